@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/news/country.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+namespace flashnews {
+
+using ArticleId = qint64; ///< given by the store, never used again for another article
+using FeedId = qint64;
+
+/// A file that comes with an article (RSS 2.0 enclosure, Atom link rel="enclosure", JSON Feed attachment).
+struct Enclosure {
+    QUrl url;
+    QString type;       ///< MIME type as the feed gave it, may be empty
+    qint64 length = -1; ///< bytes, -1 when not told
+    bool operator==(const Enclosure&) const = default;
+};
+
+/// One story as one feed published it. Everything here is the publisher's or derived from it; what the
+/// person did with it is ArticleStatus.
+struct Article {
+    ArticleId id = 0; ///< 0 until stored
+    FeedId feed = 0;
+    QString key;    ///< stable identity within the feed: guid/id, else link, else a hash of the content
+    QString title;  ///< plain text, without an agency's prefix
+    QString agency; ///< name of the credited news agency, empty if none
+    QString author;
+    QUrl link;
+    QString language;    ///< BCP 47, lower case primary tag ("sq"), empty if not known
+    QDateTime published; ///< UTC; always valid once stored (the time of first sight where the feed's date is
+                         ///< unusable)
+    QDateTime updated;   ///< UTC, invalid when not told
+    QString summary;     ///< sanitised HTML, may be empty
+    QString content;     ///< sanitised HTML with absolute URLs, may be empty when there is a summary
+    QString text;        ///< plain text of the content, for search and for telling countries
+    QStringList categories;
+    QList<Enclosure> enclosures;
+    QUrl image; ///< lead picture
+    QUrl comments;
+    QList<CountryMention> countries; ///< strongest first
+    bool operator==(const Article&) const = default;
+};
+
+/// What the person did with an article. A refresh never changes it.
+struct ArticleStatus {
+    bool read = false;
+    bool bookmarked = false;
+    bool operator==(const ArticleStatus&) const = default;
+};
+
+/// What the list shows of an article: narrow, so that a page of them is cheap.
+struct Headline {
+    ArticleId id = 0;
+    FeedId feed = 0;
+    QString title;
+    QString source; ///< the source's name
+    CountryCode sourceCountry;
+    QList<CountryCode> countries; ///< countries it is about, strongest first
+    QString agency;
+    QDateTime published; ///< UTC
+    bool unread = true;
+    bool bookmarked = false;
+    QUrl link;
+    bool operator==(const Headline&) const = default;
+};
+
+} // namespace flashnews

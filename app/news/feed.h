@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/news/article.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QUrl>
+#include <optional>
+
+namespace flashnews {
+
+/// Where a fact about a source came from; a guess is shown as one and may be corrected.
+enum class Origin { Unknown, Guess, Catalogue, Feed, Person };
+
+/// An outlet as the person knows it: a name, a country, a language.
+struct Source {
+    QString name;
+    CountryCode country;
+    Origin countryOrigin = Origin::Unknown;
+    QString language; ///< BCP 47 primary tag
+    Origin languageOrigin = Origin::Unknown;
+    bool operator==(const Source&) const = default;
+};
+
+/// What HTTP needs to ask "anything new?" (RFC 9110 conditional requests), exactly as the server gave it.
+struct Validators {
+    QByteArray etag;
+    QByteArray lastModified;
+    QByteArray bodyHash; ///< SHA-256 of the last body, to stop early where the server has no validators
+    bool operator==(const Validators&) const = default;
+};
+
+/// How a feed is doing.
+struct FeedHealth {
+    QDateTime lastChecked; ///< UTC, invalid if never
+    QDateTime lastSuccess;
+    QDateTime nextDue;
+    QString lastError;   ///< in words; empty when the last check succeeded
+    int failures = 0;    ///< in a row
+    bool paused = false; ///< gone (410) or stopped by the person; not refreshed on the timer
+    bool operator==(const FeedHealth&) const = default;
+};
+
+/// A subscription.
+struct Feed {
+    FeedId id = 0; ///< 0 until stored
+    QUrl url;
+    QUrl site;      ///< the outlet's page
+    QString folder; ///< "" is the top; nested folders are joined by "/"
+    Source source;
+    QUrl icon;
+    Validators validators;
+    FeedHealth health;
+    std::optional<int> intervalMinutes; ///< the person's own choice; otherwise the library's rhythm
+    bool operator==(const Feed&) const = default;
+};
+
+} // namespace flashnews
