@@ -1,3 +1,4 @@
+cmake_minimum_required(VERSION 3.25)
 # Fails when a room includes a header of a room above it (or beside it, where the plan does not allow that).
 # The plan is the table of ARCHITECTURE.md.
 set(may_use_news "")
