@@ -1,0 +1,101 @@
+#pragma once
+
+#include "app/library/profile.h"
+#include "app/library/refresh.h"
+#include "app/html/discover.h"
+#include "app/news/article_filter.h"
+#include "app/news/feed.h"
+#include "app/news/headline_page.h"
+#include "app/news/result.h"
+
+#include <QCoroTask>
+#include <QFuture>
+#include <QObject>
+#include <memory>
+
+namespace flashnews {
+
+class Store;
+class PictureCache;
+class Refresher;
+
+/// What a person does with the news: subscribe, refresh, read, bookmark, search. The one door for windows and
+/// commands; lives in the thread that made it and never blocks it: answers come as futures and signals.
+class Library : public QObject {
+    Q_OBJECT
+
+public:
+    /// Opens the profile, makes it on first use, migrates it forward. Errors (Storage) say what is wrong with it.
+    static Result<std::unique_ptr<Library>> open(const Profile& profile);
+    ~Library() override;
+
+    // --- Sources
+    /// All subscriptions; a snapshot kept true by feedsChanged().
+    const QList<Feed>& feeds() const { return m_feeds; }
+    /// What stands at an address the person typed: the feed itself, or the feeds of that page.
+    QCoro::Task<Result<QList<FoundFeed>>> findFeeds(QString address);
+    /// Subscribes to feeds (url needed; country and language are guessed where unknown). Feeds already there are
+    /// left as they are. Returns the ids of all. Nothing is fetched yet.
+    QFuture<Result<QList<FeedId>>> subscribe(const QList<Feed>& feeds);
+    /// Stores a person's changes of name, folder, source, interval, pause.
+    QFuture<Result<Done>> updateFeed(const Feed& feed);
+    /// Unsubscribes. Bookmarked articles stay readable.
+    QFuture<Result<Done>> removeFeeds(const QList<FeedId>& feeds);
+    /// Reads an OPML file and subscribes; returns how many feeds are new.
+    QFuture<Result<int>> importOpml(const QString& path);
+    Result<Done> exportOpml(const QString& path) const;
+
+    // --- The sample edition
+    bool hasSampleEdition() const;
+    QFuture<Result<QList<FeedId>>> addSampleEdition();
+    QFuture<Result<Done>> removeSampleEdition();
+
+    // --- Reading
+    /// The page of headlines behind `after`, or the first.
+    QFuture<Result<HeadlinePage>> headlines(const ArticleFilter& filter, std::optional<PageKey> after, int limit);
+    QFuture<Result<Article>> article(ArticleId id);
+    QFuture<Result<Headline>> headline(ArticleId id);
+    /// "Latest news" under a story: the newest headlines of the same source or about the same countries.
+    QFuture<Result<QList<Headline>>> latest(ArticleId id, int limit);
+    QFuture<Result<FilterCounts>> counts(const ArticleFilter& filter);
+    QFuture<Result<UnreadCounts>> unreadCounts();
+    /// Which words spoke for which country.
+    QFuture<Result<QList<CountryWitness>>> witnesses(ArticleId id);
+    /// A stored picture's bytes, empty if it is not kept. Reads one file; any thread may call it.
+    QByteArray picture(const QUrl& url) const;
+
+    // --- Status
+    QFuture<Result<Done>> setRead(const QList<ArticleId>& articles, bool read);
+    QFuture<Result<Done>> setBookmarked(const QList<ArticleId>& articles, bool bookmarked);
+    /// Marks all under the filter read; returns the ids that were unread, so that it can be undone.
+    QFuture<Result<QList<ArticleId>>> markAllRead(const ArticleFilter& filter);
+
+    // --- Refresh
+    /// Refreshes these feeds now; an empty list means all that are not paused. Does nothing while one is running.
+    void refresh(const QList<FeedId>& feeds = {});
+    void cancelRefresh();
+    bool isRefreshing() const;
+    /// Refreshes due feeds on a timer from now on; 0 minutes switches it off.
+    void setRefreshInterval(int minutes);
+
+Q_SIGNALS:
+    void feedsChanged();
+    /// Articles came or changed; `added` counts the new ones.
+    void articlesChanged(int added);
+    /// The read or bookmark state of these changed.
+    void statusChanged(const QList<flashnews::ArticleId>& articles);
+    void refreshStarted();
+    void refreshProgressed(const flashnews::RefreshProgress& progress);
+    void refreshFinished(const flashnews::RefreshReport& report);
+
+private:
+    Library(std::unique_ptr<Store> store, const Profile& profile);
+    QFuture<Result<Done>> reloadFeeds();
+
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<PictureCache> m_pictures;
+    std::unique_ptr<Refresher> m_refresher;
+    QList<Feed> m_feeds;
+};
+
+} // namespace flashnews

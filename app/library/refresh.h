@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/news/feed.h"
+
+#include <QList>
+
+namespace flashnews {
+
+/// How far a refresh has come.
+struct RefreshProgress {
+    int done = 0;  ///< feeds
+    int total = 0; ///< feeds
+    bool operator==(const RefreshProgress&) const = default;
+};
+
+/// Why one feed failed, in words for the person.
+struct FeedFailure {
+    FeedId feed = 0;
+    QString source;
+    QString reason;
+    bool operator==(const FeedFailure&) const = default;
+};
+
+/// What a refresh brought.
+struct RefreshReport {
+    int feeds = 0;
+    int newArticles = 0;
+    int changedArticles = 0;
+    int unchangedFeeds = 0;
+    int pictures = 0; ///< fetched
+    QList<FeedFailure> failures;
+    bool cancelled = false;
+    bool offline = false; ///< no server at all could be reached
+    bool operator==(const RefreshReport&) const = default;
+};
+
+} // namespace flashnews

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/news/article.h"
+
+#include <QHash>
+
+namespace flashnews {
+
+/// Where in the sorted list a page ends: the next page starts behind it. Pages are found by key, never by
+/// counting rows.
+struct PageKey {
+    qint64 published = 0; ///< milliseconds since 1970, UTC
+    ArticleId id = 0;
+    bool operator==(const PageKey&) const = default;
+};
+
+/// A page of the headline list.
+struct HeadlinePage {
+    QList<Headline> headlines;
+    bool more = false; ///< there are headlines behind the last of these
+    bool operator==(const HeadlinePage&) const = default;
+};
+
+/// The key of a headline, to ask for what follows it.
+inline PageKey pageKey(const Headline& headline) {
+    return {headline.published.toMSecsSinceEpoch(), headline.id};
+}
+
+/// How many articles there are under a filter, and how many each further choice would leave. The counts beside
+/// the choices of one field leave that field's own choice aside, so that a person can change it.
+struct FilterCounts {
+    int total = 0;
+    int unread = 0;
+    int bookmarked = 0;
+    QHash<FeedId, int> bySource;
+    QHash<CountryCode, int> publishedIn;
+    QHash<CountryCode, int> about;
+    QHash<QString, int> byAgency;
+    bool operator==(const FilterCounts&) const = default;
+};
+
+/// The numbers beside the entries of the sidebar.
+struct UnreadCounts {
+    int all = 0;        ///< articles in all
+    int unread = 0;
+    int unreadToday = 0; ///< published since local midnight
+    int bookmarked = 0;
+    QHash<FeedId, int> unreadBySource;
+    bool operator==(const UnreadCounts&) const = default;
+};
+
+} // namespace flashnews
