@@ -1,0 +1,168 @@
+#include "app/feed/feed_draft.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QHash>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace flashnews {
+namespace {
+
+constexpr qsizetype maxCategories = 100;
+constexpr qsizetype maxEnclosures = 100;
+constexpr qsizetype longestId = 2'000;
+
+QString joined(const QStringList& names) {
+    QStringList once = names;
+    once.removeDuplicates();
+    once.removeAll(QString());
+    return once.mid(0, 20).join(u", ");
+}
+
+/// What stays the same when a text is corrected: headline and date; the text itself where there is neither.
+QString hashOf(const Article& article) {
+    QStringList parts{article.title, article.link.toString(QUrl::FullyEncoded),
+                      article.published.toString(Qt::ISODate)};
+    if (article.title.isEmpty()) parts += {article.summary, article.content};
+    for (const Enclosure& enclosure : article.enclosures)
+        parts.append(enclosure.url.toString(QUrl::FullyEncoded));
+    const QByteArray hash = QCryptographicHash::hash(parts.join(QChar(0)).toUtf8(), QCryptographicHash::Sha256);
+    return u"sha256:"_s + QString::fromLatin1(hash.toHex());
+}
+
+QString linkKey(const Article& article) {
+    return article.link.isEmpty() ? QString() : article.link.toString(QUrl::FullyEncoded);
+}
+
+/// Keys that stand for more than one article.
+QSet<QString> sharedKeys(const QList<Article>& articles, const std::function<QString(const Article&)>& keyOf) {
+    QHash<QString, const Article*> first;
+    QSet<QString> shared;
+    for (const Article& article : articles) {
+        const QString key = keyOf(article);
+        if (key.isEmpty()) continue;
+        const auto [known, isNew] = first.tryInsert(key, &article);
+        if (!isNew && ((*known)->title != article.title || (*known)->link != article.link)) shared.insert(key);
+    }
+    return shared;
+}
+
+} // namespace
+
+QUrl webAddress(const QString& written, const QUrl& base) {
+    QString text = written.trimmed();
+    if (text.isEmpty() || text.size() > 8'000) return {};
+    text.remove(u'\n').remove(u'\r').remove(u'\t');
+    QUrl url(text, QUrl::TolerantMode);
+    if (url.isRelative() && !base.isEmpty()) url = base.resolved(url);
+    const QString scheme = url.scheme();
+    const bool web = scheme.isEmpty() || scheme == "http"_L1 || scheme == "https"_L1 || scheme == "ftp"_L1;
+    return url.isValid() && web ? url : QUrl();
+}
+
+QString personName(const QString& written) {
+    const QString text = written.simplified().left(500);
+    const auto at = text.indexOf(u'@');
+    if (at < 0) return text;
+    const auto paren = text.indexOf(u'(');
+    if (paren >= 0) { // "mail (name)", "name (mail)"
+        const auto close = text.indexOf(u')', paren);
+        const QString inside = text.mid(paren + 1, close < 0 ? -1 : close - paren - 1).trimmed();
+        const QString before = text.left(paren).trimmed();
+        const QString name = inside.contains(u'@') ? before : inside;
+        return name.isEmpty() ? (before.isEmpty() ? inside : before) : name;
+    }
+    const auto angle = text.indexOf(u'<');
+    if (angle > 0) {
+        QString name = text.left(angle).trimmed();
+        if (name.size() > 1 && name.startsWith(u'"') && name.endsWith(u'"')) name = name.mid(1, name.size() - 2);
+        if (!name.isEmpty()) return name;
+    }
+    // "mail name": the word with the @ goes
+    QStringList words = text.split(u' ');
+    if (words.size() > 1) {
+        words.removeIf([](const QString& word) { return word.contains(u'@'); });
+        if (!words.isEmpty()) return words.join(u' ');
+    }
+    QString mail = text;
+    return mail.remove(u'<').remove(u'>').remove("mailto:"_L1);
+}
+
+void addCategory(QStringList& categories, const QString& category) {
+    const QString name = category.simplified().left(300);
+    if (!name.isEmpty() && categories.size() < maxCategories && !categories.contains(name)) categories.append(name);
+}
+
+void addEnclosure(ItemDraft& item, Enclosure enclosure) {
+    if (enclosure.url.isEmpty() || item.enclosures.size() >= maxEnclosures) return;
+    for (Enclosure& known : item.enclosures) {
+        if (known.url != enclosure.url) continue;
+        if (known.type.isEmpty()) known.type = enclosure.type;
+        if (known.length < 0) known.length = enclosure.length;
+        return;
+    }
+    item.enclosures.append(std::move(enclosure));
+}
+
+Article articleFrom(const ItemDraft& item) {
+    Article article;
+    article.key = item.id.value().left(longestId);
+    article.title = plainOf(item.title.value());
+    article.author = joined(item.authors.isEmpty() ? item.moduleAuthors : item.authors);
+    article.link = item.link.value();
+    if (article.link.isEmpty() && item.idIsAddress) article.link = webAddress(article.key, {});
+    article.published = item.published.value();
+    article.updated = item.updated.value();
+    article.language = item.language.value();
+    article.categories = item.categories;
+    article.enclosures = item.enclosures;
+    article.comments = item.comments.value();
+    const CleanHtml content = cleanOf(item.content.value());
+    const CleanHtml summary = cleanOf(item.summary.value());
+    article.content = content.html;
+    article.summary = summary.html;
+    article.image = item.image.value();
+    for (const Enclosure& enclosure : article.enclosures) {
+        if (article.image.isEmpty() && enclosure.type.startsWith("image/"_L1)) article.image = enclosure.url;
+    }
+    for (const CleanHtml* html : {&content, &summary}) {
+        if (article.image.isEmpty() && !html->pictures.isEmpty()) article.image = html->pictures.first();
+    }
+    return article;
+}
+
+void fillHead(const HeadDraft& head, ParsedFeed& feed) {
+    feed.title = plainOf(head.title.value());
+    feed.description = plainOf(head.description.value());
+    feed.link = head.link.value();
+    feed.image = head.image.value();
+    feed.feedUrl = head.feedUrl.value();
+    feed.hub = head.hub.value();
+    feed.language = head.language.value().left(50);
+    feed.updated = head.updated.value();
+    feed.ttlMinutes = head.ttlMinutes;
+    if (!feed.ttlMinutes && head.periodMinutes)
+        feed.ttlMinutes = *head.periodMinutes / qMax(1, head.updatesPerPeriod.value_or(1));
+    feed.skipHours = head.skipHours;
+    feed.skipDays = head.skipDays;
+}
+
+void giveKeys(ParsedFeed& feed) {
+    feed.ids.clear();
+    for (const Article& article : feed.articles)
+        feed.ids.append(article.key);
+    const QSet<QString> sharedIds = sharedKeys(feed.articles, [](const Article& article) { return article.key; });
+    const QSet<QString> sharedLinks = sharedKeys(feed.articles, linkKey);
+    for (Article& article : feed.articles) {
+        if (!article.key.isEmpty() && !sharedIds.contains(article.key)) continue;
+        article.key = linkKey(article);
+        if (article.key.isEmpty() || sharedLinks.contains(article.key)) article.key = hashOf(article);
+    }
+    if (!sharedIds.isEmpty())
+        feed.warnings.append(QCoreApplication::translate(
+            "Feed", "Several articles have the same identifier; they were told apart by their links and texts."));
+}
+
+} // namespace flashnews

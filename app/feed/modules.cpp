@@ -1,0 +1,196 @@
+// What RSS and Atom borrow from other vocabularies.
+#include "app/feed/dates.h"
+#include "app/feed/feed_draft.h"
+
+using namespace Qt::StringLiterals;
+
+namespace flashnews {
+namespace {
+
+QUrl address(const QString& written, const XmlElement& at, const Reading& reading) {
+    return webAddress(written, baseOf(at, reading.base));
+}
+
+qint64 lengthIn(const XmlElement& element, QStringView attribute) {
+    bool ok = false;
+    const qint64 length = element.attribute(attribute).trimmed().toLongLong(&ok);
+    return ok && length > 0 ? length : -1;
+}
+
+void readDublinCore(const XmlElement& element, const Reading& reading, ItemDraft& item) {
+    const QString& name = element.name;
+    if (name == u"title") {
+        item.title.offer(rssText(element, reading.base), FromModule);
+    } else if (name == u"creator" || name == u"author") {
+        item.moduleAuthors.append(personName(textOf(element)));
+    } else if (name == u"publisher" || name == u"contributor") {
+        return; // the outlet or a helper, not who wrote it
+    } else if (name == u"date" || name == u"issued" || name == u"created" || name == u"available") {
+        item.published.offer(parseDate(textOf(element), reading.language),
+                             name == u"created" ? FromModule : FromRelated);
+    } else if (name == u"modified") {
+        item.updated.offer(parseDate(textOf(element), reading.language), FromRelated);
+    } else if (name == u"description" || name == u"abstract") {
+        item.summary.offer(rssText(element, reading.base), FromRelated);
+    } else if (name == u"subject") {
+        addCategory(item.categories, textOf(element));
+    } else if (name == u"identifier") {
+        item.id.offer(textOf(element), LastResort);
+    } else if (name == u"language") {
+        item.language.offer(textOf(element).left(50), FromFormat);
+    }
+}
+
+bool isPicture(const XmlElement& media) {
+    const QString medium = media.attribute(u"medium").toLower();
+    if (!medium.isEmpty()) return medium == u"image";
+    const QString type = media.attribute(u"type").toLower();
+    if (!type.isEmpty()) return type.startsWith("image"_L1);
+    const QString path = QUrl(media.attribute(u"url")).path().toLower();
+    return path.endsWith(".jpg"_L1) || path.endsWith(".jpeg"_L1) || path.endsWith(".png"_L1) ||
+           path.endsWith(".webp"_L1) || path.endsWith(".gif"_L1) || path.endsWith(".avif"_L1);
+}
+
+void readMedia(const XmlElement& element, const Reading& reading, ItemDraft& item) {
+    const QString& name = element.name;
+    if (name == u"content") {
+        const QUrl url = address(element.attribute(u"url"), element, reading);
+        if (isPicture(element)) item.image.offer(url, FromFormat);
+        addEnclosure(item, {url, element.attribute(u"type").trimmed().toLower(), lengthIn(element, u"filesize")});
+    } else if (name == u"thumbnail") {
+        QString written = element.attribute(u"url");
+        if (written.isEmpty()) written = textOf(element);
+        item.image.offer(address(written, element, reading), FromRelated);
+    } else if (name == u"title") {
+        item.title.offer(rssText(element, reading.base), LastResort);
+    } else if (name == u"description" || name == u"text") {
+        item.summary.offer(rssText(element, reading.base), LastResort);
+    } else if (name == u"keywords") {
+        for (const QString& word : textOf(element).left(5'000).split(u','))
+            addCategory(item.categories, word);
+    } else if (name == u"category") {
+        const QString label = element.attribute(u"label");
+        addCategory(item.categories, label.isEmpty() ? textOf(element) : label);
+    } else if (name == u"credit") {
+        const QString role = element.attribute(u"role").toLower();
+        if (role == u"author" || role == u"writer") item.moduleAuthors.append(personName(textOf(element)));
+    } else if (name == u"player") {
+        item.link.offer(address(element.attribute(u"url"), element, reading), LastResort);
+    }
+    const bool nests = name == u"content" || name == u"group";
+    for (const XmlElement* child = nests ? element.firstChild : nullptr; child; child = child->next) {
+        if (child->ns == Ns::Media && child->name != u"title") readMedia(*child, reading, item);
+        if (child->is(Ns::Media, u"title")) item.title.offer(rssText(*child, reading.base), LastResort);
+    }
+}
+
+void readPodcast(const XmlElement& element, const Reading& reading, ItemDraft& item) {
+    const QString& name = element.name;
+    if (name == u"title") {
+        item.title.offer(rssText(element, reading.base), LastResort);
+    } else if (name == u"author" || name == u"person") {
+        item.moduleAuthors.append(personName(textOf(element)));
+    } else if (name == u"image" || name == u"images") {
+        const QString href = element.attribute(u"href");
+        item.image.offer(address(href.isEmpty() ? textOf(element) : href, element, reading), FromModule);
+    } else if (name == u"summary" || name == u"description") {
+        item.summary.offer(rssText(element, reading.base), FromModule);
+    } else if (name == u"subtitle") {
+        item.summary.offer(rssText(element, reading.base), LastResort);
+    } else if (name == u"keywords") {
+        for (const QString& word : textOf(element).left(5'000).split(u','))
+            addCategory(item.categories, word);
+    } else if (name == u"category") {
+        addCategory(item.categories, element.attribute(u"text"));
+    } else if (name == u"alternateenclosure") {
+        const XmlElement* source = element.child(Ns::Podcast, u"source");
+        if (source)
+            addEnclosure(item, {address(source->attribute(u"uri"), element, reading),
+                                element.attribute(u"type").toLower(), lengthIn(element, u"length")});
+    }
+}
+
+std::optional<int> periodNamed(const QString& name) {
+    const QString period = name.trimmed().toLower();
+    if (period == u"hourly") return 60;
+    if (period == u"daily") return 24 * 60;
+    if (period == u"weekly") return 7 * 24 * 60;
+    if (period == u"monthly") return 30 * 24 * 60;
+    if (period == u"yearly") return 365 * 24 * 60;
+    return {};
+}
+
+void readSyndication(const XmlElement& element, HeadDraft& head) {
+    if (element.name == u"updateperiod") {
+        head.periodMinutes = periodNamed(textOf(element));
+    } else if (element.name == u"updatefrequency") {
+        const int frequency = textOf(element).toInt();
+        if (frequency > 0) head.updatesPerPeriod = frequency;
+        if (!head.periodMinutes) head.periodMinutes = 24 * 60; // the module's default is daily
+    }
+}
+
+void readDublinCoreHead(const XmlElement& element, const Reading& reading, HeadDraft& head) {
+    const QString& name = element.name;
+    if (name == u"title") {
+        head.title.offer(rssText(element, reading.base), FromModule);
+    } else if (name == u"description") {
+        head.description.offer(rssText(element, reading.base), FromModule);
+    } else if (name == u"language") {
+        head.language.offer(textOf(element), FromRelated);
+    } else if (name == u"date" || name == u"modified") {
+        head.updated.offer(parseDate(textOf(element), reading.language), FromModule);
+    } else if (name == u"issued" || name == u"created") {
+        head.updated.offer(parseDate(textOf(element), reading.language), LastResort);
+    }
+}
+
+} // namespace
+
+void readModuleHeadElement(const XmlElement& element, const Reading& reading, HeadDraft& head) {
+    switch (element.ns) {
+    case Ns::Dc:
+    case Ns::DcTerms: readDublinCoreHead(element, reading, head); break;
+    case Ns::Syndication: readSyndication(element, head); break;
+    case Ns::Itunes:
+    case Ns::GooglePlay:
+        if (element.name == u"image") {
+            const QString href = element.attribute(u"href");
+            head.image.offer(address(href.isEmpty() ? textOf(element) : href, element, reading), FromModule);
+        } else if (element.name == u"summary" || element.name == u"description") {
+            head.description.offer(rssText(element, reading.base), FromModule);
+        } else if (element.name == u"subtitle") {
+            head.description.offer(rssText(element, reading.base), LastResort);
+        }
+        break;
+    case Ns::Media:
+        if (element.name == u"thumbnail")
+            head.image.offer(address(element.attribute(u"url"), element, reading), LastResort);
+        break;
+    default: break;
+    }
+}
+
+void readModuleItemElement(const XmlElement& element, const Reading& reading, ItemDraft& item) {
+    switch (element.ns) {
+    case Ns::Content:
+        if (element.name == u"encoded") item.content.offer(rssText(element, reading.base), FromBestField);
+        break;
+    case Ns::Xhtml:
+        if (element.name == u"body" || element.name == u"div")
+            item.content.offer({markupOf(element), true, baseOf(element, reading.base)}, FromFormat);
+        break;
+    case Ns::Dc:
+    case Ns::DcTerms: readDublinCore(element, reading, item); break;
+    case Ns::Media: readMedia(element, reading, item); break;
+    case Ns::Itunes:
+    case Ns::GooglePlay:
+    case Ns::Podcast: readPodcast(element, reading, item); break;
+    case Ns::FeedBurner:
+        if (element.name == u"origlink") item.link.offer(address(textOf(element), element, reading), FromRelated);
+        break;
+    default: break;
+    }
+}
+
+} // namespace flashnews

@@ -1,0 +1,213 @@
+#include "app/feed/parse_feed.h"
+
+#include "app/feed/encoding.h"
+#include "app/feed/feed_draft.h"
+#include "app/feed/xml_readers.h"
+#include "app/html/discover.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace flashnews {
+namespace {
+
+QString words(const char* text) {
+    return QCoreApplication::translate("Feed", text);
+}
+
+/// Turns one XML document into a feed. An article is made as soon as its element is whole.
+class XmlFeed {
+public:
+    explicit XmlFeed(const FeedContext& context)
+        : m_builder([this](const XmlElement& item) { return addItem(item); }), m_context(context) {}
+
+    TreeBuilder& builder() { return m_builder; }
+    bool hasArticles() const { return !m_feed.articles.isEmpty(); }
+    /// The root's name where it is that of a feed.
+    bool isFeed() const { return !formatOf(m_builder).isEmpty(); }
+    QString rootName() const { return m_builder.root() ? m_builder.root()->name : QString(); }
+
+    ParsedFeed finish() {
+        m_feed.format = formatOf(m_builder);
+        fillHead(readHead(), m_feed);
+        for (const QString& prefix : m_builder.undeclaredPrefixes())
+            m_feed.warnings.append(words(QT_TRANSLATE_NOOP("Feed", "The prefix \"%1\" is not declared.")).arg(prefix));
+        if (m_feed.articles.size() >= maxArticles)
+            m_feed.warnings.append(
+                words(QT_TRANSLATE_NOOP("Feed", "Only the first %1 articles were read.")).arg(maxArticles));
+        if (m_builder.tooLarge())
+            m_feed.warnings.append(words(QT_TRANSLATE_NOOP("Feed", "The feed is too large and was not read whole.")));
+        return std::move(m_feed);
+    }
+
+private:
+    /// One of ParsedFeed::format, "sitemap", or empty.
+    static QString formatOf(const TreeBuilder& builder) {
+        const XmlElement* root = builder.root();
+        if (!root) return {};
+        const auto& namespaces = builder.rootNamespaces();
+        const auto speaks = [&](QLatin1StringView part) {
+            return std::any_of(namespaces.begin(), namespaces.end(),
+                               [&](const QString& uri) { return uri.contains(part, Qt::CaseInsensitive); });
+        };
+        if (root->name == u"rss") {
+            const QString version = root->attribute(u"version").trimmed();
+            return version.startsWith("0.9"_L1) ? u"rss0.9x"_s : u"rss2.0"_s;
+        }
+        if (root->name == u"rdf")
+            return speaks("rdf/simple/0.9"_L1) ? u"rss0.9x"_s : u"rss1.0"_s;
+        if (root->name == u"feed" || root->name == u"entry") {
+            const bool old = root->attribute(u"version").startsWith("0."_L1) ||
+                             (!namespaces.isEmpty() && namespaces.first().contains("purl.org/atom/ns"_L1));
+            return old ? u"atom0.3"_s : u"atom1.0"_s;
+        }
+        if (root->name == u"channel") {
+            const bool cdf = root->hasAttribute(u"href") || root->hasAttribute(u"lastmod") ||
+                             root->hasAttribute(u"base") || speaks("cdf"_L1);
+            return cdf ? u"cdf"_s : u"rss2.0"_s;
+        }
+        if (root->name == u"urlset") return u"sitemap"_s;
+        return root->name == u"item" && root->ns == Ns::Plain ? u"rss2.0"_s : QString();
+    }
+
+    bool addItem(const XmlElement& item) {
+        if (m_format.isEmpty()) learnFromHead();
+        if (m_format == u"sitemap") {
+            if (const auto draft = readNewsSitemapUrl(item)) m_feed.articles.append(articleFrom(*draft));
+        } else if (m_format == u"cdf") {
+            m_feed.articles.append(articleFrom(readCdfItem(item, m_reading)));
+        } else {
+            m_feed.articles.append(articleFrom(readItem(item)));
+        }
+        return m_feed.articles.size() < maxArticles;
+    }
+
+    /// What an article's reading needs to know from the head that precedes it.
+    void learnFromHead() {
+        m_format = formatOf(m_builder);
+        if (m_format.isEmpty()) m_format = u"rss2.0"_s;
+        m_reading.atom = m_format.startsWith("atom"_L1);
+        m_reading.base = m_context.base;
+        const HeadDraft head = readHead();
+        m_reading.language = head.language.value();
+        if (m_reading.base.isEmpty()) m_reading.base = head.feedUrl.isSet() ? head.feedUrl.value() : head.link.value();
+        m_feedAuthors = head.authors;
+    }
+
+    ItemDraft readItem(const XmlElement& element) const {
+        ItemDraft item;
+        item.id.offer(element.attribute(u"about", Ns::Rdf).trimmed(), FromRelated);
+        item.idIsAddress = item.id.isSet();
+        if (m_reading.atom) item.language.offer(languageOf(element).left(50), FromModule);
+        for (const XmlElement* child = element.firstChild; child; child = child->next) {
+            if (child->ns == Ns::Atom || (child->ns == Ns::Plain && m_reading.atom)) {
+                readAtomItemElement(*child, m_reading, item);
+            } else if (child->ns == Ns::Plain) {
+                readRssItemElement(*child, m_reading, item);
+            } else {
+                readModuleItemElement(*child, m_reading, item);
+            }
+        }
+        // Atom says that an entry without an author is its feed's author's (RFC 4287, 4.2.1).
+        if (m_reading.atom && item.authors.isEmpty()) item.authors = item.moduleAuthors;
+        if (m_reading.atom && item.authors.isEmpty()) item.authors = m_feedAuthors;
+        return item;
+    }
+
+    HeadDraft readHead() const {
+        HeadDraft head;
+        const XmlElement* root = m_builder.root();
+        if (!root) return head;
+        Reading reading = m_reading;
+        if (reading.base.isEmpty()) reading.base = m_context.base;
+        const QString format = formatOf(m_builder);
+        reading.atom = format.startsWith("atom"_L1);
+        if (format == u"cdf") {
+            readCdfHead(*root, reading, head);
+            return head;
+        }
+        readHeadElements(*root, reading, head);
+        for (const XmlElement* child = root->firstChild; child; child = child->next) {
+            if (child->name == u"channel") readHeadElements(*child, reading, head);
+        }
+        head.language.offer(languageOf(*root), FromModule);
+        return head;
+    }
+
+    static void readHeadElements(const XmlElement& parent, const Reading& reading, HeadDraft& head) {
+        for (const XmlElement* child = parent.firstChild; child; child = child->next) {
+            if (child->ns == Ns::Atom || (child->ns == Ns::Plain && reading.atom)) {
+                readAtomHeadElement(*child, reading, head);
+            } else if (child->ns == Ns::Plain) {
+                readRssHeadElement(*child, reading, head);
+            } else {
+                readModuleHeadElement(*child, reading, head);
+            }
+        }
+        head.language.offer(languageOf(parent), LastResort);
+    }
+
+    TreeBuilder m_builder;
+    const FeedContext& m_context;
+    ParsedFeed m_feed;
+    Reading m_reading;
+    QString m_format;
+    QStringList m_feedAuthors;
+};
+
+Error formatError(const char* text) {
+    return {Error::Kind::Format, words(text)};
+}
+
+/// Why bytes in which no feed was found are none.
+Error whyNoFeed(const QByteArray& utf8, const QString& rootName, bool cutOff) {
+    if (rootName == u"opml")
+        return formatError(QT_TRANSLATE_NOOP(
+            "Feed", "This is a list of subscriptions (OPML), not a feed. It can be imported instead."));
+    if (rootName == u"html" || looksLikeHtml(utf8))
+        return formatError(QT_TRANSLATE_NOOP("Feed", "This is a web page, not a feed."));
+    if (cutOff)
+        return formatError(QT_TRANSLATE_NOOP("Feed", "The feed is cut off before its first article."));
+    return formatError(QT_TRANSLATE_NOOP("Feed", "This is not a feed."));
+}
+
+Result<ParsedFeed> parseXmlFeed(const QByteArray& utf8, const FeedContext& context) {
+    auto feed = std::make_unique<XmlFeed>(context);
+    ReadingEnd end = readStrictly(utf8, feed->builder());
+    if (end.kind != ReadingEnd::Whole && feed->rootName() != u"html") {
+        QStringList problems = end.problems;
+        feed = std::make_unique<XmlFeed>(context);
+        end = readTolerantly(utf8, feed->builder());
+        end.problems = problems + end.problems;
+    }
+    const bool cutOff = end.kind == ReadingEnd::CutOff;
+    if (!feed->isFeed() || ((cutOff || end.kind == ReadingEnd::Broken) && !feed->hasArticles()))
+        return whyNoFeed(utf8, feed->rootName(), cutOff);
+    ParsedFeed parsed = feed->finish();
+    if (parsed.format == u"sitemap" && parsed.articles.isEmpty())
+        return formatError(QT_TRANSLATE_NOOP("Feed", "This is a sitemap without news in it, not a feed."));
+    parsed.warnings = end.problems + parsed.warnings;
+    return parsed;
+}
+
+bool isBlank(const QByteArray& utf8) {
+    return std::all_of(utf8.begin(), utf8.end(), [](char c) { return c == '\0' || std::isspace(uchar(c)); });
+}
+
+} // namespace
+
+Result<ParsedFeed> parseFeed(const QByteArray& bytes, const FeedContext& context) {
+    const DecodedText text = decodeText(bytes, context.contentType);
+    if (isBlank(text.utf8)) return formatError(QT_TRANSLATE_NOOP("Feed", "The answer is empty: there is no feed in it."));
+    const char first = *std::find_if_not(text.utf8.begin(), text.utf8.end(), [](char c) { return std::isspace(uchar(c)); });
+    Result<ParsedFeed> parsed = first == '{' || first == '[' ? parseJsonFeed(text.utf8, context) : parseXmlFeed(text.utf8, context);
+    if (!parsed.ok()) return parsed;
+    parsed->warnings = text.warnings + parsed->warnings;
+    giveKeys(*parsed);
+    return parsed;
+}
+
+} // namespace flashnews

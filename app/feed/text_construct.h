@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/feed/xml_tree.h"
+#include "app/html/sanitise.h"
+
+namespace flashnews {
+
+/// A text as a feed gives it: plain, or HTML that is not yet safe, with the base of its relative addresses.
+struct TextConstruct {
+    QString value;
+    bool html = false;
+    QUrl base;
+    bool isEmpty() const { return value.isEmpty(); }
+};
+
+/// An RSS text, where the format leaves open whether it is plain or HTML: HTML when it holds a tag or an
+/// entity of HTML. Markup that was not escaped is taken as written.
+TextConstruct rssText(const XmlElement& element, const QUrl& documentBase);
+/// An Atom text or content construct, by its type (1.0) or type and mode (0.3).
+TextConstruct atomText(const XmlElement& element, const QUrl& documentBase);
+
+/// One line of plain text, at most a headline's length.
+QString plainOf(const TextConstruct& text);
+/// Sanitised HTML.
+CleanHtml cleanOf(const TextConstruct& text);
+
+/// True for text with a tag, a comment or an entity of HTML in it.
+bool looksLikeMarkup(QStringView text);
+
+} // namespace flashnews
