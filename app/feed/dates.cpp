@@ -50,7 +50,8 @@ std::vector<Token> tokensOf(QStringView text) {
             const bool ideograph = c.script() == QChar::Script_Han;
             for (; at < text.size(); ++at) {
                 const QChar next = text[at];
-                if ((next == u'.' || next == u'/' || next == u'_') && at + 1 < text.size() && text[at + 1].isLetter()) {
+                if ((next == u'.' || next == u'/' || next == u'_') && at + 1 < text.size() &&
+                    text[at + 1].isLetter()) {
                     if (next != u'.') token.text += next; // "Etc/GMT", "a.m."
                     continue;
                 }
@@ -77,18 +78,18 @@ struct Zone {
 
 // RFC 822's own, then what feeds write. Ambiguous names are read as the larger press reads them.
 constexpr Zone zones[] = {
-    {u"ut", 0},      {u"utc", 0},     {u"gmt", 0},     {u"z", 0},       {u"wet", 0},     {u"est", -300},
-    {u"edt", -240},  {u"et", -300},   {u"cst", -360},  {u"cdt", -300},  {u"ct", -360},   {u"mst", -420},
-    {u"mdt", -360},  {u"mt", -420},   {u"pst", -480},  {u"pdt", -420},  {u"pt", -480},   {u"ast", -240},
-    {u"adt", -180},  {u"nst", -210},  {u"ndt", -150},  {u"akst", -540}, {u"akdt", -480}, {u"hst", -600},
-    {u"bst", 60},    {u"ist", 330},   {u"west", 60},   {u"cet", 60},    {u"cest", 120},  {u"met", 60},
-    {u"mest", 120},  {u"mez", 60},    {u"mesz", 120},  {u"eet", 120},   {u"eest", 180},  {u"msk", 180},
-    {u"msd", 240},   {u"trt", 180},   {u"sast", 120},  {u"cat", 120},   {u"eat", 180},   {u"wat", 60},
-    {u"pkt", 300},   {u"npt", 345},   {u"wib", 420},   {u"wita", 480},  {u"wit", 540},   {u"ict", 420},
-    {u"sgt", 480},   {u"hkt", 480},   {u"awst", 480},  {u"pht", 480},   {u"jst", 540},   {u"kst", 540},
-    {u"acst", 570},  {u"acdt", 630},  {u"aest", 600},  {u"aedt", 660},  {u"nzst", 720},  {u"nzdt", 780},
-    {u"brt", -180},  {u"brst", -120}, {u"art", -180},  {u"clt", -240},  {u"clst", -180}, {u"gst", 240},
-    {u"pet", -300},  {u"cot", -300},  {u"vet", -240},  {u"мск", 180},   {u"irst", 210},  {u"sst", -660},
+    {u"ut", 0},     {u"utc", 0},     {u"gmt", 0},    {u"z", 0},       {u"wet", 0},     {u"est", -300},
+    {u"edt", -240}, {u"et", -300},   {u"cst", -360}, {u"cdt", -300},  {u"ct", -360},   {u"mst", -420},
+    {u"mdt", -360}, {u"mt", -420},   {u"pst", -480}, {u"pdt", -420},  {u"pt", -480},   {u"ast", -240},
+    {u"adt", -180}, {u"nst", -210},  {u"ndt", -150}, {u"akst", -540}, {u"akdt", -480}, {u"hst", -600},
+    {u"bst", 60},   {u"ist", 330},   {u"west", 60},  {u"cet", 60},    {u"cest", 120},  {u"met", 60},
+    {u"mest", 120}, {u"mez", 60},    {u"mesz", 120}, {u"eet", 120},   {u"eest", 180},  {u"msk", 180},
+    {u"msd", 240},  {u"trt", 180},   {u"sast", 120}, {u"cat", 120},   {u"eat", 180},   {u"wat", 60},
+    {u"pkt", 300},  {u"npt", 345},   {u"wib", 420},  {u"wita", 480},  {u"wit", 540},   {u"ict", 420},
+    {u"sgt", 480},  {u"hkt", 480},   {u"awst", 480}, {u"pht", 480},   {u"jst", 540},   {u"kst", 540},
+    {u"acst", 570}, {u"acdt", 630},  {u"aest", 600}, {u"aedt", 660},  {u"nzst", 720},  {u"nzdt", 780},
+    {u"brt", -180}, {u"brst", -120}, {u"art", -180}, {u"clt", -240},  {u"clst", -180}, {u"gst", 240},
+    {u"pet", -300}, {u"cot", -300},  {u"vet", -240}, {u"мск", 180},   {u"irst", 210},  {u"sst", -660},
 };
 
 /// Minutes east of Greenwich.
@@ -110,7 +111,8 @@ std::optional<int> zoneNamed(const QString& word, const QDate& date) {
             start = c == u'/' || c == u'_';
         }
         const QTimeZone zone(id.toLatin1());
-        if (zone.isValid() && date.isValid()) return zone.offsetFromUtc(QDateTime(date, QTime(12, 0), Qt::UTC)) / 60;
+        if (zone.isValid() && date.isValid())
+            return zone.offsetFromUtc(QDateTime(date, QTime(12, 0), Qt::UTC)) / 60;
         if (id.endsWith("/Gmt"_L1) || id.endsWith("/Utc"_L1)) return 0;
     }
     return {};
@@ -121,8 +123,8 @@ enum class HalfOfDay { Unknown, Morning, Afternoon };
 HalfOfDay halfNamed(const QString& word) {
     static const QStringList morning = {u"am"_s, u"오전"_s, u"上午"_s, u"午前"_s, u"πμ"_s, u"paradite"_s,
                                         u"pd"_s, u"öö"_s,   u"de"_s,   u"vorm"_s, u"ص"_s,  u"sáng"_s};
-    static const QStringList afternoon = {u"pm"_s, u"오후"_s, u"下午"_s, u"午後"_s, u"μμ"_s, u"pasdite"_s,
-                                          u"md"_s, u"ös"_s,   u"du"_s,   u"nachm"_s, u"م"_s, u"chiều"_s};
+    static const QStringList afternoon = {u"pm"_s, u"오후"_s, u"下午"_s, u"午後"_s,  u"μμ"_s, u"pasdite"_s,
+                                          u"md"_s, u"ös"_s,   u"du"_s,   u"nachm"_s, u"م"_s,  u"chiều"_s};
     if (morning.contains(word)) return HalfOfDay::Morning;
     return afternoon.contains(word) ? HalfOfDay::Afternoon : HalfOfDay::Unknown;
 }
@@ -165,9 +167,10 @@ private:
             const char16_t* words;
             int LooseDate::*field;
         };
-        constexpr std::array marks = {Mark{u"年년", &LooseDate::m_year},   Mark{u"月월", &LooseDate::m_month},
-                                      Mark{u"日일号", &LooseDate::m_day},  Mark{u"時时시点點", &LooseDate::m_hour},
-                                      Mark{u"分분", &LooseDate::m_minute}, Mark{u"秒초", &LooseDate::m_second}};
+        constexpr std::array marks = {
+            Mark{u"年년", &LooseDate::m_year},   Mark{u"月월", &LooseDate::m_month},
+            Mark{u"日일号", &LooseDate::m_day},  Mark{u"時时시点點", &LooseDate::m_hour},
+            Mark{u"分분", &LooseDate::m_minute}, Mark{u"秒초", &LooseDate::m_second}};
         for (Index at = 0; at + 1 < m_tokens.size(); ++at) {
             if (!isNumber(at) || m_tokens[at + 1].kind != Token::Word) continue;
             const QString& word = m_tokens[at + 1].text;
@@ -224,16 +227,21 @@ private:
         }
     }
 
+    /// The last word that names one before the clock: "mar., 3 févr." begins with a Tuesday.
     void readMonthName() {
         if (m_month > 0) return;
-        for (Token& token : m_tokens) {
+        Token* found = nullptr;
+        for (Index at = 0; at < m_tokens.size(); ++at) {
+            Token& token = m_tokens[at];
+            if (found && m_hasClock && at >= m_afterClock) break;
             if (token.kind != Token::Word || token.used) continue;
-            m_month = monthNamed(token.text, m_language);
-            if (m_month == 0) continue;
-            token.used = true;
+            const int month = monthNamed(token.text, m_language);
+            if (month == 0) continue;
+            m_month = month;
             m_monthNamed = true;
-            return;
+            found = &token;
         }
+        if (found) found->used = true;
     }
 
     /// +0200, +02:00, -5, GMT+2: a sign and a number behind the clock.
@@ -262,6 +270,7 @@ private:
         for (Index at = m_tokens.size(); at-- > 0;) { // the zone stands late, weekdays early
             const Token& token = m_tokens[at];
             if (token.kind != Token::Word || token.used) continue;
+            if (token.text.size() == 1 && at < m_afterClock) continue; // "E martë" names no military zone
             m_offset = zoneNamed(token.text, date);
             if (m_offset) return;
         }
@@ -287,7 +296,9 @@ private:
 
     bool readDayAndYear(const std::vector<Index>& left) {
         if (left.empty()) return false;
-        const auto isYear = [&](Index at) { return m_tokens[at].value > 31 || m_tokens[at].text.size() >= 3; };
+        const auto isYear = [&](Index at) {
+            return m_tokens[at].value > 31 || m_tokens[at].text.size() >= 3;
+        };
         if (left.size() == 1) { // "May 2004", or a day of this year
             const int only = take(left[0]);
             m_day = isYear(left[0]) ? 1 : only;
@@ -303,16 +314,17 @@ private:
 
     bool readThreeNumbers(const std::vector<Index>& left) {
         const int first = take(left[0]), second = take(left[1]), third = take(left[2]);
+        const bool slashes = left[0] + 1 < m_tokens.size() && isSign(left[0] + 1, u'/');
         if (m_tokens[left[0]].text.size() >= 3 || first > 31) {
             m_year = fullYear(first);
             m_month = second;
             m_day = third;
-            if (m_month > 12) std::swap(m_month, m_day);
+            if (m_month > 12 && slashes) std::swap(m_month, m_day);
             return true;
         }
         m_year = fullYear(third);
-        const bool slashes = left[0] + 1 < m_tokens.size() && isSign(left[0] + 1, u'/');
-        const bool american = m_language.isEmpty() || m_language.compare("en-us"_L1, Qt::CaseInsensitive) == 0 ||
+        const bool american = m_language.isEmpty() ||
+                              m_language.compare("en-us"_L1, Qt::CaseInsensitive) == 0 ||
                               m_language.compare("en"_L1, Qt::CaseInsensitive) == 0;
         const bool monthFirst = second > 12 || (slashes && american && first <= 12);
         m_month = monthFirst ? first : second;
@@ -338,7 +350,7 @@ std::optional<QDateTime> parseUnixTime(QStringView text) {
     if (!ok || whole.startsWith(u'+') || whole.startsWith(u'-')) return {};
     const bool thisEra = whole.startsWith("19"_L1) || whole.startsWith("20"_L1);
     if (point < 0 && thisEra && (whole.size() == 12 || whole.size() == 14)) // 20040101194821
-        return parseIsoDate(QString(whole.first(8) + u'T' + whole.sliced(8)));
+        return parseIsoDate(QString(whole.first(8).toString() + u'T' + whole.sliced(8).toString()));
     if (whole.size() < 9 || whole.size() > 13) return {};
     return whole.size() <= 10 ? QDateTime::fromSecsSinceEpoch(number, Qt::UTC)
                               : QDateTime::fromMSecsSinceEpoch(number, Qt::UTC);
@@ -350,6 +362,7 @@ QDateTime parseDate(QStringView text, QStringView language) {
     text = text.trimmed();
     if (text.isEmpty() || text.size() > longestDate) return {};
     if (const auto date = parseUnixTime(text)) return *date;
+    if (text.size() < 4) return {};
     if (const auto date = parseIsoDate(text)) return *date;
     return LooseDate(text, language).read().value_or(QDateTime());
 }

@@ -28,7 +28,8 @@ QString hashOf(const Article& article) {
     if (article.title.isEmpty()) parts += {article.summary, article.content};
     for (const Enclosure& enclosure : article.enclosures)
         parts.append(enclosure.url.toString(QUrl::FullyEncoded));
-    const QByteArray hash = QCryptographicHash::hash(parts.join(QChar(0)).toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray hash =
+        QCryptographicHash::hash(parts.join(QChar(0)).toUtf8(), QCryptographicHash::Sha256);
     return u"sha256:"_s + QString::fromLatin1(hash.toHex());
 }
 
@@ -37,14 +38,16 @@ QString linkKey(const Article& article) {
 }
 
 /// Keys that stand for more than one article.
-QSet<QString> sharedKeys(const QList<Article>& articles, const std::function<QString(const Article&)>& keyOf) {
+QSet<QString> sharedKeys(const QList<Article>& articles,
+                         const std::function<QString(const Article&)>& keyOf) {
     QHash<QString, const Article*> first;
     QSet<QString> shared;
     for (const Article& article : articles) {
         const QString key = keyOf(article);
         if (key.isEmpty()) continue;
-        const auto [known, isNew] = first.tryInsert(key, &article);
-        if (!isNew && ((*known)->title != article.title || (*known)->link != article.link)) shared.insert(key);
+        const Article*& known = first[key];
+        if (known && (known->title != article.title || known->link != article.link)) shared.insert(key);
+        if (!known) known = &article;
     }
     return shared;
 }
@@ -77,7 +80,8 @@ QString personName(const QString& written) {
     const auto angle = text.indexOf(u'<');
     if (angle > 0) {
         QString name = text.left(angle).trimmed();
-        if (name.size() > 1 && name.startsWith(u'"') && name.endsWith(u'"')) name = name.mid(1, name.size() - 2);
+        if (name.size() > 1 && name.startsWith(u'"') && name.endsWith(u'"'))
+            name = name.mid(1, name.size() - 2);
         if (!name.isEmpty()) return name;
     }
     // "mail name": the word with the @ goes
@@ -92,7 +96,8 @@ QString personName(const QString& written) {
 
 void addCategory(QStringList& categories, const QString& category) {
     const QString name = category.simplified().left(300);
-    if (!name.isEmpty() && categories.size() < maxCategories && !categories.contains(name)) categories.append(name);
+    if (!name.isEmpty() && categories.size() < maxCategories && !categories.contains(name))
+        categories.append(name);
 }
 
 void addEnclosure(ItemDraft& item, Enclosure enclosure) {
@@ -153,7 +158,8 @@ void giveKeys(ParsedFeed& feed) {
     feed.ids.clear();
     for (const Article& article : feed.articles)
         feed.ids.append(article.key);
-    const QSet<QString> sharedIds = sharedKeys(feed.articles, [](const Article& article) { return article.key; });
+    const QSet<QString> sharedIds =
+        sharedKeys(feed.articles, [](const Article& article) { return article.key; });
     const QSet<QString> sharedLinks = sharedKeys(feed.articles, linkKey);
     for (Article& article : feed.articles) {
         if (!article.key.isEmpty() && !sharedIds.contains(article.key)) continue;
@@ -162,7 +168,8 @@ void giveKeys(ParsedFeed& feed) {
     }
     if (!sharedIds.isEmpty())
         feed.warnings.append(QCoreApplication::translate(
-            "Feed", "Several articles have the same identifier; they were told apart by their links and texts."));
+            "Feed",
+            "Several articles have the same identifier; they were told apart by their links and texts."));
 }
 
 } // namespace flashnews

@@ -33,8 +33,8 @@ enum Rank { LastResort = 1, FromModule = 2, FromRelated = 3, FromFormat = 4, Fro
 
 /// What is known while a document is read.
 struct Reading {
-    QUrl base;        ///< of the document, for relative addresses
-    QString language; ///< for ambiguous dates
+    QUrl base;         ///< of the document, for relative addresses
+    QString language;  ///< for ambiguous dates
     bool atom = false; ///< elements without a namespace mean Atom
 };
 
@@ -46,8 +46,8 @@ struct ItemDraft {
     Best<TextConstruct> title;
     Best<TextConstruct> summary;
     Best<TextConstruct> content;
-    QStringList authors;        ///< as the format names them
-    QStringList moduleAuthors;  ///< from Dublin Core, iTunes, Media RSS; used when the format names none
+    QStringList authors;       ///< as the format names them
+    QStringList moduleAuthors; ///< from Dublin Core, iTunes, Media RSS; used when the format names none
     Best<QDateTime> published;
     Best<QDateTime> updated;
     QStringList categories;

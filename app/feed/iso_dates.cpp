@@ -20,7 +20,8 @@ public:
     bool takeAny(QStringView choices) { return !atEnd() && choices.contains(m_text[m_at]) && ++m_at; }
     qsizetype digitsAhead() const {
         qsizetype count = 0;
-        while (m_at + count < m_text.size() && isDigit(m_text[m_at + count])) ++count;
+        while (m_at + count < m_text.size() && isDigit(m_text[m_at + count]))
+            ++count;
         return count;
     }
     std::optional<int> number(qsizetype digits) {
@@ -31,7 +32,8 @@ public:
     }
     void skipDigits() { m_at += digitsAhead(); }
     void skipSpace() {
-        while (!atEnd() && m_text[m_at].isSpace()) ++m_at;
+        while (!atEnd() && m_text[m_at].isSpace())
+            ++m_at;
     }
     QStringView rest() const { return m_text.sliced(m_at); }
 
@@ -92,8 +94,10 @@ QDate readDate(Cursor& cursor) {
         return restOfDate(cursor, fullYear(*cursor.number(2)));
     case 4:
     case 7:
-    case 8: return restOfDate(cursor, *cursor.number(4));
-    default: return {};
+    case 8:
+        return restOfDate(cursor, *cursor.number(4));
+    default:
+        return {};
     }
 }
 
@@ -118,7 +122,8 @@ std::optional<Clock> readClock(Cursor& cursor) {
         const auto digits = qMin<qsizetype>(cursor.digitsAhead(), 3);
         if (digits > 0) {
             clock.millisecond = *cursor.number(digits);
-            for (auto missing = digits; missing < 3; ++missing) clock.millisecond *= 10;
+            for (auto missing = digits; missing < 3; ++missing)
+                clock.millisecond *= 10;
         }
         cursor.skipDigits();
     }

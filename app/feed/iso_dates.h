@@ -16,6 +16,7 @@ QDate rolledDate(int year, int month, int day);
 /// 69 → 1969, 68 → 2068 as POSIX and the feeds' own programs read it.
 int fullYear(int year);
 /// UTC from what a clock showed; nothing when hours, minutes or seconds are none. Hour 24 and second 60 roll.
-std::optional<QDateTime> utcFrom(QDate date, int hour, int minute, int second, int millisecond, int offsetSeconds);
+std::optional<QDateTime> utcFrom(QDate date, int hour, int minute, int second, int millisecond,
+                                 int offsetSeconds);
 
 } // namespace flashnews

@@ -16,7 +16,8 @@ QString stringIn(const QJsonValue& value) {
     if (value.isString()) return value.toString().trimmed();
     if (value.isDouble()) { // an id written as a number is still an id (and must not become 1e+06)
         const double number = value.toDouble();
-        return number == double(qint64(number)) ? QString::number(qint64(number)) : QString::number(number, 'g', 17);
+        return number == double(qint64(number)) ? QString::number(qint64(number))
+                                                : QString::number(number, 'g', 17);
     }
     return {};
 }
@@ -49,8 +50,9 @@ TextConstruct paragraphsOf(const QString& text) {
 void readAttachments(const QJsonObject& object, const QUrl& base, ItemDraft& item) {
     for (const QJsonValue& attachment : object["attachments"_L1].toArray()) {
         const double size = attachment["size_in_bytes"_L1].toDouble(-1);
-        addEnclosure(item, {webAddress(stringIn(attachment["url"_L1]), base), stringIn(attachment["mime_type"_L1]),
-                            size > 0 && size < 1e15 ? qint64(size) : -1});
+        addEnclosure(item,
+                     {webAddress(stringIn(attachment["url"_L1]), base), stringIn(attachment["mime_type"_L1]),
+                      size > 0 && size < 1e15 ? qint64(size) : -1});
     }
 }
 
@@ -102,9 +104,10 @@ Result<ParsedFeed> parseJsonFeed(const QByteArray& utf8, const FeedContext& cont
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(utf8, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return notAFeed(QCoreApplication::translate("Feed", "This JSON is cut off or broken at character %1 (%2).")
-                            .arg(problem.offset)
-                            .arg(problem.errorString()));
+        return notAFeed(
+            QCoreApplication::translate("Feed", "This JSON is cut off or broken at character %1 (%2).")
+                .arg(problem.offset)
+                .arg(problem.errorString()));
     const QJsonObject object = document.object();
     const QString version = object["version"_L1].toString();
     if (!version.contains("jsonfeed"_L1) && !object["items"_L1].isArray())
@@ -114,7 +117,8 @@ Result<ParsedFeed> parseJsonFeed(const QByteArray& utf8, const FeedContext& cont
     feed.format = version.endsWith("1"_L1) && !version.endsWith("1.1"_L1) ? u"json1.0"_s : u"json1.1"_s;
     const HeadDraft head = headFrom(object, context.base);
     fillHead(head, feed);
-    const QUrl base = context.base.isEmpty() ? (feed.link.isEmpty() ? feed.feedUrl : feed.link) : context.base;
+    const QUrl base =
+        context.base.isEmpty() ? (feed.link.isEmpty() ? feed.feedUrl : feed.link) : context.base;
     for (const QJsonValue& item : object["items"_L1].toArray()) {
         if (feed.articles.size() >= maxArticles) break;
         if (item.isObject()) feed.articles.append(articleFrom(itemFrom(item.toObject(), base, head.authors)));

@@ -56,7 +56,8 @@ void readMedia(const XmlElement& element, const Reading& reading, ItemDraft& ite
     if (name == u"content") {
         const QUrl url = address(element.attribute(u"url"), element, reading);
         if (isPicture(element)) item.image.offer(url, FromFormat);
-        addEnclosure(item, {url, element.attribute(u"type").trimmed().toLower(), lengthIn(element, u"filesize")});
+        addEnclosure(item,
+                     {url, element.attribute(u"type").trimmed().toLower(), lengthIn(element, u"filesize")});
     } else if (name == u"thumbnail") {
         QString written = element.attribute(u"url");
         if (written.isEmpty()) written = textOf(element);
@@ -150,8 +151,12 @@ void readDublinCoreHead(const XmlElement& element, const Reading& reading, HeadD
 void readModuleHeadElement(const XmlElement& element, const Reading& reading, HeadDraft& head) {
     switch (element.ns) {
     case Ns::Dc:
-    case Ns::DcTerms: readDublinCoreHead(element, reading, head); break;
-    case Ns::Syndication: readSyndication(element, head); break;
+    case Ns::DcTerms:
+        readDublinCoreHead(element, reading, head);
+        break;
+    case Ns::Syndication:
+        readSyndication(element, head);
+        break;
     case Ns::Itunes:
     case Ns::GooglePlay:
         if (element.name == u"image") {
@@ -167,7 +172,8 @@ void readModuleHeadElement(const XmlElement& element, const Reading& reading, He
         if (element.name == u"thumbnail")
             head.image.offer(address(element.attribute(u"url"), element, reading), LastResort);
         break;
-    default: break;
+    default:
+        break;
     }
 }
 
@@ -181,15 +187,23 @@ void readModuleItemElement(const XmlElement& element, const Reading& reading, It
             item.content.offer({markupOf(element), true, baseOf(element, reading.base)}, FromFormat);
         break;
     case Ns::Dc:
-    case Ns::DcTerms: readDublinCore(element, reading, item); break;
-    case Ns::Media: readMedia(element, reading, item); break;
+    case Ns::DcTerms:
+        readDublinCore(element, reading, item);
+        break;
+    case Ns::Media:
+        readMedia(element, reading, item);
+        break;
     case Ns::Itunes:
     case Ns::GooglePlay:
-    case Ns::Podcast: readPodcast(element, reading, item); break;
-    case Ns::FeedBurner:
-        if (element.name == u"origlink") item.link.offer(address(textOf(element), element, reading), FromRelated);
+    case Ns::Podcast:
+        readPodcast(element, reading, item);
         break;
-    default: break;
+    case Ns::FeedBurner:
+        if (element.name == u"origlink")
+            item.link.offer(address(textOf(element), element, reading), FromRelated);
+        break;
+    default:
+        break;
     }
 }
 

@@ -110,7 +110,8 @@ QString folded(QStringView uri) {
     QString key = uri.trimmed().toString().toLower();
     if (const auto scheme = key.indexOf("://"_L1); scheme > 0) key.remove(0, scheme + 3);
     if (key.startsWith("www."_L1)) key.remove(0, 4);
-    while (key.endsWith(u'/') || key.endsWith(u'#')) key.chop(1);
+    while (key.endsWith(u'/') || key.endsWith(u'#'))
+        key.chop(1);
     return key;
 }
 

@@ -34,12 +34,14 @@ public:
         m_feed.format = formatOf(m_builder);
         fillHead(readHead(), m_feed);
         for (const QString& prefix : m_builder.undeclaredPrefixes())
-            m_feed.warnings.append(words(QT_TRANSLATE_NOOP("Feed", "The prefix \"%1\" is not declared.")).arg(prefix));
+            m_feed.warnings.append(
+                words(QT_TRANSLATE_NOOP("Feed", "The prefix \"%1\" is not declared.")).arg(prefix));
         if (m_feed.articles.size() >= maxArticles)
             m_feed.warnings.append(
                 words(QT_TRANSLATE_NOOP("Feed", "Only the first %1 articles were read.")).arg(maxArticles));
         if (m_builder.tooLarge())
-            m_feed.warnings.append(words(QT_TRANSLATE_NOOP("Feed", "The feed is too large and was not read whole.")));
+            m_feed.warnings.append(
+                words(QT_TRANSLATE_NOOP("Feed", "The feed is too large and was not read whole.")));
         return std::move(m_feed);
     }
 
@@ -57,8 +59,7 @@ private:
             const QString version = root->attribute(u"version").trimmed();
             return version.startsWith("0.9"_L1) ? u"rss0.9x"_s : u"rss2.0"_s;
         }
-        if (root->name == u"rdf")
-            return speaks("rdf/simple/0.9"_L1) ? u"rss0.9x"_s : u"rss1.0"_s;
+        if (root->name == u"rdf") return speaks("rdf/simple/0.9"_L1) ? u"rss0.9x"_s : u"rss1.0"_s;
         if (root->name == u"feed" || root->name == u"entry") {
             const bool old = root->attribute(u"version").startsWith("0."_L1) ||
                              (!namespaces.isEmpty() && namespaces.first().contains("purl.org/atom/ns"_L1));
@@ -93,7 +94,8 @@ private:
         m_reading.base = m_context.base;
         const HeadDraft head = readHead();
         m_reading.language = head.language.value();
-        if (m_reading.base.isEmpty()) m_reading.base = head.feedUrl.isSet() ? head.feedUrl.value() : head.link.value();
+        if (m_reading.base.isEmpty())
+            m_reading.base = head.feedUrl.isSet() ? head.feedUrl.value() : head.link.value();
         m_feedAuthors = head.authors;
     }
 
@@ -201,9 +203,12 @@ bool isBlank(const QByteArray& utf8) {
 
 Result<ParsedFeed> parseFeed(const QByteArray& bytes, const FeedContext& context) {
     const DecodedText text = decodeText(bytes, context.contentType);
-    if (isBlank(text.utf8)) return formatError(QT_TRANSLATE_NOOP("Feed", "The answer is empty: there is no feed in it."));
-    const char first = *std::find_if_not(text.utf8.begin(), text.utf8.end(), [](char c) { return std::isspace(uchar(c)); });
-    Result<ParsedFeed> parsed = first == '{' || first == '[' ? parseJsonFeed(text.utf8, context) : parseXmlFeed(text.utf8, context);
+    if (isBlank(text.utf8))
+        return formatError(QT_TRANSLATE_NOOP("Feed", "The answer is empty: there is no feed in it."));
+    const char first =
+        *std::find_if_not(text.utf8.begin(), text.utf8.end(), [](char c) { return std::isspace(uchar(c)); });
+    Result<ParsedFeed> parsed =
+        first == '{' || first == '[' ? parseJsonFeed(text.utf8, context) : parseXmlFeed(text.utf8, context);
     if (!parsed.ok()) return parsed;
     parsed->warnings = text.warnings + parsed->warnings;
     giveKeys(*parsed);

@@ -18,9 +18,12 @@ struct ParsedFeed {
     QUrl feedUrl; ///< the feed's own word for its address
     QUrl hub;     ///< WebSub hub
     std::optional<int> ttlMinutes;
+    QList<int> skipHours;    ///< hours of the day (0 … 23, GMT) in which the feed asks not to be fetched
+    QStringList skipDays;    ///< English names of weekdays, likewise
     QDateTime updated;       ///< UTC
     QList<Article> articles; ///< in the feed's order; key, title, link, dates, summary, content, … filled,
                              ///< content sanitised
+    QStringList ids;         ///< of each article, guid or id as the feed wrote it; empty where it gave none
     QStringList warnings;    ///< what was wrong and how it was read nevertheless, in words
 };
 
@@ -30,8 +33,12 @@ struct FeedContext {
     QString contentType; ///< HTTP Content-Type, may be empty
 };
 
-/// Reads RSS, Atom or JSON Feed. Errors (Format) say what the bytes are instead: empty, a web page, cut off,
-/// …
+/// Reads RSS (0.90 to 2.0), Atom, JSON Feed, CDF and Google News sitemaps. What is broken is mended where it
+/// can be, and told in `warnings`. Errors (Format) say what the bytes are instead: empty, a web page, cut off
+/// before the first article, …
+///
+/// An article's `published` is invalid where the feed gives only `updated`, or no date that can be read;
+/// `text`, `agency` and `countries` are left for those who tell what an article is about.
 Result<ParsedFeed> parseFeed(const QByteArray& bytes, const FeedContext& context);
 
 } // namespace flashnews

@@ -12,7 +12,8 @@ QUrl addressIn(const XmlElement& element, const Reading& reading) {
 }
 
 void readImage(const XmlElement& image, const Reading& reading, Best<QUrl>& best) {
-    if (const XmlElement* url = image.child(Ns::Plain, u"url")) best.offer(addressIn(*url, reading), FromFormat);
+    if (const XmlElement* url = image.child(Ns::Plain, u"url"))
+        best.offer(addressIn(*url, reading), FromFormat);
     for (const QStringView name : {u"resource", u"about"})
         best.offer(webAddress(image.attribute(name, Ns::Rdf), baseOf(image, reading.base)), FromRelated);
     for (const QStringView name : {u"href", u"url", u"src"})
@@ -34,7 +35,8 @@ void readEnclosure(const XmlElement& element, const Reading& reading, ItemDraft&
 void readGuid(const XmlElement& element, ItemDraft& item) {
     const QString id = textOf(element);
     item.id.offer(id, FromBestField);
-    const bool permanent = element.attribute(u"ispermalink").trimmed().compare("false"_L1, Qt::CaseInsensitive) != 0;
+    const bool permanent =
+        element.attribute(u"ispermalink").trimmed().compare("false"_L1, Qt::CaseInsensitive) != 0;
     item.idIsAddress = permanent && (id.startsWith("http://"_L1) || id.startsWith("https://"_L1));
 }
 
@@ -113,7 +115,8 @@ void readRssItemElement(const XmlElement& element, const Reading& reading, ItemD
         const XmlElement* person = element.child(Ns::Plain, u"name");
         item.authors.append(personName(textOf(person ? *person : element)));
     } else if (name == u"category" || name == u"keyword") {
-        addCategory(item.categories, element.hasAttribute(u"term") ? element.attribute(u"term") : textOf(element));
+        addCategory(item.categories,
+                    element.hasAttribute(u"term") ? element.attribute(u"term") : textOf(element));
     } else if (name == u"keywords") {
         for (const QString& word : textOf(element).left(5'000).split(u','))
             addCategory(item.categories, word);

@@ -35,14 +35,19 @@ ReadingEnd readStrictly(const QByteArray& utf8, TreeBuilder& builder) {
             if (builder.depth() == 0) return {}; // junk behind the root is nobody's business
             break;
         case QXmlStreamReader::Characters:
-        case QXmlStreamReader::EntityReference: builder.text(reader.text()); break;
-        default: break;
+        case QXmlStreamReader::EntityReference:
+            builder.text(reader.text());
+            break;
+        default:
+            break;
         }
     }
     if (!reader.hasError() || builder.stopped()) return {};
     const bool early = reader.error() == QXmlStreamReader::PrematureEndOfDocumentError;
     return {early ? ReadingEnd::CutOff : ReadingEnd::Broken,
-            {QCoreApplication::translate("Feed", "Line %1: %2").arg(reader.lineNumber()).arg(reader.errorString())}};
+            {QCoreApplication::translate("Feed", "Line %1: %2")
+                 .arg(reader.lineNumber())
+                 .arg(reader.errorString())}};
 }
 
 } // namespace flashnews

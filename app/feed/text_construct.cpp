@@ -1,5 +1,6 @@
 #include "app/feed/text_construct.h"
 
+#include "app/feed/entity_text.h"
 #include "app/html/plain_text.h"
 
 #include <algorithm>
@@ -15,18 +16,19 @@ constexpr qsizetype longestContent = 2'000'000;
 
 // In the order of a binary search.
 constexpr QStringView htmlTags[] = {
-    u"a",       u"abbr",    u"acronym", u"address", u"article", u"aside",  u"audio",  u"b",      u"big",
-    u"blink",   u"blockquote", u"body", u"br",      u"button",  u"caption", u"center", u"cite",  u"code",
-    u"col",     u"dd",      u"del",     u"details", u"dfn",     u"dir",    u"div",    u"dl",     u"dt",
-    u"em",      u"embed",   u"fieldset", u"figcaption", u"figure", u"font", u"footer", u"form",  u"h1",
-    u"h2",      u"h3",      u"h4",      u"h5",      u"h6",      u"head",   u"header", u"hr",     u"html",
-    u"i",       u"iframe",  u"img",     u"input",   u"ins",     u"kbd",    u"label",  u"li",     u"link",
-    u"main",    u"map",     u"mark",    u"menu",    u"meta",    u"nav",    u"nobr",   u"noscript", u"object",
-    u"ol",      u"option",  u"p",       u"param",   u"picture", u"pre",    u"q",      u"s",      u"samp",
-    u"script",  u"section", u"select",  u"small",   u"source",  u"span",   u"strike", u"strong", u"style",
-    u"sub",     u"summary", u"sup",     u"svg",     u"table",   u"tbody",  u"td",     u"textarea", u"tfoot",
-    u"th",      u"thead",   u"time",    u"tr",      u"tt",      u"u",      u"ul",     u"var",    u"video",
-    u"wbr"};
+    u"a",        u"abbr",    u"acronym",    u"address", u"article", u"aside",    u"audio",      u"b",
+    u"big",      u"blink",   u"blockquote", u"body",    u"br",      u"button",   u"caption",    u"center",
+    u"cite",     u"code",    u"col",        u"dd",      u"del",     u"details",  u"dfn",        u"dir",
+    u"div",      u"dl",      u"dt",         u"em",      u"embed",   u"fieldset", u"figcaption", u"figure",
+    u"font",     u"footer",  u"form",       u"h1",      u"h2",      u"h3",       u"h4",         u"h5",
+    u"h6",       u"head",    u"header",     u"hr",      u"html",    u"i",        u"iframe",     u"img",
+    u"input",    u"ins",     u"kbd",        u"label",   u"li",      u"link",     u"main",       u"map",
+    u"mark",     u"menu",    u"meta",       u"nav",     u"nobr",    u"noscript", u"object",     u"ol",
+    u"option",   u"p",       u"param",      u"picture", u"pre",     u"q",        u"s",          u"samp",
+    u"script",   u"section", u"select",     u"small",   u"source",  u"span",     u"strike",     u"strong",
+    u"style",    u"sub",     u"summary",    u"sup",     u"svg",     u"table",    u"tbody",      u"td",
+    u"textarea", u"tfoot",   u"th",         u"thead",   u"time",    u"tr",       u"tt",         u"u",
+    u"ul",       u"var",     u"video",      u"wbr"};
 
 bool isHtmlTag(QStringView name) {
     const QString lower = name.toString().toLower();
@@ -35,7 +37,8 @@ bool isHtmlTag(QStringView name) {
 
 QStringView nameAt(QStringView text, qsizetype at) {
     qsizetype end = at;
-    while (end < text.size() && text[end].unicode() < 0x80 && text[end].isLetterOrNumber()) ++end;
+    while (end < text.size() && text[end].unicode() < 0x80 && text[end].isLetterOrNumber())
+        ++end;
     return text.sliced(at, end - at);
 }
 
@@ -139,22 +142,24 @@ TextConstruct atomText(const XmlElement& element, const QUrl& documentBase) {
     }
     construct.value = element.text.trimmed();
     construct.html = isMarkupType(type);
-    const bool encoded = mode == u"base64" || (isMediaType(type) && !type.startsWith("text/"_L1) &&
-                                               !type.endsWith("xml"_L1) && !isMarkupType(type) && mode.isEmpty());
+    const bool encoded =
+        mode == u"base64" || (isMediaType(type) && !type.startsWith("text/"_L1) && !type.endsWith("xml"_L1) &&
+                              !isMarkupType(type) && mode.isEmpty());
     if (encoded) {
         construct.value = fromBase64(construct.value);
         if (type.startsWith("image/"_L1) || type.startsWith("audio/"_L1) || type.startsWith("video/"_L1))
             construct.value.clear();
     }
     // No type means text, yet many who leave it out write HTML; a closing tag tells them apart.
-    if (type.isEmpty() && construct.value.contains("</"_L1)) construct.html = looksLikeMarkup(construct.value);
+    if (type.isEmpty() && construct.value.contains("</"_L1))
+        construct.html = looksLikeMarkup(construct.value);
     if (type == u"html" && !construct.value.contains(u'<') && !construct.value.contains(u'&'))
         construct.html = false;
     return construct;
 }
 
 QString plainOf(const TextConstruct& text) {
-    const QString value = text.value.left(longestTitleMarkup);
+    const QString value = withoutC1Controls(text.value.left(longestTitleMarkup));
     QString plain = text.html ? plainText(value) : value;
     plain = plain.simplified();
     if (plain.size() > longestHeadline) plain = plain.left(longestHeadline) + u'…';
@@ -162,8 +167,8 @@ QString plainOf(const TextConstruct& text) {
 }
 
 CleanHtml cleanOf(const TextConstruct& text) {
-    if (!text.html) return {text.value.left(longestContent).toHtmlEscaped(), {}};
-    QString value = text.value.left(longestContent);
+    QString value = withoutC1Controls(text.value.left(longestContent));
+    if (!text.html) return {value.toHtmlEscaped(), {}};
     if (isEscapedTwice(value)) value = unescapedOnce(value);
     return sanitise(value, text.base);
 }

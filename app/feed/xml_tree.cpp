@@ -11,9 +11,9 @@ constexpr size_t maxElements = 300'000; // far beyond any feed's head or any one
 constexpr qsizetype maxTextLength = 8'000'000;
 constexpr qsizetype maxNames = 4'096;
 
-constexpr QStringView structures[] = {u"rss",   u"rdf",    u"channel", u"feed",   u"item",   u"entry",
-                                      u"items", u"image",  u"urlset",  u"url",    u"author", u"source",
-                                      u"opml",  u"outline", u"head",   u"body",   u"seq",    u"group"};
+constexpr QStringView structures[] = {u"rss",   u"rdf",     u"channel", u"feed", u"item",   u"entry",
+                                      u"items", u"image",   u"urlset",  u"url",  u"author", u"source",
+                                      u"opml",  u"outline", u"head",    u"body", u"seq",    u"group"};
 
 bool isStructure(const XmlElement& element) {
     return element.ns != Ns::Xhtml &&
@@ -37,7 +37,7 @@ void appendMarkup(const XmlElement& element, QString& into) {
                 into += u' ' + attribute.name + u"=\""_s + attribute.value.toHtmlEscaped() + u'"';
         }
         into += u'>';
-        static const QStringList childless = {u"br"_s,   u"hr"_s,    u"img"_s,   u"wbr"_s,
+        static const QStringList childless = {u"br"_s,   u"hr"_s,    u"img"_s,    u"wbr"_s,
                                               u"area"_s, u"input"_s, u"source"_s, u"track"_s};
         if (!childless.contains(child->name)) {
             appendMarkup(*child, into);
@@ -56,7 +56,8 @@ QString lowered(QStringView name) {
 /// Whether xmlns or xmlns:p is the declaration that a name without prefix, or with the prefix p, uses.
 bool declares(QStringView declaration, QStringView qualifiedName) {
     const auto colon = qualifiedName.indexOf(u':');
-    return declaration.sliced(5) == (colon < 0 ? QStringView() : QString(u':' + qualifiedName.first(colon)));
+    if (colon < 0) return declaration.size() == 5;
+    return declaration.startsWith("xmlns:"_L1) && declaration.sliced(6) == qualifiedName.first(colon);
 }
 
 bool isBlank(QStringView text) {
@@ -261,7 +262,8 @@ void TreeBuilder::cutOff() {
                            innermost.ns == Ns::Xhtml;
         if (!prose && !innermost.firstChild) innermost.text.clear();
     }
-    while (!m_open.empty() && !m_stopped) endElement();
+    while (!m_open.empty() && !m_stopped)
+        endElement();
 }
 
 } // namespace flashnews
