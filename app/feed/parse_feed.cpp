@@ -179,7 +179,8 @@ Error whyNoFeed(const QByteArray& utf8, const QString& rootName, bool cutOff) {
 Result<ParsedFeed> parseXmlFeed(const QByteArray& utf8, const FeedContext& context) {
     auto feed = std::make_unique<XmlFeed>(context);
     ReadingEnd end = readStrictly(utf8, feed->builder());
-    if (end.kind != ReadingEnd::Whole && feed->rootName() != u"html") {
+    const bool isSomethingElse = feed->rootName() == u"html" || feed->rootName() == u"opml";
+    if ((end.kind != ReadingEnd::Whole || !feed->isFeed()) && !isSomethingElse) {
         QStringList problems = end.problems;
         feed = std::make_unique<XmlFeed>(context);
         end = readTolerantly(utf8, feed->builder());
