@@ -7,10 +7,10 @@ namespace {
 
 QUrl baseIn(const XmlElement& element, const Reading& reading) {
     for (const XmlElement* outer = &element; outer; outer = outer->parent) {
-        const QUrl base = webAddress(outer->attribute(u"base"), reading.base);
+        const QUrl base = webAddress(outer->attribute(u"base"), baseOf(*outer, reading.base));
         if (!base.isEmpty()) return base;
     }
-    return reading.base;
+    return baseOf(element, reading.base);
 }
 
 QUrl hrefIn(const XmlElement& element, const Reading& reading) {
@@ -29,7 +29,7 @@ TextConstruct textIn(const XmlElement& element, const Reading& reading) {
 ItemDraft readCdfItem(const XmlElement& element, const Reading& reading) {
     ItemDraft item;
     item.link.offer(hrefIn(element, reading), FromBestField);
-    item.published.offer(parseDate(element.attribute(u"lastmod"), reading.language), FromFormat);
+    item.updated.offer(parseDate(element.attribute(u"lastmod"), reading.language), FromFormat);
     for (const XmlElement* child = element.firstChild; child; child = child->next) {
         if (child->name == u"title") {
             item.title.offer(textIn(*child, reading), FromFormat);

@@ -145,7 +145,10 @@ std::optional<QString> converted(const QByteArray& bytes, const QByteArray& name
             ucnv_toUChars(converter.get(), reinterpret_cast<UChar*>(text.data()), int32_t(text.size()),
                           bytes.constData(), int32_t(bytes.size()), &status);
         text.resize(length);
-        if (status != U_BUFFER_OVERFLOW_ERROR) return U_SUCCESS(status) ? std::optional(text) : std::nullopt;
+        if (status == U_BUFFER_OVERFLOW_ERROR) continue;
+        if (U_FAILURE(status)) return {};
+        // For some East Asian encodings ICU answers a lone byte with SUBSTITUTE instead of U+FFFD.
+        return text.replace(QChar(0x1a), QChar(QChar::ReplacementCharacter));
     }
     return {};
 }
@@ -281,6 +284,12 @@ private:
 };
 
 } // namespace
+
+QString DecodedText::characters() const {
+    QString text = QString::fromUtf8(utf8);
+    if (text.contains(u'\r')) text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    return text;
+}
 
 DecodedText decodeText(const QByteArray& bytes, const QString& contentType) {
     return Decoder(bytes, contentType).decode();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 #include <QStringList>
 
 namespace flashnews {
@@ -9,6 +10,9 @@ namespace flashnews {
 struct DecodedText {
     QByteArray utf8;
     QStringList warnings; ///< a wrong label, bytes that mean nothing
+
+    /// In UTF-16, with the line ends of XML ("\n" for all).
+    QString characters() const;
 };
 
 /// Finds out the encoding from byte order mark, HTTP Content-Type and XML declaration, in this order

@@ -106,21 +106,39 @@ qsizetype EntityText::resolveOne(QStringView text, qsizetype at, int depth, QStr
     return after + 1;
 }
 
+bool EntityText::isPlain(QStringView text) {
+    bool plain = true; // without an early way out, so that the compiler makes vectors of it
+    for (const QChar c : text)
+        plain &= c != u'&' && !isForbidden(c.unicode());
+    return plain;
+}
+
+bool EntityText::hasControls(QStringView text) {
+    bool controls = false;
+    for (const QChar c : text)
+        controls |= isForbidden(c.unicode());
+    return controls;
+}
+
+QString EntityText::withoutControls(QStringView text) {
+    QString clean = text.toString();
+    clean.removeIf([](QChar c) { return isForbidden(c.unicode()); });
+    return clean;
+}
+
 QString EntityText::resolvedTo(QStringView text, int depth) {
     QString result;
     result.reserve(text.size());
     for (qsizetype at = 0; at < text.size();) {
-        const QChar c = text[at];
-        if (c == u'&') {
-            at = resolveOne(text, at, depth, result);
-            continue;
-        }
-        if (isForbidden(c.unicode())) {
+        const qsizetype reference = text.indexOf(u'&', at);
+        const QStringView run = text.sliced(at, (reference < 0 ? text.size() : reference) - at);
+        if (hasControls(run)) {
             m_control = true;
+            result += withoutControls(run);
         } else {
-            result += c;
+            result += run;
         }
-        ++at;
+        at = reference < 0 ? text.size() : resolveOne(text, reference, depth, result);
     }
     return result;
 }

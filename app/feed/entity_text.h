@@ -14,6 +14,11 @@ public:
     /// The text with its references resolved once and without the control characters XML forbids.
     QString resolved(QStringView text);
 
+    /// True for text without references and forbidden characters, which resolved() would only copy.
+    static bool isPlain(QStringView text);
+    static bool hasControls(QStringView text);
+    static QString withoutControls(QStringView text);
+
     bool sawBareAmpersand() const { return m_bareAmpersand; }
     bool sawControl() const { return m_control; }
 

@@ -115,7 +115,8 @@ Article articleFrom(const ItemDraft& item) {
     Article article;
     article.key = item.id.value().left(longestId);
     article.title = plainOf(item.title.value());
-    article.author = joined(item.authors.isEmpty() ? item.moduleAuthors : item.authors);
+    const QStringList& named = item.authors.isEmpty() ? item.moduleAuthors : item.authors;
+    article.author = joined(named.isEmpty() ? item.people : named);
     article.link = item.link.value();
     if (article.link.isEmpty() && item.idIsAddress) article.link = webAddress(article.key, {});
     article.published = item.published.value();

@@ -46,8 +46,10 @@ struct ItemDraft {
     Best<TextConstruct> title;
     Best<TextConstruct> summary;
     Best<TextConstruct> content;
-    QStringList authors;       ///< as the format names them
-    QStringList moduleAuthors; ///< from Dublin Core, iTunes, Media RSS; used when the format names none
+    Best<TextConstruct> abstract; ///< RSS <summary>: with it, <description> is the text itself
+    QStringList authors;          ///< as the format names them
+    QStringList moduleAuthors;    ///< from Dublin Core, iTunes, Media RSS; used when the format names none
+    QStringList people;           ///< from Podcasting 2.0, used when nobody else is named
     Best<QDateTime> published;
     Best<QDateTime> updated;
     QStringList categories;

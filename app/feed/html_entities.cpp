@@ -42,6 +42,10 @@ QHash<QString, QString> commonEntities() {
 } // namespace
 
 QString htmlEntity(QStringView name) {
+    if (name == u"amp") return u"&"_s; // nearly all there are
+    if (name == u"lt") return u"<"_s;
+    if (name == u"gt") return u">"_s;
+    if (name == u"quot") return u"\""_s;
     static const QHash<QString, QString> common = commonEntities();
     const QString key = name.toString();
     if (const auto known = common.constFind(key); known != common.constEnd()) return *known;

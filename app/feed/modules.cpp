@@ -28,6 +28,7 @@ void readDublinCore(const XmlElement& element, const Reading& reading, ItemDraft
     } else if (name == u"date" || name == u"issued" || name == u"created" || name == u"available") {
         item.published.offer(parseDate(textOf(element), reading.language),
                              name == u"created" ? FromModule : FromRelated);
+        if (name == u"date") item.updated.offer(parseDate(textOf(element), reading.language), LastResort);
     } else if (name == u"modified") {
         item.updated.offer(parseDate(textOf(element), reading.language), FromRelated);
     } else if (name == u"description" || name == u"abstract") {
@@ -55,9 +56,12 @@ void readMedia(const XmlElement& element, const Reading& reading, ItemDraft& ite
     const QString& name = element.name;
     if (name == u"content") {
         const QUrl url = address(element.attribute(u"url"), element, reading);
-        if (isPicture(element)) item.image.offer(url, FromFormat);
-        addEnclosure(item,
-                     {url, element.attribute(u"type").trimmed().toLower(), lengthIn(element, u"filesize")});
+        if (isPicture(element)) {
+            item.image.offer(url, FromFormat); // the article's picture, not a file that comes with it
+        } else {
+            addEnclosure(
+                item, {url, element.attribute(u"type").trimmed().toLower(), lengthIn(element, u"filesize")});
+        }
     } else if (name == u"thumbnail") {
         QString written = element.attribute(u"url");
         if (written.isEmpty()) written = textOf(element);
@@ -89,7 +93,9 @@ void readPodcast(const XmlElement& element, const Reading& reading, ItemDraft& i
     const QString& name = element.name;
     if (name == u"title") {
         item.title.offer(rssText(element, reading.base), LastResort);
-    } else if (name == u"author" || name == u"person") {
+    } else if (name == u"person") {
+        item.people.append(personName(textOf(element)));
+    } else if (name == u"author") {
         item.moduleAuthors.append(personName(textOf(element)));
     } else if (name == u"image" || name == u"images") {
         const QString href = element.attribute(u"href");

@@ -219,10 +219,11 @@ Error formatError(const char* text) {
 Result<OpmlFeeds> readOpml(const QByteArray& bytes) {
     const DecodedText text = decodeText(bytes, {});
     if (text.utf8.trimmed().isEmpty()) return formatError(QT_TRANSLATE_NOOP("Feed", "The file is empty."));
+    const QString characters = text.characters();
     auto builder = std::make_unique<TreeBuilder>();
-    if (readStrictly(text.utf8, *builder).kind != ReadingEnd::Whole) {
+    if (readStrictly(characters, *builder).kind != ReadingEnd::Whole) {
         builder = std::make_unique<TreeBuilder>();
-        readTolerantly(text.utf8, *builder);
+        readTolerantly(characters, *builder);
     }
     const XmlElement* root = builder->root();
     const bool isOpml = root && (root->name == u"opml" || root->name == u"outlinedocument" ||

@@ -113,6 +113,10 @@ private:
                 readModuleItemElement(*child, m_reading, item);
             }
         }
+        if (item.abstract.isSet()) {
+            if (item.summary.isSet()) item.content.offer(item.summary.value(), LastResort);
+            item.summary.offer(item.abstract.value(), FromBestField);
+        }
         // Atom says that an entry without an author is its feed's author's (RFC 4287, 4.2.1).
         if (m_reading.atom && item.authors.isEmpty()) item.authors = item.moduleAuthors;
         if (m_reading.atom && item.authors.isEmpty()) item.authors = m_feedAuthors;
@@ -176,19 +180,20 @@ Error whyNoFeed(const QByteArray& utf8, const QString& rootName, bool cutOff) {
     return formatError(QT_TRANSLATE_NOOP("Feed", "This is not a feed."));
 }
 
-Result<ParsedFeed> parseXmlFeed(const QByteArray& utf8, const FeedContext& context) {
+Result<ParsedFeed> parseXmlFeed(const DecodedText& text, const FeedContext& context) {
+    const QString characters = text.characters();
     auto feed = std::make_unique<XmlFeed>(context);
-    ReadingEnd end = readStrictly(utf8, feed->builder());
+    ReadingEnd end = readStrictly(characters, feed->builder());
     const bool isSomethingElse = feed->rootName() == u"html" || feed->rootName() == u"opml";
     if ((end.kind != ReadingEnd::Whole || !feed->isFeed()) && !isSomethingElse) {
         QStringList problems = end.problems;
         feed = std::make_unique<XmlFeed>(context);
-        end = readTolerantly(utf8, feed->builder());
+        end = readTolerantly(characters, feed->builder());
         end.problems = problems + end.problems;
     }
     const bool cutOff = end.kind == ReadingEnd::CutOff;
     if (!feed->isFeed() || ((cutOff || end.kind == ReadingEnd::Broken) && !feed->hasArticles()))
-        return whyNoFeed(utf8, feed->rootName(), cutOff);
+        return whyNoFeed(text.utf8, feed->rootName(), cutOff);
     ParsedFeed parsed = feed->finish();
     if (parsed.format == u"sitemap" && parsed.articles.isEmpty())
         return formatError(QT_TRANSLATE_NOOP("Feed", "This is a sitemap without news in it, not a feed."));
@@ -209,7 +214,7 @@ Result<ParsedFeed> parseFeed(const QByteArray& bytes, const FeedContext& context
     const char first =
         *std::find_if_not(text.utf8.begin(), text.utf8.end(), [](char c) { return std::isspace(uchar(c)); });
     Result<ParsedFeed> parsed =
-        first == '{' || first == '[' ? parseJsonFeed(text.utf8, context) : parseXmlFeed(text.utf8, context);
+        first == '{' || first == '[' ? parseJsonFeed(text.utf8, context) : parseXmlFeed(text, context);
     if (!parsed.ok()) return parsed;
     parsed->warnings = text.warnings + parsed->warnings;
     giveKeys(*parsed);

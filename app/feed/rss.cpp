@@ -103,7 +103,7 @@ void readRssItemElement(const XmlElement& element, const Reading& reading, ItemD
     } else if (name == u"description") {
         item.summary.offer(rssText(element, reading.base), FromFormat);
     } else if (name == u"summary" || name == u"abstract") {
-        item.summary.offer(rssText(element, reading.base), FromRelated);
+        item.abstract.offer(rssText(element, reading.base), FromRelated);
     } else if (name == u"content" || name == u"fullitem" || name == u"body" || name == u"encoded" ||
                name == u"fulltext" || name == u"full-text" || name == u"content_html") {
         item.content.offer(rssText(element, reading.base), FromRelated);

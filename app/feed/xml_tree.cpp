@@ -184,10 +184,7 @@ void TreeBuilder::startElement(QStringView qualifiedName, const QList<RawAttribu
         m_tooLarge = m_stopped = true;
         return;
     }
-    if (depth() >= maxDepth) { // the new element takes the place of the innermost one
-        ++m_flattened;
-        m_open.pop_back();
-    }
+    if (depth() >= maxDepth) endElement(); // the new element takes the place of the innermost one
     const Open open{nullptr, {}, m_pool.size(), m_scope.size(), false, false};
     m_open.push_back(open);
     declareNamespaces(attributes);
@@ -236,10 +233,6 @@ void TreeBuilder::text(QStringView characters) {
 
 void TreeBuilder::endElement() {
     if (m_stopped || m_open.empty()) return;
-    if (m_flattened > 0) {
-        --m_flattened;
-        return;
-    }
     const Open closed = m_open.back();
     m_open.pop_back();
     if (m_scope.size() > closed.scopeSize) {
@@ -254,7 +247,6 @@ void TreeBuilder::endElement() {
 
 void TreeBuilder::cutOff() {
     if (m_stopped) return;
-    m_flattened = 0;
     if (!m_open.empty() && !m_open.back().structure) {
         XmlElement& innermost = *m_open.back().element;
         const bool prose = innermost.name == u"description" || innermost.name == u"summary" ||

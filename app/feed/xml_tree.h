@@ -115,7 +115,6 @@ private:
     QStringList m_undeclared;
     QStringList m_rootNamespaces;
     XmlElement* m_root = nullptr;
-    qsizetype m_flattened = 0; ///< open elements beyond maxDepth
     bool m_inItem = false;
     bool m_stopped = false;
     bool m_tooLarge = false;
