@@ -11,13 +11,18 @@
 #include <QCoroTask>
 #include <QFuture>
 #include <QObject>
+#include <QThread>
+#include <QTimer>
 #include <memory>
 
 namespace flashnews {
 
-class Store;
-class PictureCache;
+class Database;
+class Fetcher;
+class PictureFiles;
 class Refresher;
+class Store;
+class Teller;
 
 /// What a person does with the news: subscribe, refresh, read, bookmark, search. The one door for windows and
 /// commands; lives in the thread that made it and never blocks it: answers come as futures and signals.
@@ -89,13 +94,26 @@ Q_SIGNALS:
     void refreshFinished(const flashnews::RefreshReport& report);
 
 private:
-    Library(std::unique_ptr<Store> store, const Profile& profile);
-    QFuture<Result<Done>> reloadFeeds();
+    Library(std::unique_ptr<Store> store, const Profile& profile, std::shared_ptr<const Teller> teller);
+    QFuture<Result<Done>> changeFeeds(std::function<void(Database&)> change);
+    QFuture<Result<Done>> changeStatus(const QList<ArticleId>& articles, std::function<void(Database&)> change);
+    void setFeeds(const QList<Feed>& feeds);
+    void start(const QList<Feed>& feeds);
+    void startRefresher();
+    void endRefresh(const RefreshReport& report);
+    void refreshDue();
+    void planNextRefresh();
 
     std::unique_ptr<Store> m_store;
-    std::unique_ptr<PictureCache> m_pictures;
-    std::unique_ptr<Refresher> m_refresher;
+    std::unique_ptr<PictureFiles> m_pictures;
+    std::shared_ptr<const Teller> m_teller;
+    std::unique_ptr<Fetcher> m_fetcher; ///< for what a person waits for: finding a feed
+    QThread m_refreshThread;
+    Refresher* m_refresher = nullptr; ///< lives in m_refreshThread and ends with it
     QList<Feed> m_feeds;
+    QTimer m_dueTimer;
+    int m_refreshMinutes = 0;
+    bool m_refreshing = false;
 };
 
 } // namespace flashnews

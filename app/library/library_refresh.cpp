@@ -1,0 +1,94 @@
+// Library: when and what to refresh. How is in refresher.cpp.
+#include "app/library/library.h"
+#include "app/library/refresher.h"
+#include "app/store/feed_table.h"
+#include "app/store/store.h"
+
+#include <algorithm>
+
+namespace flashnews {
+
+namespace {
+
+constexpr qint64 shortestWaitMs = 60'000;
+
+} // namespace
+
+void Library::refresh(const QList<FeedId>& ids) {
+    QList<Feed> feeds;
+    for (const Feed& feed : std::as_const(m_feeds))
+        if (ids.isEmpty() ? !feed.health.paused : ids.contains(feed.id)) feeds.append(feed);
+    start(feeds);
+}
+
+void Library::refreshDue() {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QList<Feed> due;
+    for (const Feed& feed : std::as_const(m_feeds))
+        if (!feed.health.paused && (!feed.health.nextDue.isValid() || feed.health.nextDue <= now)) due.append(feed);
+    if (due.isEmpty())
+        planNextRefresh();
+    else
+        start(due);
+}
+
+void Library::start(const QList<Feed>& feeds) {
+    if (m_refreshing) return;
+    m_refreshing = true;
+    m_dueTimer.stop();
+    startRefresher();
+    Q_EMIT refreshStarted();
+    QMetaObject::invokeMethod(m_refresher, [refresher = m_refresher, feeds] { refresher->run(feeds); });
+}
+
+/// The refresher's thread starts with the first refresh: a person who only reads needs none.
+void Library::startRefresher() {
+    if (m_refresher) return;
+    m_refresher = new Refresher(*m_store, *m_pictures, m_teller);
+    m_refresher->moveToThread(&m_refreshThread);
+    connect(&m_refreshThread, &QThread::finished, m_refresher, &QObject::deleteLater);
+    connect(m_refresher, &Refresher::progressed, this, &Library::refreshProgressed);
+    connect(m_refresher, &Refresher::articlesSaved, this, &Library::articlesChanged);
+    connect(m_refresher, &Refresher::finished, this, &Library::endRefresh);
+    m_refreshThread.setObjectName(QStringLiteral("refresh"));
+    m_refreshThread.start();
+}
+
+void Library::cancelRefresh() {
+    if (m_refreshing) QMetaObject::invokeMethod(m_refresher, &Refresher::cancel);
+}
+
+bool Library::isRefreshing() const {
+    return m_refreshing;
+}
+
+void Library::endRefresh(const RefreshReport& report) {
+    m_store->read(feed_table::all).then(this, [this, report](const Result<QList<Feed>>& feeds) {
+        m_refreshing = false;
+        if (feeds.ok()) setFeeds(*feeds);
+        planNextRefresh();
+        Q_EMIT refreshFinished(report);
+    });
+}
+
+void Library::setRefreshInterval(int minutes) {
+    m_refreshMinutes = minutes;
+    planNextRefresh();
+}
+
+/// One timer, set to the next feed that is due: nothing wakes up in between.
+void Library::planNextRefresh() {
+    m_dueTimer.stop();
+    if (m_refreshMinutes <= 0 || m_refreshing) return;
+    QDateTime next;
+    for (const Feed& feed : std::as_const(m_feeds)) {
+        if (feed.health.paused) continue;
+        const QDateTime due = feed.health.nextDue.isValid() ? feed.health.nextDue : QDateTime::currentDateTimeUtc();
+        if (!next.isValid() || due < next) next = due;
+    }
+    if (!next.isValid()) return;
+    const qint64 wait = QDateTime::currentDateTimeUtc().msecsTo(next);
+    m_dueTimer.start(int(std::clamp(wait, shortestWaitMs, qint64(m_refreshMinutes) * 60'000)));
+}
+
+} // namespace flashnews

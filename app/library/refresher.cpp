@@ -1,0 +1,211 @@
+#include "app/library/refresher.h"
+
+#include "app/feed/parse_feed.h"
+#include "app/library/guess_source.h"
+#include "app/library/picture_check.h"
+#include "app/library/rhythm.h"
+#include "app/library/sample_edition.h"
+#include "app/library/tell_articles.h"
+#include "app/store/article_table.h"
+#include "app/store/feed_table.h"
+#include "app/store/picture_table.h"
+#include "app/store/store.h"
+
+#include <QCoroFuture>
+#include <QThread>
+#include <QtConcurrent>
+
+namespace flashnews {
+
+namespace {
+
+const QByteArray acceptFeeds = "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, "
+                               "text/xml;q=0.8, application/json;q=0.7, */*;q=0.5";
+constexpr qint64 largestPicture = 8 * 1024 * 1024;
+constexpr int picturesPerFeed = 400;
+
+/// A feed's bytes, read and told about.
+struct ReadFeed {
+    ParsedFeed parsed;
+    QList<Article> articles;
+};
+
+Result<ReadFeed> readFeed(const Fetched& fetched, const Feed& feed, const Teller& teller, const QDateTime& now) {
+    auto parsed = parseFeed(fetched.body, {fetched.url, QString::fromLatin1(fetched.contentType)});
+    if (!parsed.ok()) return parsed.error();
+    QList<Article> articles = tellArticles(*parsed, feed, teller, now);
+    return ReadFeed{std::move(*parsed), std::move(articles)};
+}
+
+/// What the feed says about itself, taken where nothing better is known.
+void learnSource(Feed& feed, const ParsedFeed& parsed) {
+    if (feed.source.name.isEmpty()) feed.source.name = parsed.title;
+    if (feed.site.isEmpty()) feed.site = parsed.link;
+    if (feed.source.languageOrigin <= Origin::Guess && !parsed.language.isEmpty()) {
+        feed.source.language = parsed.language.section(u'-', 0, 0).toLower();
+        feed.source.languageOrigin = Origin::Feed;
+    }
+    guessSource(feed.source, feed.site.isEmpty() ? feed.url : feed.site);
+}
+
+void noteSuccess(Feed& feed, const Validators& validators, const ParsedFeed* parsed, const QDateTime& now) {
+    feed.validators = validators;
+    feed.health.nextDue = nextDueAfterSuccess(feed, parsed, now);
+    feed.health.lastChecked = now;
+    feed.health.lastSuccess = now;
+    feed.health.lastError.clear();
+    feed.health.failures = 0;
+}
+
+/// One feed's share of the store: its articles, the pictures they use, its health; whole or not at all.
+SavedArticles saveFeed(Database& database, const Feed& feed, const QList<Article>& articles) {
+    const SavedArticles saved = article_table::save(database, feed.id, feed.source.country, articles);
+    for (const auto& [id, index] : saved.touched)
+        picture_table::use(database, id, picturesOf(articles[index]));
+    feed_table::noteFetch(database, feed);
+    return saved;
+}
+
+} // namespace
+
+Refresher::Refresher(Store& store, const PictureFiles& pictures, std::shared_ptr<const Teller> teller)
+    : m_store(store), m_pictures(pictures), m_teller(std::move(teller)), m_fetcher(sample_edition::answer) {
+    m_fetcher.setParent(this); // moves to the refresh thread with us
+}
+
+QCoro::Task<> Refresher::run(QList<Feed> feeds) {
+    m_report = {};
+    m_report.feeds = int(feeds.size());
+    m_progress = {0, int(feeds.size())};
+    m_unreachable = 0;
+    m_cancelled = m_ending;
+    m_running = true;
+    Q_EMIT progressed(m_progress);
+    std::vector<QCoro::Task<>> running;
+    for (const Feed& feed : std::as_const(feeds))
+        running.push_back(refresh(feed));
+    for (auto& task : running)
+        co_await task;
+    m_report.cancelled = m_cancelled;
+    m_report.offline = m_unreachable > 0 && m_unreachable == m_report.feeds;
+    m_running = false;
+    Q_EMIT finished(m_report);
+    if (m_ending) endWhenIdle();
+}
+
+void Refresher::cancel() {
+    m_cancelled = true;
+    m_fetcher.cancelAll();
+}
+
+void Refresher::endWhenIdle() {
+    m_ending = true;
+    if (m_running)
+        cancel();
+    else
+        QThread::currentThread()->quit();
+}
+
+/// The line: URL → bytes → feed → articles → store.
+QCoro::Task<> Refresher::refresh(Feed feed) {
+    FetchRequest request;
+    request.url = feed.url;
+    request.accept = acceptFeeds;
+    request.validators = feed.validators;
+    Result<Fetched> fetched = co_await m_fetcher.fetch(request);
+
+    Result<Done> done = Done{};
+    if (!fetched.ok())
+        done = fetched.error();
+    else if (fetched->notModified)
+        done = co_await noteUnchanged(feed, std::move(*fetched));
+    else
+        done = co_await readAndStore(feed, std::move(*fetched));
+
+    if (!done.ok())
+        co_await noteFailure(feed, done.error());
+    else if (!m_cancelled)
+        co_await fetchPictures(feed.id);
+    ++m_progress.done;
+    Q_EMIT progressed(m_progress);
+}
+
+QCoro::Task<Result<Done>> Refresher::noteUnchanged(Feed& feed, Fetched fetched) {
+    ++m_report.unchangedFeeds;
+    noteSuccess(feed, fetched.validators, nullptr, QDateTime::currentDateTimeUtc());
+    co_return co_await m_store.writeRefetchable([feed](Database& database) { feed_table::noteFetch(database, feed); });
+}
+
+QCoro::Task<Result<Done>> Refresher::readAndStore(Feed& feed, Fetched fetched) {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const Validators validators = fetched.validators;
+    Result<ReadFeed> read = co_await QtConcurrent::run(
+        [fetched = std::move(fetched), feed, teller = m_teller, now] { return readFeed(fetched, feed, *teller, now); });
+    if (!read.ok()) co_return read.error();
+
+    learnSource(feed, read->parsed);
+    noteSuccess(feed, validators, &read->parsed, now);
+    const Result<SavedArticles> saved = co_await m_store.writeRefetchable(
+        [feed, articles = std::move(read->articles)](Database& database) { return saveFeed(database, feed, articles); });
+    if (!saved.ok()) co_return saved.error();
+    m_report.newArticles += int(saved->added.size());
+    m_report.changedArticles += saved->changed;
+    if (!saved->added.isEmpty() || saved->changed > 0) Q_EMIT articlesSaved(int(saved->added.size()));
+    co_return Done{};
+}
+
+QCoro::Task<> Refresher::noteFailure(Feed feed, Error error) {
+    if (error.kind == Error::Kind::Cancelled) co_return;
+    const bool unreachable = error.kind == Error::Kind::Unreachable;
+    if (unreachable) ++m_unreachable;
+    m_report.failures.append({feed.id, feed.source.name, error.text});
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    feed.health.nextDue = nextDueAfterFailure(feed, unreachable, now);
+    feed.health.lastChecked = now;
+    feed.health.lastError = error.text;
+    feed.health.failures += unreachable ? 0 : 1;
+    feed.health.paused = feed.health.paused || error.kind == Error::Kind::Gone;
+    const auto noted = co_await m_store.writeRefetchable([feed](Database& database) { feed_table::noteFetch(database, feed); });
+    if (!noted.ok()) m_report.failures.append({feed.id, feed.source.name, noted.error().text});
+}
+
+/// Pictures are part of the article: without them it would not open whole offline. One that cannot be had is no
+/// failure of the feed.
+QCoro::Task<> Refresher::fetchPictures(FeedId feed) {
+    const Result<QList<QUrl>> missing = co_await m_store.read(
+        [feed](Database& database) { return picture_table::missing(database, feed, picturesPerFeed); });
+    if (!missing.ok()) co_return;
+    std::vector<QCoro::Task<bool>> running;
+    for (const QUrl& url : *missing)
+        running.push_back(fetchPicture(url));
+    for (auto& task : running)
+        if (co_await task) ++m_report.pictures;
+}
+
+QCoro::Task<bool> Refresher::fetchPicture(QUrl url) {
+    FetchRequest request;
+    request.url = url;
+    request.accept = "image/webp, image/*";
+    request.mostBytes = largestPicture;
+    const Result<Fetched> fetched = co_await m_fetcher.fetch(request);
+    if (!fetched.ok() && (fetched.error().kind == Error::Kind::Cancelled || fetched.error().kind == Error::Kind::Unreachable))
+        co_return false;
+
+    QByteArray file;
+    qint64 bytes = 0;
+    if (fetched.ok()) {
+        const QByteArray picture = co_await QtConcurrent::run([body = fetched->body] { return keepablePicture(body); });
+        bytes = picture.size();
+        if (!picture.isEmpty())
+            if (const auto kept = m_pictures.keep(picture); kept.ok()) file = *kept;
+    }
+    const auto noted = co_await m_store.writeRefetchable([url, file, bytes](Database& database) {
+        if (file.isEmpty())
+            picture_table::noteFailed(database, url);
+        else
+            picture_table::noteFetched(database, url, file, bytes);
+    });
+    co_return noted.ok() && !file.isEmpty();
+}
+
+} // namespace flashnews

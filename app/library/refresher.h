@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/library/refresh.h"
+#include "app/net/fetcher.h"
+#include "app/store/picture_files.h"
+#include "app/tell/teller.h"
+
+#include <QCoroTask>
+#include <QObject>
+#include <memory>
+
+namespace flashnews {
+
+class Store;
+
+/// The data's way from end to end, once for each feed: fetch, parse, tell, store, then the articles' pictures. Lives
+/// in a thread of its own, so that the window never waits for it.
+class Refresher : public QObject {
+    Q_OBJECT
+
+public:
+    Refresher(Store& store, const PictureFiles& pictures, std::shared_ptr<const Teller> teller);
+
+    /// Refreshes these feeds in parallel. One run at a time.
+    QCoro::Task<> run(QList<Feed> feeds);
+    void cancel();
+    /// Cancels what is running and ends this object's thread as soon as nothing is.
+    void endWhenIdle();
+
+Q_SIGNALS:
+    void progressed(const flashnews::RefreshProgress& progress);
+    void articlesSaved(int added);
+    void finished(const flashnews::RefreshReport& report);
+
+private:
+    QCoro::Task<> refresh(Feed feed);
+    QCoro::Task<Result<Done>> readAndStore(Feed& feed, Fetched fetched);
+    QCoro::Task<Result<Done>> noteUnchanged(Feed& feed, Fetched fetched);
+    QCoro::Task<> noteFailure(Feed feed, Error error);
+    QCoro::Task<> fetchPictures(FeedId feed);
+    QCoro::Task<bool> fetchPicture(QUrl url);
+
+    Store& m_store;
+    const PictureFiles& m_pictures;
+    std::shared_ptr<const Teller> m_teller;
+    Fetcher m_fetcher;
+    RefreshReport m_report;
+    RefreshProgress m_progress;
+    int m_unreachable = 0;
+    bool m_cancelled = false;
+    bool m_running = false;
+    bool m_ending = false;
+};
+
+} // namespace flashnews

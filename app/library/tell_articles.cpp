@@ -1,0 +1,61 @@
+#include "app/library/tell_articles.h"
+
+#include "app/html/plain_text.h"
+#include "app/html/story.h"
+
+#include <QRegularExpression>
+
+namespace flashnews {
+
+namespace {
+
+constexpr qint64 clockSlackSeconds = 10 * 60;
+
+QDateTime usableDate(const Article& article, const QDateTime& now) {
+    static const QDateTime earliest(QDate(1990, 1, 1), QTime(0, 0), Qt::UTC);
+    for (const QDateTime& date : {article.published, article.updated})
+        if (date.isValid() && date >= earliest && date <= now.addSecs(clockSlackSeconds)) return date.toUTC();
+    return now;
+}
+
+void tellArticle(Article& article, const QString& feedLanguage, const Feed& feed, const Teller& teller,
+                 const QDateTime& now) {
+    if (article.content.isEmpty()) std::swap(article.content, article.summary);
+    article.content = storyBody(article.content, article.title);
+    article.text = plainText(article.content);
+    article.published = usableDate(article, now);
+    if (article.language.isEmpty()) article.language = feedLanguage;
+    const Told told = teller.tell(tellingOf(article, feed.source.country));
+    article.title = told.title;
+    article.agency = told.agency;
+    article.language = told.language;
+    article.countries = told.countries;
+}
+
+} // namespace
+
+QList<Article> tellArticles(const ParsedFeed& parsed, const Feed& feed, const Teller& teller, const QDateTime& now) {
+    const QString language = parsed.language.isEmpty() ? feed.source.language : parsed.language;
+    QList<Article> articles = parsed.articles;
+    for (Article& article : articles)
+        tellArticle(article, language, feed, teller, now);
+    return articles;
+}
+
+Telling tellingOf(const Article& article, const CountryCode& sourceCountry) {
+    return {article.title, article.text, article.author, article.language, sourceCountry};
+}
+
+QList<QUrl> picturesOf(const Article& article) {
+    // The content was written by our own serialiser, whose attributes are always quoted and escaped this way.
+    static const QRegularExpression source(QStringLiteral("<img [^>]*?src=\"(https?:[^\"]+)\""));
+    QList<QUrl> pictures;
+    if (article.image.isValid() && !article.image.isEmpty()) pictures.append(article.image);
+    for (auto matches = source.globalMatch(article.content); matches.hasNext();) {
+        const QUrl url(matches.next().captured(1).replace(QLatin1String("&amp;"), QLatin1String("&")));
+        if (url.isValid() && !pictures.contains(url)) pictures.append(url);
+    }
+    return pictures;
+}
+
+} // namespace flashnews

@@ -1,0 +1,74 @@
+#include "app/store/article_body.h"
+
+#include <QDataStream>
+#include <QIODevice>
+#include <zstd.h>
+
+namespace flashnews {
+
+namespace {
+
+constexpr quint8 bodyVersion = 1;
+constexpr int compressionLevel = 6;
+constexpr unsigned long long mostBytes = 64u * 1024 * 1024;
+
+void write(QDataStream& out, const Article& article) {
+    out << bodyVersion << article.content.toUtf8() << article.summary.toUtf8() << article.text.toUtf8()
+        << article.author << article.updated << article.categories << article.image << article.comments
+        << qint32(article.enclosures.size());
+    for (const Enclosure& enclosure : article.enclosures)
+        out << enclosure.url << enclosure.type << enclosure.length;
+}
+
+bool read(QDataStream& in, Article& article) {
+    quint8 version = 0;
+    QByteArray content, summary, text;
+    qint32 enclosures = 0;
+    in >> version;
+    if (version != bodyVersion) return false;
+    in >> content >> summary >> text >> article.author >> article.updated >> article.categories >> article.image >>
+        article.comments >> enclosures;
+    for (qint32 i = 0; i < enclosures && in.status() == QDataStream::Ok; ++i) {
+        Enclosure enclosure;
+        in >> enclosure.url >> enclosure.type >> enclosure.length;
+        article.enclosures.append(enclosure);
+    }
+    article.content = QString::fromUtf8(content);
+    article.summary = QString::fromUtf8(summary);
+    article.text = QString::fromUtf8(text);
+    return in.status() == QDataStream::Ok;
+}
+
+} // namespace
+
+QByteArray packBody(const Article& article) {
+    QByteArray plain;
+    QDataStream out(&plain, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    write(out, article);
+
+    QByteArray packed(qsizetype(ZSTD_compressBound(size_t(plain.size()))), Qt::Uninitialized);
+    // A context costs more to set up than a short article to compress; one per thread is kept.
+    thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), ZSTD_freeCCtx);
+    const size_t size = ZSTD_compressCCtx(context.get(), packed.data(), size_t(packed.size()), plain.constData(),
+                                          size_t(plain.size()), compressionLevel);
+    packed.resize(qsizetype(size));
+    packed.squeeze();
+    return packed;
+}
+
+bool unpackBody(const QByteArray& packed, Article& article) {
+    const auto size = ZSTD_getFrameContentSize(packed.constData(), size_t(packed.size()));
+    if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > mostBytes) return false;
+    QByteArray plain(qsizetype(size), Qt::Uninitialized);
+    if (ZSTD_decompress(plain.data(), size_t(size), packed.constData(), size_t(packed.size())) != size) return false;
+
+    Article whole = article;
+    QDataStream in(plain);
+    in.setVersion(QDataStream::Qt_6_4);
+    if (!read(in, whole)) return false;
+    article = std::move(whole);
+    return true;
+}
+
+} // namespace flashnews

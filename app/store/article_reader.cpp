@@ -1,0 +1,115 @@
+// The reading half of article_table.h.
+#include "app/store/article_body.h"
+#include "app/store/article_table.h"
+#include "app/store/database.h"
+#include "app/store/filter_sql.h"
+
+namespace flashnews::article_table {
+
+namespace {
+
+const QByteArray headlineColumns = "a.id, a.feed_id, a.title, f.name, a.country, a.countries, a.agency, a.published, "
+                                   "s.read, s.bookmarked, a.link";
+
+Headline readHeadline(const Statement& row) {
+    Headline headline;
+    headline.id = row.integer(0);
+    headline.feed = row.integer(1);
+    headline.title = row.text(2);
+    headline.source = row.text(3);
+    headline.sourceCountry = row.text(4);
+    headline.countries = row.text(5).split(u' ', Qt::SkipEmptyParts);
+    headline.agency = row.text(6);
+    headline.published = row.time(7);
+    headline.unread = row.integer(8) == 0;
+    headline.bookmarked = row.integer(9) != 0;
+    headline.link = QUrl(row.text(10));
+    return headline;
+}
+
+QList<CountryMention> countriesOf(Database& database, ArticleId id) {
+    QList<CountryMention> countries;
+    Statement rows = database.prepare(
+        "SELECT country, mentions, score, focus FROM about WHERE article_id = ? ORDER BY score DESC, mentions DESC, "
+        "country");
+    rows.bind(id);
+    while (rows.step())
+        countries.append({rows.text(0), int(rows.integer(1)), rows.real(2), rows.integer(3) != 0});
+    return countries;
+}
+
+} // namespace
+
+HeadlinePage page(Database& database, const ArticleFilter& filter, const std::optional<PageKey>& after, int limit) {
+    const bool newest = filter.sort == ArticleFilter::Sort::NewestFirst;
+    FilterSql sql = filterSql(filter);
+    QByteArray where = sql.where;
+    if (after) {
+        where += " AND (" + sql.published + ", " + sql.id + ")" + (newest ? " < " : " > ") + "(?, ?)";
+        sql.values << after->published << after->id;
+    }
+    const QByteArray direction = newest ? " DESC" : " ASC";
+    // One more than asked for tells whether there is a next page.
+    sql.values << limit + 1;
+    Statement rows = prepareWith(database,
+                                 "SELECT " + headlineColumns + " FROM " + sql.from +
+                                     " CROSS JOIN feed f ON f.id = a.feed_id WHERE " + where + " ORDER BY " +
+                                     sql.published + direction + ", " + sql.id + direction + " LIMIT ?",
+                                 sql.values);
+    HeadlinePage page;
+    while (rows.step()) {
+        if (page.headlines.size() == limit) {
+            page.more = true;
+            break;
+        }
+        page.headlines.append(readHeadline(rows));
+    }
+    return page;
+}
+
+std::optional<Headline> headline(Database& database, ArticleId id) {
+    Statement row = database.prepare("SELECT " + headlineColumns +
+                                     " FROM article a JOIN status s ON s.id = a.id JOIN feed f ON f.id = a.feed_id "
+                                     "WHERE a.id = ?");
+    row.bind(id);
+    if (!row.step()) return std::nullopt;
+    return readHeadline(row);
+}
+
+std::optional<Article> article(Database& database, ArticleId id) {
+    Statement row = database.prepare(
+        "SELECT a.feed_id, a.title, a.agency, a.link, a.language, a.published, b.packed "
+        "FROM article a JOIN body b ON b.article_id = a.id WHERE a.id = ?");
+    row.bind(id);
+    if (!row.step()) return std::nullopt;
+    Article article;
+    article.id = id;
+    article.feed = row.integer(0);
+    article.title = row.text(1);
+    article.agency = row.text(2);
+    article.link = QUrl(row.text(3));
+    article.language = row.text(4);
+    article.published = row.time(5);
+    if (!unpackBody(row.bytes(6), article)) throw damaged();
+    article.countries = countriesOf(database, id);
+    return article;
+}
+
+QList<Headline> latest(Database& database, ArticleId id, int limit) {
+    Statement rows = database.prepare(
+        "SELECT " + headlineColumns +
+        " FROM article me JOIN article a ON a.id IN ("
+        "  SELECT id FROM (SELECT id FROM article WHERE feed_id = me.feed_id ORDER BY published DESC, id DESC LIMIT 24)"
+        "  UNION SELECT article_id FROM (SELECT c.article_id FROM about c WHERE c.country IN "
+        "    (SELECT country FROM about WHERE article_id = me.id AND focus = 1) AND c.focus = 1 "
+        "    ORDER BY c.published DESC LIMIT 24)) "
+        "JOIN status s ON s.id = a.id JOIN feed f ON f.id = a.feed_id "
+        "WHERE me.id = ? AND a.id <> me.id ORDER BY a.published DESC, a.id DESC LIMIT ?");
+    rows.bind(id).bind(limit);
+    QList<Headline> headlines;
+    while (rows.step())
+        headlines.append(readHeadline(rows));
+    return headlines;
+}
+
+} // namespace flashnews::article_table

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/news/article_filter.h"
+#include "app/news/headline_page.h"
+
+namespace flashnews {
+
+class Database;
+
+/// What saving a feed's articles changed.
+struct SavedArticles {
+    struct Touched {
+        ArticleId id = 0;
+        qsizetype index = 0; ///< in the list that was given
+    };
+    QList<ArticleId> added;
+    QList<Touched> touched; ///< added and changed
+    int changed = 0;
+};
+
+/// The rows of articles, their bodies, countries, words and status. Every function throws DatabaseFailure.
+namespace article_table {
+
+// Writing; the caller opens the transaction.
+/// Saves a feed's articles: new ones are added unread, changed ones updated in place, unchanged ones left. Status
+/// is never touched, and what was cleaned away does not come back.
+SavedArticles save(Database& database, FeedId feed, const CountryCode& sourceCountry, const QList<Article>& articles);
+void setRead(Database& database, const QList<ArticleId>& articles, bool read);
+void setBookmarked(Database& database, const QList<ArticleId>& articles, bool bookmarked);
+/// Marks all under the filter read; returns those that were unread.
+QList<ArticleId> markAllRead(Database& database, const ArticleFilter& filter);
+/// The source's country stands in each of its rows, so that "published in" is an index.
+void setSourceCountry(Database& database, FeedId feed, const CountryCode& country);
+/// Deletes a feed's articles except bookmarked ones.
+void removeUnkept(Database& database, FeedId feed);
+
+// Reading.
+HeadlinePage page(Database& database, const ArticleFilter& filter, const std::optional<PageKey>& after, int limit);
+std::optional<Headline> headline(Database& database, ArticleId id);
+std::optional<Article> article(Database& database, ArticleId id);
+/// The newest headlines of the same source or about the same countries, without the article itself.
+QList<Headline> latest(Database& database, ArticleId id, int limit);
+
+} // namespace article_table
+
+} // namespace flashnews

@@ -1,0 +1,218 @@
+// The writing half of article_table.h.
+#include "app/store/article_body.h"
+#include "app/store/article_table.h"
+#include "app/store/database.h"
+#include "app/store/filter_sql.h"
+#include "app/store/search_words.h"
+
+#include <QCryptographicHash>
+
+namespace flashnews::article_table {
+
+namespace {
+
+constexpr qsizetype hashBytes = 16; // half a SHA-256 is enough to tell articles apart, and half the index
+
+QByteArray shortHash(const QByteArray& bytes) {
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).left(hashBytes);
+}
+
+/// The countries of the list's row: those the story is about, or all where none stands out.
+QString rowCountries(const QList<CountryMention>& countries) {
+    QStringList focus, all;
+    for (const CountryMention& country : countries) {
+        all << country.code;
+        if (country.focus) focus << country.code;
+    }
+    return (focus.isEmpty() ? all : focus).join(u' ');
+}
+
+/// Changes when anything that is stored of the article changes, what was told about it included.
+QByteArray contentHash(const Article& article, const QByteArray& packed) {
+    QByteArray all = article.title.toUtf8() + '\n' + article.link.toEncoded() + '\n' + article.agency.toUtf8() + '\n' +
+                     article.language.toUtf8() + '\n' + packed;
+    for (const CountryMention& country : article.countries)
+        all += country.code.toUtf8() + QByteArray::number(country.mentions) + (country.focus ? "!" : ".");
+    return shortHash(all);
+}
+
+class Writer {
+public:
+    Writer(Database& database, FeedId feed, const CountryCode& country)
+        : m_database(database), m_feed(feed), m_country(country) {}
+
+    void save(Article article, qsizetype index, SavedArticles& saved) {
+        const QByteArray key = shortHash(article.key.toUtf8());
+        const QByteArray packed = packBody(article);
+        const QByteArray hash = contentHash(article, packed);
+        Statement known = m_database.prepare(
+            "SELECT s.id, s.published, a.content_hash FROM status s LEFT JOIN article a ON a.id = s.id "
+            "WHERE s.feed_id = ? AND s.key = ?");
+        known.bind(m_feed).bind(key);
+        if (!known.step()) {
+            article.id = addStatus(key, article.published);
+            insert(article, packed, hash);
+            saved.added.append(article.id);
+            saved.touched.append({article.id, index});
+        } else if (!known.isNull(2) && known.bytes(2) != hash) {
+            article.id = known.integer(0);
+            // It keeps its place in the list: nothing jumps when a publisher corrects a comma.
+            article.published = known.time(1);
+            update(article, packed, hash);
+            saved.touched.append({article.id, index});
+            ++saved.changed;
+        }
+    }
+
+    void forget(ArticleId id) {
+        removeDerived(id);
+        m_database.prepare("DELETE FROM article_picture WHERE article_id = ?").bind(id).run();
+        m_database.prepare("DELETE FROM body WHERE article_id = ?").bind(id).run();
+        m_database.prepare("DELETE FROM article WHERE id = ?").bind(id).run();
+    }
+
+private:
+    ArticleId addStatus(const QByteArray& key, const QDateTime& published) {
+        m_database.prepare("INSERT INTO status (feed_id, key, published) VALUES (?, ?, ?)")
+            .bind(m_feed)
+            .bind(key)
+            .bind(published)
+            .run();
+        return m_database.lastInsertId();
+    }
+
+    void insert(const Article& article, const QByteArray& packed, const QByteArray& hash) {
+        m_database
+            .prepare("INSERT INTO article (id, feed_id, published, title, link, agency, language, country, countries, "
+                     "content_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .bind(article.id)
+            .bind(m_feed)
+            .bind(article.published)
+            .bind(article.title)
+            .bind(QString::fromLatin1(article.link.toEncoded()))
+            .bind(article.agency)
+            .bind(article.language)
+            .bind(m_country)
+            .bind(rowCountries(article.countries))
+            .bind(hash)
+            .run();
+        m_database.prepare("INSERT INTO body (article_id, packed) VALUES (?, ?)").bind(article.id).bind(packed).run();
+        addDerived(article);
+    }
+
+    void update(const Article& article, const QByteArray& packed, const QByteArray& hash) {
+        removeDerived(article.id);
+        m_database
+            .prepare("UPDATE article SET title = ?, link = ?, agency = ?, language = ?, countries = ?, "
+                     "content_hash = ? WHERE id = ?")
+            .bind(article.title)
+            .bind(QString::fromLatin1(article.link.toEncoded()))
+            .bind(article.agency)
+            .bind(article.language)
+            .bind(rowCountries(article.countries))
+            .bind(hash)
+            .bind(article.id)
+            .run();
+        m_database.prepare("UPDATE body SET packed = ? WHERE article_id = ?").bind(packed).bind(article.id).run();
+        addDerived(article);
+    }
+
+    void addDerived(const Article& article) {
+        m_database.prepare("INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)")
+            .bind(article.id)
+            .bind(indexWords(article.title))
+            .bind(indexWords(article.text))
+            .run();
+        for (const CountryMention& country : article.countries)
+            m_database
+                .prepare("INSERT OR IGNORE INTO about (country, published, article_id, mentions, score, focus) "
+                         "VALUES (?, ?, ?, ?, ?, ?)")
+                .bind(country.code)
+                .bind(article.published)
+                .bind(article.id)
+                .bind(country.mentions)
+                .bind(country.score)
+                .bind(country.focus)
+                .run();
+    }
+
+    /// Takes an article's words and countries out. The index has no copy of the words, so it must be told
+    /// exactly what was put in.
+    void removeDerived(ArticleId id) {
+        if (const std::optional<Article> old = article_table::article(m_database, id))
+            m_database.prepare("INSERT INTO words (words, rowid, title, text) VALUES ('delete', ?, ?, ?)")
+                .bind(id)
+                .bind(indexWords(old->title))
+                .bind(indexWords(old->text))
+                .run();
+        m_database.prepare("DELETE FROM about WHERE article_id = ?").bind(id).run();
+    }
+
+    Database& m_database;
+    FeedId m_feed;
+    CountryCode m_country;
+};
+
+void setFlag(Database& database, const QByteArray& sql, const QList<ArticleId>& articles, bool on) {
+    for (const ArticleId id : articles)
+        database.prepare(sql).bind(on).bind(id).bind(on).run();
+}
+
+} // namespace
+
+SavedArticles save(Database& database, FeedId feed, const CountryCode& sourceCountry, const QList<Article>& articles) {
+    SavedArticles saved;
+    Writer writer(database, feed, sourceCountry);
+    for (qsizetype index = 0; index < articles.size(); ++index)
+        writer.save(articles[index], index, saved);
+    return saved;
+}
+
+void setRead(Database& database, const QList<ArticleId>& articles, bool read) {
+    setFlag(database, "UPDATE status SET read = ? WHERE id = ? AND read <> ?", articles, read);
+}
+
+void setBookmarked(Database& database, const QList<ArticleId>& articles, bool bookmarked) {
+    setFlag(database, "UPDATE status SET bookmarked = ? WHERE id = ? AND bookmarked <> ?", articles, bookmarked);
+}
+
+QList<ArticleId> markAllRead(Database& database, const ArticleFilter& filter) {
+    ArticleFilter unread = filter;
+    unread.unread = true;
+    const FilterSql sql = filterSql(unread);
+    QList<ArticleId> ids;
+    {
+        Statement rows =
+            prepareWith(database, "SELECT " + sql.id + " FROM " + sql.from + " WHERE " + sql.where, sql.values);
+        while (rows.step())
+            ids.append(rows.integer(0));
+    }
+    setRead(database, ids, true);
+    return ids;
+}
+
+void setSourceCountry(Database& database, FeedId feed, const CountryCode& country) {
+    database.prepare("UPDATE article SET country = ? WHERE feed_id = ? AND country <> ?")
+        .bind(country)
+        .bind(feed)
+        .bind(country)
+        .run();
+}
+
+void removeUnkept(Database& database, FeedId feed) {
+    QList<ArticleId> ids;
+    {
+        Statement rows = database.prepare(
+            "SELECT a.id FROM article a JOIN status s ON s.id = a.id WHERE a.feed_id = ? AND s.bookmarked = 0");
+        rows.bind(feed);
+        while (rows.step())
+            ids.append(rows.integer(0));
+    }
+    Writer writer(database, feed, {});
+    for (const ArticleId id : std::as_const(ids)) {
+        writer.forget(id);
+        database.prepare("DELETE FROM status WHERE id = ?").bind(id).run();
+    }
+}
+
+} // namespace flashnews::article_table

@@ -1,0 +1,98 @@
+#include "app/store/counts.h"
+
+#include "app/store/database.h"
+#include "app/store/filter_sql.h"
+
+namespace flashnews {
+
+namespace {
+
+template<typename Key>
+QHash<Key, int> countBy(Database& database, const ArticleFilter& filter, const QByteArray& column) {
+    const FilterSql sql = filterSql(filter);
+    Statement rows = prepareWith(database,
+                                 "SELECT " + column + ", count(*) FROM " + sql.from + " WHERE " + sql.where +
+                                     " AND " + column + " <> '' GROUP BY " + column,
+                                 sql.values);
+    QHash<Key, int> counts;
+    while (rows.step()) {
+        if constexpr (std::is_same_v<Key, FeedId>)
+            counts.insert(rows.integer(0), int(rows.integer(1)));
+        else
+            counts.insert(rows.text(0), int(rows.integer(1)));
+    }
+    return counts;
+}
+
+QHash<CountryCode, int> countAbout(Database& database, const ArticleFilter& filter) {
+    if (filter.isEmpty()) {
+        Statement rows = database.prepare("SELECT country, count(*) FROM about GROUP BY country");
+        QHash<CountryCode, int> counts;
+        while (rows.step())
+            counts.insert(rows.text(0), int(rows.integer(1)));
+        return counts;
+    }
+    const FilterSql sql = filterSql(filter);
+    Statement rows = prepareWith(database,
+                                 "SELECT t.country, count(*) FROM " + sql.from +
+                                     " CROSS JOIN about t ON t.article_id = a.id WHERE " + sql.where +
+                                     " GROUP BY t.country",
+                                 sql.values);
+    QHash<CountryCode, int> counts;
+    while (rows.step())
+        counts.insert(rows.text(0), int(rows.integer(1)));
+    return counts;
+}
+
+int count(Database& database, const ArticleFilter& filter) {
+    const FilterSql sql = filterSql(filter);
+    Statement row = prepareWith(database, "SELECT count(*) FROM " + sql.from + " WHERE " + sql.where, sql.values);
+    row.step();
+    return int(row.integer(0));
+}
+
+/// The filter with one field's own choice set aside.
+template<typename Field>
+ArticleFilter without(ArticleFilter filter, Field field) {
+    filter.*field = {};
+    return filter;
+}
+
+ArticleFilter with(ArticleFilter filter, bool ArticleFilter::*flag) {
+    filter.*flag = true;
+    return filter;
+}
+
+} // namespace
+
+FilterCounts filterCounts(Database& database, const ArticleFilter& filter) {
+    FilterCounts counts;
+    counts.total = count(database, filter);
+    counts.unread = count(database, with(filter, &ArticleFilter::unread));
+    counts.bookmarked = count(database, with(filter, &ArticleFilter::bookmarked));
+    ArticleFilter anySource = without(filter, &ArticleFilter::feeds);
+    anySource.folders = {};
+    counts.bySource = countBy<FeedId>(database, anySource, "a.feed_id");
+    counts.publishedIn = countBy<QString>(database, without(filter, &ArticleFilter::sourceCountries), "a.country");
+    counts.byAgency = countBy<QString>(database, without(filter, &ArticleFilter::agencies), "a.agency");
+    counts.about = countAbout(database, without(filter, &ArticleFilter::aboutCountries));
+    return counts;
+}
+
+UnreadCounts unreadCounts(Database& database, const QDateTime& startOfToday) {
+    UnreadCounts counts;
+    Statement feeds = database.prepare("SELECT id, total, unread, bookmarked FROM feed");
+    while (feeds.step()) {
+        counts.all += int(feeds.integer(1));
+        counts.unread += int(feeds.integer(2));
+        counts.bookmarked += int(feeds.integer(3));
+        counts.unreadBySource.insert(feeds.integer(0), int(feeds.integer(2)));
+    }
+    Statement today = database.prepare("SELECT count(*) FROM status s JOIN article a ON a.id = s.id "
+                                       "WHERE s.read = 0 AND s.published >= ?");
+    today.bind(startOfToday);
+    if (today.step()) counts.unreadToday = int(today.integer(0));
+    return counts;
+}
+
+} // namespace flashnews

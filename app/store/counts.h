@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/news/article_filter.h"
+#include "app/news/headline_page.h"
+
+namespace flashnews {
+
+class Database;
+
+/// The numbers beside the choices of the filter bar. Throws DatabaseFailure.
+FilterCounts filterCounts(Database& database, const ArticleFilter& filter);
+
+/// The numbers of the sidebar, from the kept counts. Throws DatabaseFailure.
+UnreadCounts unreadCounts(Database& database, const QDateTime& startOfToday);
+
+} // namespace flashnews

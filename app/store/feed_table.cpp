@@ -1,0 +1,158 @@
+#include "app/store/feed_table.h"
+
+#include "app/store/article_table.h"
+#include "app/store/database.h"
+
+namespace flashnews::feed_table {
+
+namespace {
+
+Feed readRow(const Statement& row) {
+    Feed feed;
+    int column = 0;
+    const auto url = [&] { return QUrl(row.text(column++)); };
+    const auto origin = [&] { return static_cast<Origin>(row.integer(column++)); };
+    feed.id = row.integer(column++);
+    feed.url = url();
+    feed.site = url();
+    feed.folder = row.text(column++);
+    feed.source.name = row.text(column++);
+    feed.source.country = row.text(column++);
+    feed.source.countryOrigin = origin();
+    feed.source.language = row.text(column++);
+    feed.source.languageOrigin = origin();
+    feed.icon = url();
+    feed.validators.etag = row.bytes(column++);
+    feed.validators.lastModified = row.bytes(column++);
+    feed.validators.bodyHash = row.bytes(column++);
+    feed.health.lastChecked = row.time(column++);
+    feed.health.lastSuccess = row.time(column++);
+    feed.health.nextDue = row.time(column++);
+    feed.health.lastError = row.text(column++);
+    feed.health.failures = int(row.integer(column++));
+    feed.health.paused = row.integer(column++) != 0;
+    if (!row.isNull(column)) feed.intervalMinutes = int(row.integer(column));
+    return feed;
+}
+
+QString encoded(const QUrl& url) {
+    return QString::fromLatin1(url.toEncoded());
+}
+
+void bindSource(Statement& statement, const Source& source) {
+    statement.bind(source.name)
+        .bind(source.country)
+        .bind(int(source.countryOrigin))
+        .bind(source.language)
+        .bind(int(source.languageOrigin));
+}
+
+void bindInterval(Statement& statement, const std::optional<int>& minutes) {
+    if (minutes)
+        statement.bind(*minutes);
+    else
+        statement.bindNull();
+}
+
+void insert(Database& database, const Feed& feed) {
+    Statement statement = database.prepare(
+        "INSERT INTO feed (url, site, folder, name, country, country_origin, language, language_origin, icon, "
+        "interval_minutes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    statement.bind(encoded(feed.url)).bind(encoded(feed.site)).bind(feed.folder);
+    bindSource(statement, feed.source);
+    statement.bind(encoded(feed.icon));
+    bindInterval(statement, feed.intervalMinutes);
+    statement.run();
+}
+
+} // namespace
+
+QList<Feed> all(Database& database) {
+    QList<Feed> feeds;
+    Statement rows = database.prepare(
+        "SELECT id, url, site, folder, name, country, country_origin, language, language_origin, icon, etag, "
+        "last_modified, body_hash, last_checked, last_success, next_due, last_error, failures, paused, "
+        "interval_minutes FROM feed WHERE removed = 0 ORDER BY id");
+    while (rows.step())
+        feeds.append(readRow(rows));
+    return feeds;
+}
+
+FeedId add(Database& database, const Feed& feed) {
+    Statement known = database.prepare("SELECT id, removed FROM feed WHERE url = ?");
+    known.bind(encoded(feed.url));
+    if (!known.step()) {
+        insert(database, feed);
+        return database.lastInsertId();
+    }
+    const FeedId id = known.integer(0);
+    if (known.integer(1) != 0) {
+        Statement revive = database.prepare(
+            "UPDATE feed SET removed = 0, etag = x'', last_modified = x'', body_hash = x'', folder = ? WHERE id = ?");
+        revive.bind(feed.folder).bind(id).run();
+    }
+    return id;
+}
+
+void update(Database& database, const Feed& feed) {
+    Statement statement = database.prepare(
+        "UPDATE feed SET url = ?, site = ?, folder = ?, name = ?, country = ?, country_origin = ?, language = ?, "
+        "language_origin = ?, interval_minutes = ?, paused = ? WHERE id = ?");
+    statement.bind(encoded(feed.url)).bind(encoded(feed.site)).bind(feed.folder);
+    bindSource(statement, feed.source);
+    bindInterval(statement, feed.intervalMinutes);
+    statement.bind(feed.health.paused).bind(feed.id).run();
+    article_table::setSourceCountry(database, feed.id, feed.source.country);
+}
+
+void noteFetch(Database& database, const Feed& feed) {
+    Statement statement = database.prepare(
+        "UPDATE feed SET etag = ?, last_modified = ?, body_hash = ?, last_checked = ?, last_success = ?, "
+        "next_due = ?, last_error = ?, failures = ?, paused = ?, "
+        "name = iif(name = '', ?, name), site = iif(site = '', ?, site), icon = iif(icon = '', ?, icon) WHERE id = ?");
+    statement.bind(feed.validators.etag)
+        .bind(feed.validators.lastModified)
+        .bind(feed.validators.bodyHash)
+        .bind(feed.health.lastChecked)
+        .bind(feed.health.lastSuccess)
+        .bind(feed.health.nextDue)
+        .bind(feed.health.lastError)
+        .bind(feed.health.failures)
+        .bind(feed.health.paused)
+        .bind(feed.source.name)
+        .bind(encoded(feed.site))
+        .bind(encoded(feed.icon))
+        .bind(feed.id)
+        .run();
+    // A guess may be made better by what the feed says; what a person or the catalogue said stays.
+    Statement guess = database.prepare(
+        "UPDATE feed SET language = ?, language_origin = ? WHERE id = ? AND language_origin <= ? AND language <> ?");
+    guess.bind(feed.source.language)
+        .bind(int(feed.source.languageOrigin))
+        .bind(feed.id)
+        .bind(int(Origin::Guess))
+        .bind(feed.source.language)
+        .run();
+    Statement country = database.prepare(
+        "UPDATE feed SET country = ?, country_origin = ? WHERE id = ? AND country_origin <= ? AND country <> ?");
+    country.bind(feed.source.country)
+        .bind(int(feed.source.countryOrigin))
+        .bind(feed.id)
+        .bind(int(Origin::Guess))
+        .bind(feed.source.country)
+        .run();
+    if (database.changes() > 0) article_table::setSourceCountry(database, feed.id, feed.source.country);
+}
+
+void remove(Database& database, FeedId feed) {
+    article_table::removeUnkept(database, feed);
+    Statement kept = database.prepare("SELECT 1 FROM article WHERE feed_id = ? LIMIT 1");
+    if (kept.bind(feed).step()) {
+        database.prepare("UPDATE feed SET removed = 1 WHERE id = ?").bind(feed).run();
+        return;
+    }
+    database.prepare("DELETE FROM status WHERE feed_id = ?").bind(feed).run();
+    database.prepare("DELETE FROM feed WHERE id = ?").bind(feed).run();
+}
+
+} // namespace flashnews::feed_table

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/news/feed.h"
+
+namespace flashnews {
+
+class Database;
+
+/// The rows of subscriptions. Every function throws DatabaseFailure.
+namespace feed_table {
+
+QList<Feed> all(Database& database);
+/// Adds a feed, or finds the one already there by its address; an unsubscribed one comes back to life.
+FeedId add(Database& database, const Feed& feed);
+/// Stores what a person may change: address, name, folder, country, language, interval, pause.
+void update(Database& database, const Feed& feed);
+/// Stores what a refresh learns: validators and health, and name, site and language where they were unknown.
+void noteFetch(Database& database, const Feed& feed);
+/// Deletes a feed and its articles; bookmarked ones stay.
+void remove(Database& database, FeedId feed);
+
+} // namespace feed_table
+
+} // namespace flashnews

@@ -1,0 +1,129 @@
+#include "app/store/filter_sql.h"
+
+#include "app/store/database.h"
+#include "app/store/search_words.h"
+
+namespace flashnews {
+
+namespace {
+
+class Builder {
+public:
+    explicit Builder(const ArticleFilter& filter) : m_filter(filter) {}
+
+    FilterSql build() {
+        chooseDriver();
+        addLists();
+        addPeriod();
+        addStatus();
+        addWords();
+        m_sql.where = m_clauses.isEmpty() ? QByteArray("1") : m_clauses.join(" AND ");
+        return m_sql;
+    }
+
+private:
+    /// Unread and bookmarked articles are few and have indexes of their own; one country too. Otherwise the
+    /// article table itself, by date.
+    void chooseDriver() {
+        if (m_filter.unread || m_filter.bookmarked) {
+            m_sql.from = "status s CROSS JOIN article a ON a.id = s.id";
+            m_sql.published = "s.published";
+            m_sql.id = "s.id";
+        } else if (m_filter.aboutCountries.size() == 1 && m_filter.feeds.isEmpty()) {
+            m_sql.from = "about c CROSS JOIN article a ON a.id = c.article_id CROSS JOIN status s ON s.id = a.id";
+            m_sql.published = "c.published";
+            m_sql.id = "c.article_id";
+            m_drivenByCountry = true;
+        } else {
+            m_sql.from = "article a CROSS JOIN status s ON s.id = a.id";
+            m_sql.published = "a.published";
+            m_sql.id = "a.id";
+        }
+    }
+
+    void addLists() {
+        addAnyOf("a.feed_id", m_filter.feeds);
+        addFolders();
+        addAnyOf("a.country", m_filter.sourceCountries);
+        addAnyOf("a.agency", m_filter.agencies);
+        addAnyOf("a.language", m_filter.languages);
+        if (m_drivenByCountry)
+            addAnyOf("c.country", m_filter.aboutCountries);
+        else if (!m_filter.aboutCountries.isEmpty())
+            add("EXISTS (SELECT 1 FROM about c WHERE c.published = a.published AND c.article_id = a.id AND c.country IN (" +
+                    places(m_filter.aboutCountries.size()) + "))",
+                toVariants(m_filter.aboutCountries));
+    }
+
+    void addFolders() {
+        if (m_filter.folders.isEmpty()) return;
+        QByteArrayList each;
+        QVariantList values;
+        for (const QString& folder : m_filter.folders) {
+            // "Europe" holds "Europe/Balkans", but not "Europeans".
+            each << "folder = ? OR substr(folder, 1, length(?)) = ?";
+            values << folder << folder + u'/' << folder + u'/';
+        }
+        add("a.feed_id IN (SELECT id FROM feed WHERE " + each.join(" OR ") + ")", values);
+    }
+
+    void addPeriod() {
+        if (m_filter.since.isValid()) add(m_sql.published + " >= ?", {m_filter.since.toMSecsSinceEpoch()});
+        if (m_filter.until.isValid()) add(m_sql.published + " < ?", {m_filter.until.toMSecsSinceEpoch()});
+    }
+
+    void addStatus() {
+        if (m_filter.unread) add("s.read = 0", {});
+        if (m_filter.bookmarked) add("s.bookmarked = 1", {});
+    }
+
+    void addWords() {
+        if (m_filter.text.trimmed().isEmpty()) return;
+        const QString match = matchExpression(m_filter.text);
+        if (match.isEmpty())
+            add("0", {}); // only signs were typed: no story has them
+        else
+            add("a.id IN (SELECT rowid FROM words WHERE words MATCH ?)", {match});
+    }
+
+    template<typename T>
+    void addAnyOf(const QByteArray& column, const QList<T>& values) {
+        if (!values.isEmpty()) add(column + " IN (" + places(values.size()) + ")", toVariants(values));
+    }
+
+    void add(const QByteArray& clause, const QVariantList& values) {
+        m_clauses << clause;
+        m_sql.values << values;
+    }
+
+    static QByteArray places(qsizetype count) { return QByteArray("?,").repeated(count).chopped(1); }
+
+    template<typename T>
+    static QVariantList toVariants(const QList<T>& values) {
+        return QVariantList(values.begin(), values.end());
+    }
+
+    const ArticleFilter& m_filter;
+    FilterSql m_sql;
+    QByteArrayList m_clauses;
+    bool m_drivenByCountry = false;
+};
+
+} // namespace
+
+FilterSql filterSql(const ArticleFilter& filter) {
+    return Builder(filter).build();
+}
+
+Statement prepareWith(Database& database, const QByteArray& sql, const QVariantList& values) {
+    Statement statement = database.prepare(sql);
+    for (const QVariant& value : values) {
+        if (value.typeId() == QMetaType::QString)
+            statement.bind(value.toString());
+        else
+            statement.bind(value.toLongLong());
+    }
+    return statement;
+}
+
+} // namespace flashnews

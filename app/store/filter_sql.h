@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/news/article_filter.h"
+
+#include <QByteArray>
+#include <QVariant>
+
+namespace flashnews {
+
+class Database;
+class Statement;
+
+/// An ArticleFilter as SQL: what follows FROM, with its values. Tables: a = article, s = status.
+struct FilterSql {
+    QByteArray from;  ///< "article a JOIN status s …"
+    QByteArray where; ///< "1" when everything matches
+    QVariantList values;
+    QByteArray published; ///< the column to sort and page by, in the table that drives the query
+    QByteArray id;
+};
+
+/// Turns the one filter into one statement. The table that drives it is chosen so that rows come in the list's
+/// order from an index.
+FilterSql filterSql(const ArticleFilter& filter);
+
+/// Prepares `sql` and binds the values.
+Statement prepareWith(Database& database, const QByteArray& sql, const QVariantList& values);
+
+} // namespace flashnews

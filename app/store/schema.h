@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/news/result.h"
+
+namespace flashnews {
+
+class Database;
+
+/// The version of the schema that this program writes: the number of the last file in migrations/.
+int newestSchemaVersion();
+
+/// Brings the file forward to this program's schema, each step in a transaction of its own, so that an
+/// interrupted one is simply done again. Refuses a file that is not ours or is of a newer program, and leaves it
+/// untouched. Throws DatabaseFailure where SQLite itself fails.
+Result<Done> migrate(Database& database);
+
+} // namespace flashnews

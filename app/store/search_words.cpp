@@ -1,0 +1,51 @@
+#include "app/store/search_words.h"
+
+#include <QStringList>
+#include <algorithm>
+
+namespace flashnews {
+
+namespace {
+
+bool isWrittenWithoutSpaces(char16_t unit) {
+    return (unit >= 0x0e00 && unit <= 0x0eff)     // Thai, Lao
+           || (unit >= 0x1000 && unit <= 0x109f)  // Myanmar
+           || (unit >= 0x1780 && unit <= 0x17ff)  // Khmer
+           || (unit >= 0x3040 && unit <= 0x30ff)  // Hiragana, Katakana
+           || (unit >= 0x3400 && unit <= 0x9fff)  // Han
+           || (unit >= 0xf900 && unit <= 0xfaff); // Han, compatibility
+}
+
+bool startsLetter(QChar c) {
+    return isWrittenWithoutSpaces(c.unicode()) && !c.isMark();
+}
+
+} // namespace
+
+QString indexWords(const QString& text) {
+    if (std::none_of(text.begin(), text.end(), startsLetter)) return text;
+    QString spaced;
+    spaced.reserve(text.size() * 2);
+    for (const QChar c : text) {
+        if (startsLetter(c) || (!spaced.isEmpty() && isWrittenWithoutSpaces(spaced.back().unicode()) && !c.isMark()))
+            spaced += u' ';
+        spaced += c;
+    }
+    return spaced;
+}
+
+QString matchExpression(const QString& typed) {
+    // What is neither letter nor digit makes no token; a phrase of none would match nothing at all.
+    const auto isWord = [](const QString& part) {
+        return std::any_of(part.begin(), part.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+    };
+    QStringList phrases;
+    const QStringList parts = QString(typed).replace(QChar(0), u' ').simplified().split(u' ', Qt::SkipEmptyParts);
+    for (QString part : parts)
+        if (isWord(part)) phrases << u'"' + indexWords(part.remove(u'"')).simplified() + u'"';
+    if (phrases.isEmpty()) return {};
+    const bool finished = typed.back().isSpace();
+    return phrases.join(u' ') + (finished ? QString() : QStringLiteral("*"));
+}
+
+} // namespace flashnews

@@ -1,0 +1,114 @@
+#include "app/store/store.h"
+
+#include "app/store/schema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QThread>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+
+namespace flashnews {
+
+/// A thread with a connection of its own and a queue of work. It finishes what it was given before it ends, so that
+/// what the person did last is never lost by closing the window.
+class StoreThread {
+public:
+    StoreThread(std::unique_ptr<Database> database, const QString& name)
+        : m_database(std::move(database)), m_thread(QThread::create([this] { work(); })) {
+        m_thread->setObjectName(name);
+        m_thread->start();
+    }
+
+    ~StoreThread() {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_ending = true;
+        }
+        m_wake.notify_one();
+        m_thread->wait();
+    }
+
+    void post(std::function<void(Database&)> task) {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_tasks.push_back(std::move(task));
+        }
+        m_wake.notify_one();
+    }
+
+private:
+    void work() {
+        for (;;) {
+            std::function<void(Database&)> task;
+            {
+                std::unique_lock lock(m_mutex);
+                m_wake.wait(lock, [this] { return m_ending || !m_tasks.empty(); });
+                if (m_tasks.empty()) return;
+                task = std::move(m_tasks.front());
+                m_tasks.pop_front();
+            }
+            task(*m_database);
+        }
+    }
+
+    std::unique_ptr<Database> m_database;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<std::function<void(Database&)>> m_tasks;
+    bool m_ending = false;
+    std::unique_ptr<QThread> m_thread;
+};
+
+namespace {
+
+// WAL lets readers read while the writer writes.
+constexpr auto writerPragmas = "PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -8000; "
+                               "PRAGMA temp_store = MEMORY;";
+constexpr auto readerPragmas = "PRAGMA cache_size = -4000; PRAGMA temp_store = MEMORY;";
+
+std::unique_ptr<Database> openReader(const QString& path) {
+    auto database = std::make_unique<Database>(path, Database::Mode::ReadOnly);
+    database->execute(readerPragmas);
+    return database;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Store>> Store::open(const QString& path) {
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder))
+        return Error{Error::Kind::Storage,
+                     QCoreApplication::translate("Store", "The folder %1 cannot be made. Check its permissions.")
+                         .arg(folder)};
+    try {
+        auto writer = std::make_unique<Database>(path, Database::Mode::ReadWrite);
+        // Look before anything is written: a file that is not ours must stay as it is.
+        if (auto migrated = migrate(*writer); !migrated.ok()) return migrated.error();
+        writer->execute(writerPragmas);
+        std::unique_ptr<Store> store(new Store);
+        store->m_reader = std::make_unique<StoreThread>(openReader(path), QStringLiteral("store-reader"));
+        store->m_counter = std::make_unique<StoreThread>(openReader(path), QStringLiteral("store-counter"));
+        store->m_writer = std::make_unique<StoreThread>(std::move(writer), QStringLiteral("store-writer"));
+        return store;
+    } catch (const DatabaseFailure& failure) {
+        return storageError(failure);
+    }
+}
+
+Store::~Store() = default;
+
+void Store::inManner(Database& database, Manner manner, const std::function<void()>& call) {
+    if (manner == Manner::Read) return call();
+    // In WAL mode, NORMAL survives a crash of the program whole; only a power cut can undo the last commits.
+    database.execute(manner == Manner::Durable ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+    database.transaction(call);
+}
+
+void Store::post(StoreThread& thread, std::function<void(Database&)> work) {
+    thread.post(std::move(work));
+}
+
+} // namespace flashnews
