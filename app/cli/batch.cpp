@@ -12,8 +12,9 @@ Result<QJsonObject> parseLine(const QByteArray& line) {
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(line, &problem);
     if (document.isObject()) return document.object();
-    return Error{Error::Kind::Input, QCoreApplication::translate("CommandLine", "This line is not a JSON object: %1.")
-                                         .arg(problem.errorString())};
+    return Error{Error::Kind::Input,
+                 QCoreApplication::translate("CommandLine", "This line is not a JSON object: %1.")
+                     .arg(problem.errorString())};
 }
 
 } // namespace
@@ -46,9 +47,10 @@ Result<QByteArray> readFile(const QString& path, qint64 mostBytes) {
         return Error{Error::Kind::Input, QCoreApplication::translate("CommandLine", "%1 cannot be read: %2")
                                              .arg(path, file.errorString())};
     if (file.size() > mostBytes)
-        return Error{Error::Kind::Input, QCoreApplication::translate("CommandLine", "%1 is too large (%2 MB).")
-                                             .arg(path)
-                                             .arg(file.size() / 1024 / 1024)};
+        return Error{Error::Kind::Input,
+                     QCoreApplication::translate("CommandLine", "%1 is too large (%2 MB).")
+                         .arg(path)
+                         .arg(file.size() / 1024 / 1024)};
     return file.read(mostBytes);
 }
 

@@ -5,9 +5,9 @@
 
 #include <QCommandLineParser>
 #include <QCoroTask>
+#include <QEventLoop>
 #include <QFuture>
 #include <QFutureWatcher>
-#include <QEventLoop>
 #include <QIODevice>
 #include <QTextStream>
 #include <optional>

@@ -95,7 +95,8 @@ int inspect(Invocation& invocation) {
     QCommandLineParser parser;
     parser.addOptions(
         {{QStringLiteral("base"), QStringLiteral("Address for relative links."), QStringLiteral("URL")},
-         {QStringLiteral("content-type"), QStringLiteral("HTTP Content-Type it came with."), QStringLiteral("T")},
+         {QStringLiteral("content-type"), QStringLiteral("HTTP Content-Type it came with."),
+          QStringLiteral("T")},
          {QStringLiteral("batch"), QStringLiteral("JSON lines in and out.")}});
     parser.addPositionalArgument(QStringLiteral("FILE-or-URL"), QStringLiteral("A feed."));
     if (!parse(parser, invocation)) return WrongUsage;

@@ -30,9 +30,10 @@ Telling tellingFrom(const QJsonObject& question) {
 
 int places(Invocation& invocation) {
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("title"), QStringLiteral("The story's headline."), QStringLiteral("T")},
-                       {QStringLiteral("language"), QStringLiteral("The text's language."), QStringLiteral("L")},
-                       {QStringLiteral("batch"), QStringLiteral("JSON lines in and out.")}});
+    parser.addOptions(
+        {{QStringLiteral("title"), QStringLiteral("The story's headline."), QStringLiteral("T")},
+         {QStringLiteral("language"), QStringLiteral("The text's language."), QStringLiteral("L")},
+         {QStringLiteral("batch"), QStringLiteral("JSON lines in and out.")}});
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("A text file."));
     if (!parse(parser, invocation)) return WrongUsage;
     const auto teller = Teller::load();

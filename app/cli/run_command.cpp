@@ -14,12 +14,16 @@ QString tr(const char* text) {
 }
 
 int help(Invocation& invocation) {
-    invocation.out << tr(QT_TRANSLATE_NOOP("CommandLine", "Usage: flash-news [--profile DIR] [COMMAND …]")) << "\n\n"
-                   << tr(QT_TRANSLATE_NOOP("CommandLine", "Without a command the window opens. Commands:")) << "\n\n";
+    invocation.out << tr(QT_TRANSLATE_NOOP("CommandLine", "Usage: flash-news [--profile DIR] [COMMAND …]"))
+                   << "\n\n"
+                   << tr(QT_TRANSLATE_NOOP("CommandLine", "Without a command the window opens. Commands:"))
+                   << "\n\n";
     for (const Command& command : commands())
-        invocation.out << "  " << (command.name + u' ' + command.usage).leftJustified(34) << ' ' << command.summary << '\n';
+        invocation.out << "  " << (command.name + u' ' + command.usage).leftJustified(34) << ' '
+                       << command.summary << '\n';
     invocation.out << '\n'
-                   << tr(QT_TRANSLATE_NOOP("CommandLine", "flash-news COMMAND --help tells the options of a command."))
+                   << tr(QT_TRANSLATE_NOOP("CommandLine",
+                                           "flash-news COMMAND --help tells the options of a command."))
                    << '\n';
     return Succeeded;
 }
@@ -33,20 +37,28 @@ int version(Invocation& invocation) {
 
 const QList<Command>& commands() {
     static const QList<Command> all = {
-        {QStringLiteral("add"), QStringLiteral("URL…"), tr("Subscribe to feeds, or to the feeds of a site"), add},
-        {QStringLiteral("remove"), QStringLiteral("FEED…"), tr("Unsubscribe; bookmarked stories stay"), remove},
+        {QStringLiteral("add"), QStringLiteral("URL…"), tr("Subscribe to feeds, or to the feeds of a site"),
+         add},
+        {QStringLiteral("remove"), QStringLiteral("FEED…"), tr("Unsubscribe; bookmarked stories stay"),
+         remove},
         {QStringLiteral("feeds"), {}, tr("List the subscriptions and how they are doing"), feeds},
-        {QStringLiteral("import"), QStringLiteral("FILE.opml"), tr("Subscribe to the feeds of an OPML file"), importFeeds},
-        {QStringLiteral("export"), QStringLiteral("FILE.opml"), tr("Write the subscriptions as OPML"), exportFeeds},
+        {QStringLiteral("import"), QStringLiteral("FILE.opml"), tr("Subscribe to the feeds of an OPML file"),
+         importFeeds},
+        {QStringLiteral("export"), QStringLiteral("FILE.opml"), tr("Write the subscriptions as OPML"),
+         exportFeeds},
         {QStringLiteral("refresh"), QStringLiteral("[--feed FEED…]"), tr("Fetch what is new"), refresh},
-        {QStringLiteral("sample"), QStringLiteral("[--remove]"), tr("Read the sample edition, without a network"), sample},
+        {QStringLiteral("sample"), QStringLiteral("[--remove]"),
+         tr("Read the sample edition, without a network"), sample},
         {QStringLiteral("list"), QStringLiteral("[FILTER…]"), tr("List headlines"), list},
-        {QStringLiteral("search"), QStringLiteral("WORDS [FILTER…]"), tr("List headlines whose story has these words"), search},
+        {QStringLiteral("search"), QStringLiteral("WORDS [FILTER…]"),
+         tr("List headlines whose story has these words"), search},
         {QStringLiteral("show"), QStringLiteral("ID"), tr("Show a story"), show},
         {QStringLiteral("bookmark"), QStringLiteral("ID… [--undo]"), tr("Bookmark stories"), bookmark},
         {QStringLiteral("read"), QStringLiteral("ID… [--undo]"), tr("Mark stories read"), read},
-        {QStringLiteral("inspect"), QStringLiteral("FILE-or-URL"), tr("Show what the parser understands of a feed"), inspect},
-        {QStringLiteral("places"), QStringLiteral("FILE"), tr("Tell the countries and the agency of a text"), places},
+        {QStringLiteral("inspect"), QStringLiteral("FILE-or-URL"),
+         tr("Show what the parser understands of a feed"), inspect},
+        {QStringLiteral("places"), QStringLiteral("FILE"), tr("Tell the countries and the agency of a text"),
+         places},
     };
     return all;
 }
@@ -104,7 +116,8 @@ int runCommand(const Request& request) {
     if (request.command == QLatin1String("--version")) return version(invocation);
     for (const Command& command : commands())
         if (command.name == request.command) return command.run(invocation);
-    err << tr(QT_TRANSLATE_NOOP("CommandLine", "There is no command \"%1\". flash-news help lists them.")).arg(request.command)
+    err << tr(QT_TRANSLATE_NOOP("CommandLine", "There is no command \"%1\". flash-news help lists them."))
+               .arg(request.command)
         << '\n';
     return WrongUsage;
 }

@@ -10,9 +10,10 @@ namespace {
 
 constexpr qsizetype mostFound = 40;
 
-const QStringList feedTypes = {QStringLiteral("application/rss+xml"), QStringLiteral("application/atom+xml"),
-                               QStringLiteral("application/feed+json"), QStringLiteral("application/rdf+xml"),
-                               QStringLiteral("application/x.atom+xml"), QStringLiteral("text/rss+xml")};
+const QStringList feedTypes = {
+    QStringLiteral("application/rss+xml"),    QStringLiteral("application/atom+xml"),
+    QStringLiteral("application/feed+json"),  QStringLiteral("application/rdf+xml"),
+    QStringLiteral("application/x.atom+xml"), QStringLiteral("text/rss+xml")};
 
 /// Walks a page and keeps the feeds it announces, the sure ones apart from the likely.
 class Finder {
@@ -44,13 +45,15 @@ private:
         if (!feed && !relations.contains(QLatin1String("feed"))) return;
         const QString title = attribute(node, "title").simplified();
         const QString href = attribute(node, "href");
-        static const QRegularExpression comments(QStringLiteral("comments?(/|\\b)"), QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression comments(QStringLiteral("comments?(/|\\b)"),
+                                                 QRegularExpression::CaseInsensitiveOption);
         add(href.contains(comments) || title.contains(comments) ? m_comments : m_announced, href, title);
     }
 
     void lookAtAnchor(const GumboNode* node) {
         static const QRegularExpression feedAddress(
-            QStringLiteral("(^|[/.?=_-])(rss|atom|feed|feeds)(/|\\.xml|\\.json|\\.php|\\.rss|$)|\\.(rss|rdf|atom)$"),
+            QStringLiteral(
+                "(^|[/.?=_-])(rss|atom|feed|feeds)(/|\\.xml|\\.json|\\.php|\\.rss|$)|\\.(rss|rdf|atom)$"),
             QRegularExpression::CaseInsensitiveOption);
         const QString href = attribute(node, "href");
         if (href.contains(feedAddress)) add(m_likely, href, attribute(node, "title").simplified());
@@ -61,7 +64,8 @@ private:
         QUrl url = m_base.resolved(QUrl(href.trimmed()));
         if (url.scheme() == QLatin1String("feed")) url.setScheme(QStringLiteral("https"));
         const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-        const bool known = std::any_of(list.begin(), list.end(), [&](const FoundFeed& feed) { return feed.url == url; });
+        const bool known =
+            std::any_of(list.begin(), list.end(), [&](const FoundFeed& feed) { return feed.url == url; });
         if (web && !known && list.size() < mostFound) list.append({url, title});
     }
 
@@ -81,7 +85,8 @@ QList<FoundFeed> discoverFeeds(const QByteArray& page, const QUrl& base) {
 
 bool looksLikeHtml(const QByteArray& bytes) {
     static const QRegularExpression start(
-        QStringLiteral("^\\W*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b"),
+        QStringLiteral(
+            "^\\W*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     return QString::fromUtf8(bytes.left(4096)).contains(start);
 }

@@ -25,7 +25,8 @@ QByteArray asUtf8(const QByteArray& page, const QString& contentType) {
     if (name.isEmpty()) name = charset.match(QString::fromLatin1(page.left(2048))).captured(1);
     if (name.isEmpty() || name.compare(QLatin1String("utf-8"), Qt::CaseInsensitive) == 0) return page;
     // Browsers read ISO 8859-1 as Windows-1252.
-    if (name.compare(QLatin1String("iso-8859-1"), Qt::CaseInsensitive) == 0) name = QStringLiteral("windows-1252");
+    if (name.compare(QLatin1String("iso-8859-1"), Qt::CaseInsensitive) == 0)
+        name = QStringLiteral("windows-1252");
     QStringDecoder decoder(name.toLatin1().constData());
     return decoder.isValid() ? QString(decoder(page)).toUtf8() : page;
 }
@@ -39,8 +40,9 @@ Result<ExtractedStory> extractStory(const QByteArray& page, const QUrl& url, con
     story.content = storyBody(sanitise(main, url).html, story.title);
     story.text = plainText(story.content);
     if (story.text.size() < shortestStory)
-        return Error{Error::Kind::Format,
-                     QCoreApplication::translate("Html", "There is no story on this page of %1.").arg(url.host())};
+        return Error{
+            Error::Kind::Format,
+            QCoreApplication::translate("Html", "There is no story on this page of %1.").arg(url.host())};
     if (story.excerpt.isEmpty()) story.excerpt = story.text.section(u'\n', 0, 0);
     return story;
 }

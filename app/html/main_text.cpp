@@ -20,34 +20,41 @@ QString hints(const GumboNode* node) {
 /// Parts that are never the story, by their element, their role or what their authors call them.
 bool isAside(const GumboNode* node, const QByteArray& name) {
     if (isUnreadable(name) || name == "nav" || name == "aside" || name == "footer") return true;
-    if (!attribute(node, "hidden").isNull() || attribute(node, "aria-hidden") == QLatin1String("true")) return name != "img";
-    static const QRegularExpression invisible(QStringLiteral("display\\s*:\\s*none|visibility\\s*:\\s*hidden"),
-                                              QRegularExpression::CaseInsensitiveOption);
+    if (!attribute(node, "hidden").isNull() || attribute(node, "aria-hidden") == QLatin1String("true"))
+        return name != "img";
+    static const QRegularExpression invisible(
+        QStringLiteral("display\\s*:\\s*none|visibility\\s*:\\s*hidden"),
+        QRegularExpression::CaseInsensitiveOption);
     if (attribute(node, "style").contains(invisible)) return true;
-    static const QRegularExpression role(QStringLiteral("^(navigation|complementary|banner|contentinfo|search|menu|dialog|alert)$"));
+    static const QRegularExpression role(
+        QStringLiteral("^(navigation|complementary|banner|contentinfo|search|menu|dialog|alert)$"));
     if (attribute(node, "role").contains(role)) return true;
     if (name == "body" || name == "html" || name == "article" || name == "main" || name == "a") return false;
     static const QRegularExpression aside(
-        QStringLiteral("\\b(comments?|disqus|sidebar|side-bar|breadcrumbs?|cookies?|consent|gdpr|newsletter|subscribe|"
-                       "subscription|paywall|share|sharing|social|related|recommend(ed|ations?)?|promo|popup|modal|"
-                       "masthead|menu|nav|navbar|footer|site-header|pagination|pager|tags?|tag-list|author-bio|about-author|"
-                       "widget|outbrain|taboola|advert(s|isement)?|ads?|ad-slot|sponsor(ed)?|banner|skip-link|toolbar|"
-                       "most-read|popular|trending|read-more|more-news|latest-news|byline|print-only|screen-reader-text|"
-                       "visually-hidden|sr-only|noprint)\\b"),
+        QStringLiteral(
+            "\\b(comments?|disqus|sidebar|side-bar|breadcrumbs?|cookies?|consent|gdpr|newsletter|subscribe|"
+            "subscription|paywall|share|sharing|social|related|recommend(ed|ations?)?|promo|popup|modal|"
+            "masthead|menu|nav|navbar|footer|site-header|pagination|pager|tags?|tag-list|author-bio|about-"
+            "author|"
+            "widget|outbrain|taboola|advert(s|isement)?|ads?|ad-slot|sponsor(ed)?|banner|skip-link|toolbar|"
+            "most-read|popular|trending|read-more|more-news|latest-news|byline|print-only|screen-reader-text|"
+            "visually-hidden|sr-only|noprint)\\b"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression story(QStringLiteral("\\b(article|story|post|entry|content)[-_]?(body|content|text)\\b"),
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression story(
+        QStringLiteral("\\b(article|story|post|entry|content)[-_]?(body|content|text)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
     const QString words = hints(node).replace(u'_', u'-');
     return words.contains(aside) && !words.contains(story);
 }
 
 int hintWeight(const GumboNode* node) {
-    static const QRegularExpression good(
-        QStringLiteral("article|body|content|entry|hentry|h-entry|main|page|post|text|blog|story|artikull|lajm|vest|clanak"),
+    static const QRegularExpression good(QStringLiteral("article|body|content|entry|hentry|h-entry|main|page|"
+                                                        "post|text|blog|story|artikull|lajm|vest|clanak"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression bad(
+        QStringLiteral("hidden|banner|combx|comment|contact|foot|gdpr|masthead|media|meta|"
+                       "outbrain|promo|related|scroll|share|sidebar|sponsor|shopping|tags|widget"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression bad(QStringLiteral("hidden|banner|combx|comment|contact|foot|gdpr|masthead|media|meta|"
-                                                       "outbrain|promo|related|scroll|share|sidebar|sponsor|shopping|tags|widget"),
-                                        QRegularExpression::CaseInsensitiveOption);
     const QString words = hints(node);
     return (words.contains(good) ? 25 : 0) - (words.contains(bad) ? 25 : 0);
 }
@@ -94,7 +101,9 @@ private:
         bool ownText = false;
         for (const GumboNode* child : Children(node)) {
             if (isBlock(elementName(child))) return false;
-            ownText = ownText || (isText(child) && QString::fromUtf8(child->v.text.text).simplified().size() >= paragraphLetters);
+            ownText =
+                ownText || (isText(child) &&
+                            QString::fromUtf8(child->v.text.text).simplified().size() >= paragraphLetters);
         }
         return ownText;
     }
@@ -103,7 +112,8 @@ private:
         const QString text = textOf(node);
         if (text.size() < paragraphLetters) return;
         static const QRegularExpression commas(QStringLiteral("[,،、，;]"));
-        const double value = (1 + double(text.count(commas)) + std::min(double(text.size()) / 100, 4.0)) * (1 - linkDensity(node));
+        const double value = (1 + double(text.count(commas)) + std::min(double(text.size()) / 100, 4.0)) *
+                             (1 - linkDensity(node));
         const GumboNode* ancestor = elementName(node) == "p" ? node->parent : node;
         for (int level = 0; ancestor && level < 4; ++level, ancestor = ancestor->parent) {
             const QByteArray name = elementName(ancestor);
@@ -139,8 +149,8 @@ bool joins(const GumboNode* sibling, const Picker& picker, double bestScore) {
 void leaveOutLinkBoxes(const GumboNode* node, Serialiser& serialiser) {
     for (const GumboNode* child : Children(node)) {
         const QByteArray name = elementName(child);
-        const bool box = name == "div" || name == "ul" || name == "ol" || name == "section" || name == "table" || name == "form" ||
-                         name == "header";
+        const bool box = name == "div" || name == "ul" || name == "ol" || name == "section" ||
+                         name == "table" || name == "form" || name == "header";
         if (box && linkDensity(child) > 0.6 && textOf(child).size() < 1500)
             serialiser.leaveOut(child);
         else

@@ -33,14 +33,16 @@ void collect(const GumboNode* node, Meta& meta) {
     } else if (name == "meta") {
         for (const char* key : {"property", "name", "itemprop"}) {
             const QString tag = attribute(node, key).toLower();
-            if (!tag.isEmpty() && !meta.tags.contains(tag)) meta.tags.insert(tag, attribute(node, "content").simplified());
+            if (!tag.isEmpty() && !meta.tags.contains(tag))
+                meta.tags.insert(tag, attribute(node, "content").simplified());
         }
     } else if (name == "script" && attribute(node, "type") == QLatin1String("application/ld+json")) {
         QByteArray json;
         for (const GumboNode* child : Children(node))
             if (isText(child)) json += child->v.text.text;
         const QJsonDocument document = QJsonDocument::fromJson(json.trimmed());
-        collectThings(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), meta.things);
+        collectThings(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()),
+                      meta.things);
     } else if (name == "title" && meta.pageTitle.isEmpty()) {
         for (const GumboNode* child : Children(node))
             if (isText(child)) meta.pageTitle += QString::fromUtf8(child->v.text.text);
@@ -87,7 +89,8 @@ QString first(const QStringList& choices) {
     return {};
 }
 
-/// "Ministers sign a pact | The Paper" → "Ministers sign a pact", where the heading agrees or the rest is short.
+/// "Ministers sign a pact | The Paper" → "Ministers sign a pact", where the heading agrees or the rest is
+/// short.
 QString withoutSite(const QString& title, const QString& site) {
     for (const QString& separator : {QStringLiteral(" | "), QStringLiteral(" – "), QStringLiteral(" — "),
                                      QStringLiteral(" - "), QStringLiteral(" » "), QStringLiteral(" :: ")}) {
@@ -111,17 +114,21 @@ ExtractedStory pageMeta(const HtmlTree& page, const QUrl& url) {
 
     ExtractedStory story;
     story.site = first({tag("og:site_name"), nameOf(said("publisher")), tag("application-name")});
-    const QString title = first({said("headline").toString(), tag("og:title"), tag("twitter:title"), meta.pageTitle});
+    const QString title =
+        first({said("headline").toString(), tag("og:title"), tag("twitter:title"), meta.pageTitle});
     const QString bare = withoutSite(title, story.site);
     story.title = first({bare, meta.heading});
-    story.byline = first({nameOf(said("author")), tag("author"), tag("article:author"), tag("byl"), tag("dc.creator")});
+    story.byline =
+        first({nameOf(said("author")), tag("author"), tag("article:author"), tag("byl"), tag("dc.creator")});
     if (story.byline.startsWith(QLatin1String("http"))) story.byline.clear();
-    story.excerpt = first({tag("og:description"), tag("description"), said("description").toString(), tag("twitter:description")});
+    story.excerpt = first({tag("og:description"), tag("description"), said("description").toString(),
+                           tag("twitter:description")});
     story.language = first({meta.language, tag("og:locale"), said("inLanguage").toString()});
-    const QString time = first({said("datePublished").toString(), tag("article:published_time"), tag("datepublished"),
-                                tag("date"), tag("dc.date"), meta.time});
+    const QString time = first({said("datePublished").toString(), tag("article:published_time"),
+                                tag("datepublished"), tag("date"), tag("dc.date"), meta.time});
     story.published = QDateTime::fromString(time, Qt::ISODateWithMs).toUTC();
-    const QString picture = first({tag("og:image"), tag("og:image:url"), pictureOf(said("image")), tag("twitter:image")});
+    const QString picture =
+        first({tag("og:image"), tag("og:image:url"), pictureOf(said("image")), tag("twitter:image")});
     if (!picture.isEmpty()) story.image = url.resolved(QUrl(picture));
     return story;
 }

@@ -10,11 +10,12 @@ namespace {
 
 bool isAllowed(const QByteArray& name) {
     static const QSet<QByteArray> names = {
-        "a",  "abbr", "b",    "bdi",    "bdo",  "blockquote", "br",   "caption",    "cite",  "code", "col", "colgroup", "dd",
-        "del", "dfn", "div",  "dl",     "dt",   "em",         "figure", "figcaption", "h1",  "h2",   "h3",  "h4",       "h5",
-        "h6", "hr",   "i",    "img",    "ins",  "kbd",        "li",   "mark",       "ol",    "p",    "pre", "q",        "rp",
-        "rt", "ruby", "s",    "samp",   "small", "span",      "strong", "sub",      "sup",   "table", "tbody", "td",    "tfoot",
-        "th", "thead", "time", "tr",    "u",    "ul",         "var",  "wbr"};
+        "a",          "abbr",     "b",    "bdi",   "bdo",  "blockquote", "br",  "caption", "cite",  "code",
+        "col",        "colgroup", "dd",   "del",   "dfn",  "div",        "dl",  "dt",      "em",    "figure",
+        "figcaption", "h1",       "h2",   "h3",    "h4",   "h5",         "h6",  "hr",      "i",     "img",
+        "ins",        "kbd",      "li",   "mark",  "ol",   "p",          "pre", "q",       "rp",    "rt",
+        "ruby",       "s",        "samp", "small", "span", "strong",     "sub", "sup",     "table", "tbody",
+        "td",         "tfoot",    "th",   "thead", "time", "tr",         "u",   "ul",      "var",   "wbr"};
     return names.contains(name);
 }
 
@@ -28,17 +29,23 @@ bool isEmbed(const QByteArray& name) {
 
 /// Elements that a parser treats as walls, or whose place decides how their neighbours are read.
 bool shapesItsContent(const QByteArray& name) {
-    static const QSet<QByteArray> names = {"button", "marquee", "object", "applet", "select", "form", "nobr", "template",
-                                           "frameset", "font", "big", "tt", "strike", "center", "listing", "dir", "menu"};
+    static const QSet<QByteArray> names = {"button", "marquee",  "object",   "applet", "select", "form",
+                                           "nobr",   "template", "frameset", "font",   "big",    "tt",
+                                           "strike", "center",   "listing",  "dir",    "menu"};
     return name.isEmpty() || names.contains(name);
 }
 
 /// What may stand on an element besides dir and lang; values are checked where they are written.
 QList<const char*> ownAttributes(const QByteArray& name) {
-    static const QHash<QByteArray, QList<const char*>> table = {
-        {"a", {"title"}},   {"abbr", {"title"}},   {"td", {"colspan", "rowspan"}}, {"th", {"colspan", "rowspan", "scope"}},
-        {"ol", {"start"}},  {"li", {"value"}},     {"col", {"span"}},              {"colgroup", {"span"}},
-        {"time", {"datetime"}}};
+    static const QHash<QByteArray, QList<const char*>> table = {{"a", {"title"}},
+                                                                {"abbr", {"title"}},
+                                                                {"td", {"colspan", "rowspan"}},
+                                                                {"th", {"colspan", "rowspan", "scope"}},
+                                                                {"ol", {"start"}},
+                                                                {"li", {"value"}},
+                                                                {"col", {"span"}},
+                                                                {"colgroup", {"span"}},
+                                                                {"time", {"datetime"}}};
     return table.value(name);
 }
 
@@ -97,7 +104,8 @@ void Serialiser::writeAllowed(const GumboNode* node, const QByteArray& name) {
     if (isVoid(name)) return;
     // A parser drops the first line break in <pre>: one that belongs there must be written twice.
     const auto children = Children(node);
-    if (name == "pre" && children.size() > 0 && isText(*children.begin()) && (*children.begin())->v.text.text[0] == '\n')
+    if (name == "pre" && children.size() > 0 && isText(*children.begin()) &&
+        (*children.begin())->v.text.text[0] == '\n')
         m_html += u'\n';
     writeChildren(node);
     m_html += QLatin1String("</") + tag + u'>';
@@ -109,7 +117,8 @@ void Serialiser::writeSharedAttributes(const GumboNode* node, const QByteArray& 
         if (!value.isEmpty()) writeAttribute(own, value.left(300));
     }
     const QString direction = attribute(node, "dir").toLower();
-    if (direction == QLatin1String("rtl") || direction == QLatin1String("ltr") || direction == QLatin1String("auto"))
+    if (direction == QLatin1String("rtl") || direction == QLatin1String("ltr") ||
+        direction == QLatin1String("auto"))
         writeAttribute("dir", direction);
     const QString language = attribute(node, "lang");
     if (!language.isEmpty() && language.size() <= 35) writeAttribute("lang", language);
@@ -123,7 +132,8 @@ void Serialiser::writePicture(const GumboNode* node) {
     m_html += QLatin1String("<img");
     writeAttribute("src", QString::fromLatin1(source.toEncoded()));
     for (const char* name : {"alt", "title"})
-        if (const QString text = attribute(node, name); !text.isEmpty()) writeAttribute(name, text.left(1000));
+        if (const QString text = attribute(node, name); !text.isEmpty())
+            writeAttribute(name, text.left(1000));
     for (const char* name : {"width", "height"}) {
         bool number = false;
         const int pixels = attribute(node, name).toInt(&number);
@@ -162,14 +172,16 @@ void Serialiser::writeAttribute(const char* name, const QString& value) {
     m_html += u' ' + QLatin1String(name) + QLatin1String("=\"") + escaped(clean) + u'"';
 }
 
-/// The absolute address, or nothing where it is not one the reader may follow. What is checked is what is written.
+/// The absolute address, or nothing where it is not one the reader may follow. What is checked is what is
+/// written.
 QUrl Serialiser::webAddress(const QString& written, bool mailToo) const {
     const QString trimmed = written.trimmed();
     if (trimmed.isEmpty() || trimmed.size() > 8192 || trimmed.startsWith(u'#')) return {};
     const QUrl url = m_base.resolved(QUrl(trimmed, QUrl::TolerantMode));
     if (!url.isValid()) return {};
     const QString scheme = url.scheme();
-    const bool web = (scheme == QLatin1String("http") || scheme == QLatin1String("https")) && !url.host().isEmpty();
+    const bool web =
+        (scheme == QLatin1String("http") || scheme == QLatin1String("https")) && !url.host().isEmpty();
     return web || (mailToo && scheme == QLatin1String("mailto")) ? url : QUrl();
 }
 

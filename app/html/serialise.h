@@ -8,8 +8,8 @@
 
 namespace flashnews {
 
-/// Writes a tree out again as safe HTML: allow-listed elements and attributes only, everything else dropped or
-/// unwrapped, text escaped. The one place where markup for the reader is made.
+/// Writes a tree out again as safe HTML: allow-listed elements and attributes only, everything else dropped
+/// or unwrapped, text escaped. The one place where markup for the reader is made.
 class Serialiser {
 public:
     explicit Serialiser(const QUrl& base) : m_base(base) {}
@@ -22,8 +22,8 @@ public:
 
     QString html() const { return m_html; }
     QList<QUrl> pictures() const { return m_pictures; }
-    /// True when an element went away that changes how a parser reads what stands in it; the output must then be
-    /// read and written once more to be stable.
+    /// True when an element went away that changes how a parser reads what stands in it; the output must then
+    /// be read and written once more to be stable.
     bool isUnstable() const { return m_unstable; }
 
 private:

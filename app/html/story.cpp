@@ -60,7 +60,8 @@ bool isHeading(const QByteArray& name) {
     return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
 }
 
-/// What may belong to a "Latest news" block: links, lists of links, short lines; not a paragraph of the story.
+/// What may belong to a "Latest news" block: links, lists of links, short lines; not a paragraph of the
+/// story.
 bool belongsToBlock(const GumboNode* block) {
     const QString text = textOf(block);
     if (text.isEmpty()) return true;
@@ -94,8 +95,8 @@ private:
         }
     }
 
-    /// Leaves out the block at `i` if it begins a "Latest news" block, and what belongs to it; returns the last one
-    /// looked at.
+    /// Leaves out the block at `i` if it begins a "Latest news" block, and what belongs to it; returns the
+    /// last one looked at.
     qsizetype leaveOutMarkedBlock(qsizetype i) {
         const GumboNode* block = m_blocks[i];
         const QString text = textOf(block);
@@ -117,7 +118,8 @@ private:
     }
 
     bool belongsAfterMarker(qsizetype i) const {
-        return belongsToBlock(m_blocks[i]) || (isHeading(elementName(m_blocks[i])) && linkDensity(m_blocks[i]) > 0.5);
+        return belongsToBlock(m_blocks[i]) ||
+               (isHeading(elementName(m_blocks[i])) && linkDensity(m_blocks[i]) > 0.5);
     }
 
     void leaveOut(qsizetype i) {

@@ -7,49 +7,71 @@ namespace flashnews {
 
 namespace {
 
-/// Headings of blocks that are not the story, in the languages of the catalogue; lower case, without punctuation.
+/// Headings of blocks that are not the story, in the languages of the catalogue; lower case, without
+/// punctuation.
 const QSet<QString>& markers() {
     static const QSet<QString> all = [] {
         static const char* const phrases =
             // English
-            "latest news|latest|latest headlines|read also|read more|also read|see also|related|related news|related articles|"
-            "related stories|related posts|related topics|related content|more news|more stories|more on this story|"
-            "more from this section|most read|most popular|popular|trending|trending now|recommended|recommended for you|"
-            "you may also like|you might also like|dont miss|top stories|share this|share|share this article|follow us|"
+            "latest news|latest|latest headlines|read also|read more|also read|see also|related|related "
+            "news|related articles|"
+            "related stories|related posts|related topics|related content|more news|more stories|more on "
+            "this story|"
+            "more from this section|most read|most popular|popular|trending|trending "
+            "now|recommended|recommended for you|"
+            "you may also like|you might also like|dont miss|top stories|share this|share|share this "
+            "article|follow us|"
             "newsletter|sign up for our newsletter|comments|leave a comment|leave a reply|advertisement|tags|"
             // Albanian
-            "lajmet e fundit|të fundit|lexo edhe|lexoni edhe|lexo gjithashtu|lexoni gjithashtu|lexo më shumë|më të lexuarat|"
-            "të ngjashme|lajme të ngjashme|artikuj të ngjashëm|të lidhura|ndajeni|shpërndaje|na ndiqni|komente|"
+            "lajmet e fundit|të fundit|lexo edhe|lexoni edhe|lexo gjithashtu|lexoni gjithashtu|lexo më "
+            "shumë|më të lexuarat|"
+            "të ngjashme|lajme të ngjashme|artikuj të ngjashëm|të lidhura|ndajeni|shpërndaje|na "
+            "ndiqni|komente|"
             // Serbian, Croatian, Bosnian, Montenegrin, Macedonian, Bulgarian
-            "najnovije vesti|najnovije vijesti|najnovije|poslednje vesti|posljednje vijesti|pročitajte još|pročitajte i|"
-            "pročitaj još|pročitajte više|čitajte još|povezane vesti|povezane vijesti|povezani članci|najčitanije|vezane vesti|"
+            "najnovije vesti|najnovije vijesti|najnovije|poslednje vesti|posljednje vijesti|pročitajte "
+            "još|pročitajte i|"
+            "pročitaj još|pročitajte više|čitajte još|povezane vesti|povezane vijesti|povezani "
+            "članci|najčitanije|vezane vesti|"
             "vezane vijesti|slični članci|podijeli|podeli|najnovije vijesti iz|komentari|"
             "најновије вести|последње вести|прочитајте још|прочитајте и|повезане вести|најчитаније|"
-            "најнови вести|прочитајте и|прочитај и|поврзани вести|најчитани|последни новини|прочетете още|вижте още|още по темата|"
+            "најнови вести|прочитајте и|прочитај и|поврзани вести|најчитани|последни новини|прочетете "
+            "още|вижте още|още по темата|"
             "свързани новини|най четени|най-четени|"
             // Romanian, Greek, Turkish
-            "ultimele știri|ultimele stiri|citește și|citeste si|citiți și|cititi si|știri similare|articole similare|"
+            "ultimele știri|ultimele stiri|citește și|citeste si|citiți și|cititi si|știri similare|articole "
+            "similare|"
             "cele mai citite|vezi și|"
-            "τελευταία νέα|τελευταίες ειδήσεις|διαβάστε επίσης|διαβάστε ακόμη|διαβάστε ακόμα|σχετικά άρθρα|δείτε επίσης|"
-            "δημοφιλή|son haberler|son dakika|ayrıca okuyun|bunları da okuyun|ilgili haberler|en çok okunanlar|benzer haberler|"
+            "τελευταία νέα|τελευταίες ειδήσεις|διαβάστε επίσης|διαβάστε ακόμη|διαβάστε ακόμα|σχετικά "
+            "άρθρα|δείτε επίσης|"
+            "δημοφιλή|son haberler|son dakika|ayrıca okuyun|bunları da okuyun|ilgili haberler|en çok "
+            "okunanlar|benzer haberler|"
             // Ukrainian, Russian
             "останні новини|читайте також|читайте ще|схожі новини|новини за темою|популярне|"
-            "последние новости|читайте также|читайте ещё|читайте еще|похожие новости|по теме|материалы по теме|"
+            "последние новости|читайте также|читайте ещё|читайте еще|похожие новости|по теме|материалы по "
+            "теме|"
             "самое читаемое|главные новости|"
             // German, French, Italian, Spanish, Portuguese
-            "aktuelle nachrichten|neueste nachrichten|lesen sie auch|lesen sie mehr|auch interessant|mehr zum thema|"
-            "das könnte sie auch interessieren|meistgelesen|ähnliche artikel|weitere nachrichten|weitere artikel|"
-            "dernières nouvelles|dernières actualités|dernières infos|lire aussi|à lire aussi|lire également|à lire également|"
+            "aktuelle nachrichten|neueste nachrichten|lesen sie auch|lesen sie mehr|auch interessant|mehr "
+            "zum thema|"
+            "das könnte sie auch interessieren|meistgelesen|ähnliche artikel|weitere nachrichten|weitere "
+            "artikel|"
+            "dernières nouvelles|dernières actualités|dernières infos|lire aussi|à lire aussi|lire "
+            "également|à lire également|"
             "sur le même sujet|articles liés|les plus lus|les plus lues|voir aussi|"
-            "ultime notizie|ultim ora|leggi anche|potrebbe interessarti|articoli correlati|i più letti|le più lette|"
-            "últimas noticias|leer también|lea también|lee también|te puede interesar|noticias relacionadas|lo más leído|"
+            "ultime notizie|ultim ora|leggi anche|potrebbe interessarti|articoli correlati|i più letti|le "
+            "più lette|"
+            "últimas noticias|leer también|lea también|lee también|te puede interesar|noticias "
+            "relacionadas|lo más leído|"
             "más noticias|artículos relacionados|"
             "últimas notícias|leia também|leia mais|veja também|notícias relacionadas|mais lidas|saiba mais|"
             // Polish, Hungarian, Czech, Slovak, Slovenian
-            "najnowsze wiadomości|czytaj także|czytaj też|czytaj również|zobacz także|zobacz też|przeczytaj także|"
+            "najnowsze wiadomości|czytaj także|czytaj też|czytaj również|zobacz także|zobacz też|przeczytaj "
+            "także|"
             "powiązane artykuły|najczęściej czytane|"
-            "legfrissebb hírek|friss hírek|olvassa el ezt is|olvasta már|kapcsolódó cikkek|kapcsolódó hírek|legolvasottabb|"
-            "nejnovější zprávy|čtěte také|související články|najnovšie správy|čítajte aj|súvisiace články|zadnje novice|"
+            "legfrissebb hírek|friss hírek|olvassa el ezt is|olvasta már|kapcsolódó cikkek|kapcsolódó "
+            "hírek|legolvasottabb|"
+            "nejnovější zprávy|čtěte také|související články|najnovšie správy|čítajte aj|súvisiace "
+            "články|zadnje novice|"
             "preberite tudi|preberi tudi|"
             // Arabic, Hebrew, Chinese, Japanese
             "آخر الأخبار|اقرأ أيضا|اقرأ أيضاً|إقرأ أيضا|مواضيع ذات صلة|أخبار ذات صلة|الأكثر قراءة|"
@@ -64,7 +86,9 @@ const QSet<QString>& markers() {
 QString normalised(const QString& line) {
     QString words;
     for (const QChar c : line.toLower())
-        words += c.isLetterOrNumber() || c.isMark() || c == u'-' ? c : c == u'\'' || c == u'’' ? QChar() : QChar(u' ');
+        words += c.isLetterOrNumber() || c.isMark() || c == u'-' ? c
+                 : c == u'\'' || c == u'’'                       ? QChar()
+                                                                 : QChar(u' ');
     return words.remove(QChar()).simplified();
 }
 
@@ -84,11 +108,12 @@ bool opensWithMarker(const QString& line) {
 
 bool isBoilerplate(const QString& text) {
     static const QRegularExpression patterns(
-        QStringLiteral("^(the post .{1,400} (appeared first|first appeared) on .{1,100}|continue reading.{0,200}|"
-                       "read (the )?(more|full (story|article)).{0,40}|\\[?…\\]?|\\[\\.\\.\\.\\]|"
-                       "l[’']article .{1,300} est apparu en premier sur .{1,100}|"
-                       "der beitrag .{1,300} erschien zuerst auf .{1,100}|"
-                       "la entrada .{1,300} (se publicó primero|aparece primero) en .{1,100})\\.?$"),
+        QStringLiteral(
+            "^(the post .{1,400} (appeared first|first appeared) on .{1,100}|continue reading.{0,200}|"
+            "read (the )?(more|full (story|article)).{0,40}|\\[?…\\]?|\\[\\.\\.\\.\\]|"
+            "l[’']article .{1,300} est apparu en premier sur .{1,100}|"
+            "der beitrag .{1,300} erschien zuerst auf .{1,100}|"
+            "la entrada .{1,300} (se publicó primero|aparece primero) en .{1,100})\\.?$"),
         QRegularExpression::CaseInsensitiveOption);
     return text.size() < 600 && patterns.match(text).hasMatch();
 }

@@ -4,7 +4,8 @@
 
 namespace flashnews {
 
-/// True for a line that is the heading of a block beside the story: "Latest news", "Lexo edhe:", "Lesen Sie auch".
+/// True for a line that is the heading of a block beside the story: "Latest news", "Lexo edhe:", "Lesen Sie
+/// auch".
 bool isBlockMarker(const QString& line);
 /// True for a line that begins with such a heading and a colon or dash: "Read also: Ministers …".
 bool opensWithMarker(const QString& line);

@@ -33,7 +33,8 @@ private:
                 m_space = !m_text.isEmpty() && m_text.back() != u'\n';
                 continue;
             }
-            if (c == QChar(0x00ad) || c == QChar(0x200b)) continue; // soft hyphens and breaks are the layout's
+            if (c == QChar(0x00ad) || c == QChar(0x200b))
+                continue; // soft hyphens and breaks are the layout's
             if (m_space) m_text += u' ';
             m_space = false;
             m_text += c;

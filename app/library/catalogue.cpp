@@ -27,13 +27,16 @@ Result<QList<Feed>> loadCatalogue() {
     QFile file(QStringLiteral(":/catalogue/sources.tsv"));
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Kind::Storage,
-                     QCoreApplication::translate("Library", "The catalogue of sources is missing. Install Flash News "
-                                                            "again, or add a source by its address.")};
+                     QCoreApplication::translate("Library",
+                                                 "The catalogue of sources is missing. Install Flash News "
+                                                 "again, or add a source by its address.")};
     QList<Feed> feeds;
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
     for (const QString& line : lines) {
         const QStringList columns = line.split(u'\t');
-        if (line.startsWith(u'#') || columns.size() < ColumnCount || columns[Country] == QLatin1String("country")) continue;
+        if (line.startsWith(u'#') || columns.size() < ColumnCount ||
+            columns[Country] == QLatin1String("country"))
+            continue;
         feeds.append(feedFromRow(columns));
     }
     return feeds;

@@ -10,8 +10,9 @@ namespace flashnews {
 
 namespace {
 
-const QStringList commonPlaces = {QStringLiteral("/feed"), QStringLiteral("/rss"), QStringLiteral("/feed.xml"),
-                                  QStringLiteral("/rss.xml"), QStringLiteral("/atom.xml"), QStringLiteral("/index.xml"),
+const QStringList commonPlaces = {QStringLiteral("/feed"),     QStringLiteral("/rss"),
+                                  QStringLiteral("/feed.xml"), QStringLiteral("/rss.xml"),
+                                  QStringLiteral("/atom.xml"), QStringLiteral("/index.xml"),
                                   QStringLiteral("/feed.json")};
 
 Result<FoundFeed> asFeed(const Fetched& fetched) {
@@ -22,8 +23,9 @@ Result<FoundFeed> asFeed(const Fetched& fetched) {
 
 Error noFeed(const QUrl& url) {
     return {Error::Kind::Format,
-            QCoreApplication::translate("Library", "%1 has no feed, and its page points to none. Look on the site for "
-                                                   "\"RSS\" or \"Feed\" and give that address.")
+            QCoreApplication::translate("Library",
+                                        "%1 has no feed, and its page points to none. Look on the site for "
+                                        "\"RSS\" or \"Feed\" and give that address.")
                 .arg(url.host())};
 }
 
@@ -61,16 +63,17 @@ QUrl addressFromTyping(const QString& typed) {
 QCoro::Task<Result<QList<FoundFeed>>> findFeedsAt(Fetcher& fetcher, QString typed) {
     const QUrl url = addressFromTyping(typed);
     if (url.isEmpty())
-        co_return Error{Error::Kind::Input,
-                        QCoreApplication::translate("Library", "\"%1\" is not an address. Give one such as "
-                                                               "https://example.org or https://example.org/feed.")
-                            .arg(typed.trimmed().left(200))};
+        co_return Error{Error::Kind::Input, QCoreApplication::translate(
+                                                "Library", "\"%1\" is not an address. Give one such as "
+                                                           "https://example.org or https://example.org/feed.")
+                                                .arg(typed.trimmed().left(200))};
     FetchRequest request;
     request.url = url;
     const Result<Fetched> fetched = co_await fetcher.fetch(request);
     if (!fetched.ok()) co_return fetched.error();
 
-    const Result<FoundFeed> itself = co_await QtConcurrent::run([fetched = *fetched] { return asFeed(fetched); });
+    const Result<FoundFeed> itself =
+        co_await QtConcurrent::run([fetched = *fetched] { return asFeed(fetched); });
     if (itself.ok()) co_return QList<FoundFeed>{*itself};
     if (!looksLikeHtml(fetched->body)) co_return itself.error();
     const QList<FoundFeed> announced =

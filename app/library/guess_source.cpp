@@ -6,16 +6,29 @@ namespace flashnews {
 
 namespace {
 
-/// Endings of domains that are not the ISO code of the country whose outlets use them, or that are sold to anyone.
+/// Endings of domains that are not the ISO code of the country whose outlets use them, or that are sold to
+/// anyone.
 CountryCode countryOfEnding(const QString& ending) {
-    static const QHash<QString, CountryCode> special = {
-        {QStringLiteral("uk"), QStringLiteral("GB")}, {QStringLiteral("su"), QStringLiteral("RU")},
-        {QStringLiteral("gov"), QStringLiteral("US")}, {QStringLiteral("mil"), QStringLiteral("US")},
-        {QStringLiteral("edu"), QStringLiteral("US")}, {QStringLiteral("cat"), QStringLiteral("ES")},
-        {QStringLiteral("scot"), QStringLiteral("GB")}, {QStringLiteral("eus"), QStringLiteral("ES")},
-        {QStringLiteral("tv"), {}}, {QStringLiteral("me"), {}}, {QStringLiteral("io"), {}}, {QStringLiteral("co"), {}},
-        {QStringLiteral("ai"), {}}, {QStringLiteral("fm"), {}}, {QStringLiteral("ly"), {}}, {QStringLiteral("cc"), {}},
-        {QStringLiteral("gg"), {}}, {QStringLiteral("to"), {}}, {QStringLiteral("ws"), {}}, {QStringLiteral("eu"), {}}};
+    static const QHash<QString, CountryCode> special = {{QStringLiteral("uk"), QStringLiteral("GB")},
+                                                        {QStringLiteral("su"), QStringLiteral("RU")},
+                                                        {QStringLiteral("gov"), QStringLiteral("US")},
+                                                        {QStringLiteral("mil"), QStringLiteral("US")},
+                                                        {QStringLiteral("edu"), QStringLiteral("US")},
+                                                        {QStringLiteral("cat"), QStringLiteral("ES")},
+                                                        {QStringLiteral("scot"), QStringLiteral("GB")},
+                                                        {QStringLiteral("eus"), QStringLiteral("ES")},
+                                                        {QStringLiteral("tv"), {}},
+                                                        {QStringLiteral("me"), {}},
+                                                        {QStringLiteral("io"), {}},
+                                                        {QStringLiteral("co"), {}},
+                                                        {QStringLiteral("ai"), {}},
+                                                        {QStringLiteral("fm"), {}},
+                                                        {QStringLiteral("ly"), {}},
+                                                        {QStringLiteral("cc"), {}},
+                                                        {QStringLiteral("gg"), {}},
+                                                        {QStringLiteral("to"), {}},
+                                                        {QStringLiteral("ws"), {}},
+                                                        {QStringLiteral("eu"), {}}};
     if (const auto found = special.constFind(ending); found != special.constEnd()) return *found;
     const CountryCode code = ending.toUpper();
     return allCountries().contains(code) ? code : CountryCode();

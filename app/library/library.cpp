@@ -44,8 +44,10 @@ Result<std::unique_ptr<Library>> Library::open(const Profile& profile) {
 }
 
 Library::Library(std::unique_ptr<Store> store, const Profile& profile, std::shared_ptr<const Teller> teller)
-    : m_store(std::move(store)), m_pictures(std::make_unique<PictureFiles>(profile.database, profile.pictures)),
-      m_teller(std::move(teller)), m_fetcher(std::make_unique<Fetcher>(sample_edition::answer)) {
+    : m_store(std::move(store)),
+      m_pictures(std::make_unique<PictureFiles>(profile.database, profile.pictures)),
+      m_teller(std::move(teller)),
+      m_fetcher(std::make_unique<Fetcher>(sample_edition::answer)) {
     m_dueTimer.setSingleShot(true);
     m_dueTimer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_dueTimer, &QTimer::timeout, this, &Library::refreshDue);
@@ -75,11 +77,12 @@ QFuture<Result<QList<FeedId>>> Library::subscribe(const QList<Feed>& feeds) {
                 ids.append(feed_table::add(database, feed));
             return std::make_pair(ids, feed_table::all(database));
         })
-        .then(this, [this](const Result<std::pair<QList<FeedId>, QList<Feed>>>& added) -> Result<QList<FeedId>> {
-            if (!added.ok()) return added.error();
-            setFeeds(added->second);
-            return added->first;
-        });
+        .then(this,
+              [this](const Result<std::pair<QList<FeedId>, QList<Feed>>>& added) -> Result<QList<FeedId>> {
+                  if (!added.ok()) return added.error();
+                  setFeeds(added->second);
+                  return added->first;
+              });
 }
 
 QFuture<Result<Done>> Library::updateFeed(const Feed& feed) {
@@ -116,7 +119,8 @@ void Library::setFeeds(const QList<Feed>& feeds) {
 // --- The sample edition
 
 bool Library::hasSampleEdition() const {
-    return std::any_of(m_feeds.begin(), m_feeds.end(), [](const Feed& feed) { return sample_edition::holds(feed.url); });
+    return std::any_of(m_feeds.begin(), m_feeds.end(),
+                       [](const Feed& feed) { return sample_edition::holds(feed.url); });
 }
 
 QFuture<Result<QList<FeedId>>> Library::addSampleEdition() {
@@ -134,9 +138,11 @@ QFuture<Result<Done>> Library::removeSampleEdition() {
 
 // --- Reading
 
-QFuture<Result<HeadlinePage>> Library::headlines(const ArticleFilter& filter, std::optional<PageKey> after, int limit) {
-    return m_store->read(
-        [filter, after, limit](Database& database) { return article_table::page(database, filter, after, limit); });
+QFuture<Result<HeadlinePage>> Library::headlines(const ArticleFilter& filter, std::optional<PageKey> after,
+                                                 int limit) {
+    return m_store->read([filter, after, limit](Database& database) {
+        return article_table::page(database, filter, after, limit);
+    });
 }
 
 QFuture<Result<Article>> Library::article(ArticleId id) {
@@ -150,7 +156,8 @@ QFuture<Result<Headline>> Library::headline(ArticleId id) {
 }
 
 QFuture<Result<QList<Headline>>> Library::latest(ArticleId id, int limit) {
-    return m_store->read([id, limit](Database& database) { return article_table::latest(database, id, limit); });
+    return m_store->read(
+        [id, limit](Database& database) { return article_table::latest(database, id, limit); });
 }
 
 QFuture<Result<FilterCounts>> Library::counts(const ArticleFilter& filter) {
@@ -159,19 +166,22 @@ QFuture<Result<FilterCounts>> Library::counts(const ArticleFilter& filter) {
 
 QFuture<Result<UnreadCounts>> Library::unreadCounts() {
     const QDateTime startOfToday = QDate::currentDate().startOfDay();
-    return m_store->read([startOfToday](Database& database) { return flashnews::unreadCounts(database, startOfToday); });
+    return m_store->read(
+        [startOfToday](Database& database) { return flashnews::unreadCounts(database, startOfToday); });
 }
 
 QFuture<Result<QList<CountryWitness>>> Library::witnesses(ArticleId id) {
     return m_store->read([id](Database& database) { return article_table::article(database, id); })
         .then(QtFuture::Launch::Async,
-              [teller = m_teller, feeds = m_feeds](
-                  const Result<std::optional<Article>>& row) -> Result<QList<CountryWitness>> {
+              [teller = m_teller,
+               feeds = m_feeds](const Result<std::optional<Article>>& row) -> Result<QList<CountryWitness>> {
                   if (!row.ok()) return row.error();
                   if (!*row) return notFound();
-                  const auto feed = std::find_if(feeds.begin(), feeds.end(),
-                                                 [&](const Feed& candidate) { return candidate.id == (*row)->feed; });
-                  return teller->tell(tellingOf(**row, feed == feeds.end() ? CountryCode() : feed->source.country))
+                  const auto feed = std::find_if(feeds.begin(), feeds.end(), [&](const Feed& candidate) {
+                      return candidate.id == (*row)->feed;
+                  });
+                  return teller
+                      ->tell(tellingOf(**row, feed == feeds.end() ? CountryCode() : feed->source.country))
                       .witnesses;
               });
 }
@@ -183,7 +193,8 @@ QByteArray Library::picture(const QUrl& url) const {
 // --- Status
 
 QFuture<Result<Done>> Library::setRead(const QList<ArticleId>& articles, bool read) {
-    return changeStatus(articles, [articles, read](Database& database) { article_table::setRead(database, articles, read); });
+    return changeStatus(
+        articles, [articles, read](Database& database) { article_table::setRead(database, articles, read); });
 }
 
 QFuture<Result<Done>> Library::setBookmarked(const QList<ArticleId>& articles, bool bookmarked) {
@@ -192,7 +203,8 @@ QFuture<Result<Done>> Library::setBookmarked(const QList<ArticleId>& articles, b
     });
 }
 
-QFuture<Result<Done>> Library::changeStatus(const QList<ArticleId>& articles, std::function<void(Database&)> change) {
+QFuture<Result<Done>> Library::changeStatus(const QList<ArticleId>& articles,
+                                            std::function<void(Database&)> change) {
     return m_store->write(std::move(change)).then(this, [this, articles](const Result<Done>& done) {
         if (done.ok()) Q_EMIT statusChanged(articles);
         return done;
@@ -200,7 +212,8 @@ QFuture<Result<Done>> Library::changeStatus(const QList<ArticleId>& articles, st
 }
 
 QFuture<Result<QList<ArticleId>>> Library::markAllRead(const ArticleFilter& filter) {
-    return m_store->write([filter](Database& database) { return article_table::markAllRead(database, filter); })
+    return m_store
+        ->write([filter](Database& database) { return article_table::markAllRead(database, filter); })
         .then(this, [this](const Result<QList<ArticleId>>& articles) {
             if (articles.ok()) Q_EMIT statusChanged(*articles);
             return articles;

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/html/discover.h"
 #include "app/library/profile.h"
 #include "app/library/refresh.h"
-#include "app/html/discover.h"
 #include "app/news/article_filter.h"
 #include "app/news/feed.h"
 #include "app/news/headline_page.h"
@@ -30,7 +30,8 @@ class Library : public QObject {
     Q_OBJECT
 
 public:
-    /// Opens the profile, makes it on first use, migrates it forward. Errors (Storage) say what is wrong with it.
+    /// Opens the profile, makes it on first use, migrates it forward. Errors (Storage) say what is wrong with
+    /// it.
     static Result<std::unique_ptr<Library>> open(const Profile& profile);
     ~Library() override;
 
@@ -39,8 +40,8 @@ public:
     const QList<Feed>& feeds() const { return m_feeds; }
     /// What stands at an address the person typed: the feed itself, or the feeds of that page.
     QCoro::Task<Result<QList<FoundFeed>>> findFeeds(QString address);
-    /// Subscribes to feeds (url needed; country and language are guessed where unknown). Feeds already there are
-    /// left as they are. Returns the ids of all. Nothing is fetched yet.
+    /// Subscribes to feeds (url needed; country and language are guessed where unknown). Feeds already there
+    /// are left as they are. Returns the ids of all. Nothing is fetched yet.
     QFuture<Result<QList<FeedId>>> subscribe(const QList<Feed>& feeds);
     /// Stores a person's changes of name, folder, source, interval, pause.
     QFuture<Result<Done>> updateFeed(const Feed& feed);
@@ -57,7 +58,8 @@ public:
 
     // --- Reading
     /// The page of headlines behind `after`, or the first.
-    QFuture<Result<HeadlinePage>> headlines(const ArticleFilter& filter, std::optional<PageKey> after, int limit);
+    QFuture<Result<HeadlinePage>> headlines(const ArticleFilter& filter, std::optional<PageKey> after,
+                                            int limit);
     QFuture<Result<Article>> article(ArticleId id);
     QFuture<Result<Headline>> headline(ArticleId id);
     /// "Latest news" under a story: the newest headlines of the same source or about the same countries.
@@ -76,7 +78,8 @@ public:
     QFuture<Result<QList<ArticleId>>> markAllRead(const ArticleFilter& filter);
 
     // --- Refresh
-    /// Refreshes these feeds now; an empty list means all that are not paused. Does nothing while one is running.
+    /// Refreshes these feeds now; an empty list means all that are not paused. Does nothing while one is
+    /// running.
     void refresh(const QList<FeedId>& feeds = {});
     void cancelRefresh();
     bool isRefreshing() const;
@@ -96,7 +99,8 @@ Q_SIGNALS:
 private:
     Library(std::unique_ptr<Store> store, const Profile& profile, std::shared_ptr<const Teller> teller);
     QFuture<Result<Done>> changeFeeds(std::function<void(Database&)> change);
-    QFuture<Result<Done>> changeStatus(const QList<ArticleId>& articles, std::function<void(Database&)> change);
+    QFuture<Result<Done>> changeStatus(const QList<ArticleId>& articles,
+                                       std::function<void(Database&)> change);
     void setFeeds(const QList<Feed>& feeds);
     void start(const QList<Feed>& feeds);
     void startRefresher();

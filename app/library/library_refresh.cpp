@@ -25,7 +25,8 @@ void Library::refreshDue() {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QList<Feed> due;
     for (const Feed& feed : std::as_const(m_feeds))
-        if (!feed.health.paused && (!feed.health.nextDue.isValid() || feed.health.nextDue <= now)) due.append(feed);
+        if (!feed.health.paused && (!feed.health.nextDue.isValid() || feed.health.nextDue <= now))
+            due.append(feed);
     if (due.isEmpty())
         planNextRefresh();
     else
@@ -83,7 +84,8 @@ void Library::planNextRefresh() {
     QDateTime next;
     for (const Feed& feed : std::as_const(m_feeds)) {
         if (feed.health.paused) continue;
-        const QDateTime due = feed.health.nextDue.isValid() ? feed.health.nextDue : QDateTime::currentDateTimeUtc();
+        const QDateTime due =
+            feed.health.nextDue.isValid() ? feed.health.nextDue : QDateTime::currentDateTimeUtc();
         if (!next.isValid() || due < next) next = due;
     }
     if (!next.isValid()) return;

@@ -18,11 +18,13 @@ constexpr int jpegQuality = 84;
 const QList<QByteArray> formats = {"jpeg", "png", "gif", "webp", "bmp"};
 
 QByteArray smaller(const QImage& image) {
-    const QImage scaled = image.width() > widest ? image.scaledToWidth(widest, Qt::SmoothTransformation) : image;
+    const QImage scaled =
+        image.width() > widest ? image.scaledToWidth(widest, Qt::SmoothTransformation) : image;
     QByteArray out;
     QBuffer buffer(&out);
     buffer.open(QIODevice::WriteOnly);
-    const bool written = scaled.hasAlphaChannel() ? scaled.save(&buffer, "PNG") : scaled.save(&buffer, "JPEG", jpegQuality);
+    const bool written =
+        scaled.hasAlphaChannel() ? scaled.save(&buffer, "PNG") : scaled.save(&buffer, "JPEG", jpegQuality);
     return written ? out : QByteArray();
 }
 

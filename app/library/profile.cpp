@@ -8,8 +8,8 @@ namespace flashnews {
 Profile Profile::standard() {
     const QString data =
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/flash-news");
-    const QString config =
-        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/flash-news");
+    const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                           QStringLiteral("/flash-news");
     return {data + QStringLiteral("/library.sqlite"), data + QStringLiteral("/pictures"),
             config + QStringLiteral("/settings.ini")};
 }

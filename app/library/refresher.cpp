@@ -19,8 +19,9 @@ namespace flashnews {
 
 namespace {
 
-const QByteArray acceptFeeds = "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, "
-                               "text/xml;q=0.8, application/json;q=0.7, */*;q=0.5";
+const QByteArray acceptFeeds =
+    "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, "
+    "text/xml;q=0.8, application/json;q=0.7, */*;q=0.5";
 constexpr qint64 largestPicture = 8 * 1024 * 1024;
 constexpr int picturesPerFeed = 400;
 
@@ -30,7 +31,8 @@ struct ReadFeed {
     QList<Article> articles;
 };
 
-Result<ReadFeed> readFeed(const Fetched& fetched, const Feed& feed, const Teller& teller, const QDateTime& now) {
+Result<ReadFeed> readFeed(const Fetched& fetched, const Feed& feed, const Teller& teller,
+                          const QDateTime& now) {
     auto parsed = parseFeed(fetched.body, {fetched.url, QString::fromLatin1(fetched.contentType)});
     if (!parsed.ok()) return parsed.error();
     QList<Article> articles = tellArticles(*parsed, feed, teller, now);
@@ -133,20 +135,25 @@ QCoro::Task<> Refresher::refresh(Feed feed) {
 QCoro::Task<Result<Done>> Refresher::noteUnchanged(Feed& feed, Fetched fetched) {
     ++m_report.unchangedFeeds;
     noteSuccess(feed, fetched.validators, nullptr, QDateTime::currentDateTimeUtc());
-    co_return co_await m_store.writeRefetchable([feed](Database& database) { feed_table::noteFetch(database, feed); });
+    co_return co_await m_store.writeRefetchable(
+        [feed](Database& database) { feed_table::noteFetch(database, feed); });
 }
 
 QCoro::Task<Result<Done>> Refresher::readAndStore(Feed& feed, Fetched fetched) {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const Validators validators = fetched.validators;
-    Result<ReadFeed> read = co_await QtConcurrent::run(
-        [fetched = std::move(fetched), feed, teller = m_teller, now] { return readFeed(fetched, feed, *teller, now); });
+    Result<ReadFeed> read =
+        co_await QtConcurrent::run([fetched = std::move(fetched), feed, teller = m_teller, now] {
+            return readFeed(fetched, feed, *teller, now);
+        });
     if (!read.ok()) co_return read.error();
 
     learnSource(feed, read->parsed);
     noteSuccess(feed, validators, &read->parsed, now);
-    const Result<SavedArticles> saved = co_await m_store.writeRefetchable(
-        [feed, articles = std::move(read->articles)](Database& database) { return saveFeed(database, feed, articles); });
+    const Result<SavedArticles> saved =
+        co_await m_store.writeRefetchable([feed, articles = std::move(read->articles)](Database& database) {
+            return saveFeed(database, feed, articles);
+        });
     if (!saved.ok()) co_return saved.error();
     m_report.newArticles += int(saved->added.size());
     m_report.changedArticles += saved->changed;
@@ -165,12 +172,13 @@ QCoro::Task<> Refresher::noteFailure(Feed feed, Error error) {
     feed.health.lastError = error.text;
     feed.health.failures += unreachable ? 0 : 1;
     feed.health.paused = feed.health.paused || error.kind == Error::Kind::Gone;
-    const auto noted = co_await m_store.writeRefetchable([feed](Database& database) { feed_table::noteFetch(database, feed); });
+    const auto noted = co_await m_store.writeRefetchable(
+        [feed](Database& database) { feed_table::noteFetch(database, feed); });
     if (!noted.ok()) m_report.failures.append({feed.id, feed.source.name, noted.error().text});
 }
 
-/// Pictures are part of the article: without them it would not open whole offline. One that cannot be had is no
-/// failure of the feed.
+/// Pictures are part of the article: without them it would not open whole offline. One that cannot be had is
+/// no failure of the feed.
 QCoro::Task<> Refresher::fetchPictures(FeedId feed) {
     const Result<QList<QUrl>> missing = co_await m_store.read(
         [feed](Database& database) { return picture_table::missing(database, feed, picturesPerFeed); });
@@ -188,13 +196,15 @@ QCoro::Task<bool> Refresher::fetchPicture(QUrl url) {
     request.accept = "image/webp, image/*";
     request.mostBytes = largestPicture;
     const Result<Fetched> fetched = co_await m_fetcher.fetch(request);
-    if (!fetched.ok() && (fetched.error().kind == Error::Kind::Cancelled || fetched.error().kind == Error::Kind::Unreachable))
+    if (!fetched.ok() &&
+        (fetched.error().kind == Error::Kind::Cancelled || fetched.error().kind == Error::Kind::Unreachable))
         co_return false;
 
     QByteArray file;
     qint64 bytes = 0;
     if (fetched.ok()) {
-        const QByteArray picture = co_await QtConcurrent::run([body = fetched->body] { return keepablePicture(body); });
+        const QByteArray picture =
+            co_await QtConcurrent::run([body = fetched->body] { return keepablePicture(body); });
         bytes = picture.size();
         if (!picture.isEmpty())
             if (const auto kept = m_pictures.keep(picture); kept.ok()) file = *kept;

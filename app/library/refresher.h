@@ -13,8 +13,8 @@ namespace flashnews {
 
 class Store;
 
-/// The data's way from end to end, once for each feed: fetch, parse, tell, store, then the articles' pictures. Lives
-/// in a thread of its own, so that the window never waits for it.
+/// The data's way from end to end, once for each feed: fetch, parse, tell, store, then the articles'
+/// pictures. Lives in a thread of its own, so that the window never waits for it.
 class Refresher : public QObject {
     Q_OBJECT
 

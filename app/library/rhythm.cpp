@@ -17,7 +17,8 @@ constexpr qint64 usual = 30 * minute;
 std::optional<qint64> usualGap(const QList<Article>& articles, const QDateTime& now) {
     QList<qint64> times;
     for (const Article& article : articles)
-        if (article.published.isValid() && article.published <= now) times.append(article.published.toSecsSinceEpoch());
+        if (article.published.isValid() && article.published <= now)
+            times.append(article.published.toSecsSinceEpoch());
     if (times.size() < 3) return std::nullopt;
     std::sort(times.begin(), times.end(), std::greater<>());
     QList<qint64> gaps{now.toSecsSinceEpoch() - times.first()};
@@ -39,7 +40,8 @@ QDateTime nextDueAfterSuccess(const Feed& feed, const ParsedFeed* parsed, const 
     qint64 wait = usual;
     if (parsed) {
         if (const auto gap = usualGap(parsed->articles, now)) wait = std::clamp(*gap / 2, shortest, longest);
-        if (parsed->ttlMinutes) wait = std::clamp(std::max(wait, *parsed->ttlMinutes * minute), shortest, longest);
+        if (parsed->ttlMinutes)
+            wait = std::clamp(std::max(wait, *parsed->ttlMinutes * minute), shortest, longest);
     } else if (feed.health.lastChecked.isValid() && feed.health.nextDue.isValid()) {
         // Nothing new: keep the rhythm learned from the last body.
         wait = std::clamp(feed.health.lastChecked.secsTo(feed.health.nextDue), shortest, longest);

@@ -17,12 +17,14 @@ Result<QList<QStringList>> editionRows() {
     QFile file(QStringLiteral(":/sample/edition.tsv"));
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Kind::Storage,
-                     QCoreApplication::translate("Library", "The sample edition is missing. Install Flash News again.")};
+                     QCoreApplication::translate("Library",
+                                                 "The sample edition is missing. Install Flash News again.")};
     QList<QStringList> rows;
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
     for (const QString& line : lines) {
         const QStringList columns = line.split(u'\t');
-        if (!line.startsWith(u'#') && columns.size() >= ColumnCount && QUrl(columns[Address]).host().endsWith(hostEnding))
+        if (!line.startsWith(u'#') && columns.size() >= ColumnCount &&
+            QUrl(columns[Address]).host().endsWith(hostEnding))
             rows.append(columns);
     }
     return rows;
@@ -30,17 +32,19 @@ Result<QList<QStringList>> editionRows() {
 
 /// Sets the stories' times: {{iso:-0d3h20m}} becomes three hours and twenty minutes ago.
 QByteArray withTimes(const QByteArray& bytes, const QDateTime& now) {
-    static const QRegularExpression placeholder(QStringLiteral(R"(\{\{(rfc822|iso):-(\d+)d(\d+)h(\d+)m\}\})"));
+    static const QRegularExpression placeholder(
+        QStringLiteral(R"(\{\{(rfc822|iso):-(\d+)d(\d+)h(\d+)m\}\})"));
     const QString text = QString::fromUtf8(bytes);
     QString filled;
     qsizetype from = 0;
     for (auto matches = placeholder.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        const qint64 minutes =
-            (match.captured(2).toLongLong() * 24 + match.captured(3).toLongLong()) * 60 + match.captured(4).toLongLong();
+        const qint64 minutes = (match.captured(2).toLongLong() * 24 + match.captured(3).toLongLong()) * 60 +
+                               match.captured(4).toLongLong();
         const QDateTime time = now.addSecs(-minutes * 60);
         filled += QStringView(text).mid(from, match.capturedStart() - from);
-        filled += match.captured(1) == QLatin1String("iso") ? time.toString(Qt::ISODate) : time.toString(Qt::RFC2822Date);
+        filled += match.captured(1) == QLatin1String("iso") ? time.toString(Qt::ISODate)
+                                                            : time.toString(Qt::RFC2822Date);
         from = match.capturedEnd();
     }
     filled += QStringView(text).mid(from);
@@ -64,7 +68,8 @@ Result<QList<Feed>> feeds() {
         feed.url = QUrl(columns[Address]);
         feed.site = QUrl(columns[Site]);
         feed.folder = columns[Folder];
-        feed.source = {columns[Name], columns[Country], Origin::Catalogue, columns[Language], Origin::Catalogue};
+        feed.source = {columns[Name], columns[Country], Origin::Catalogue, columns[Language],
+                       Origin::Catalogue};
         feeds.append(feed);
     }
     return feeds;

@@ -34,7 +34,8 @@ void tellArticle(Article& article, const QString& feedLanguage, const Feed& feed
 
 } // namespace
 
-QList<Article> tellArticles(const ParsedFeed& parsed, const Feed& feed, const Teller& teller, const QDateTime& now) {
+QList<Article> tellArticles(const ParsedFeed& parsed, const Feed& feed, const Teller& teller,
+                            const QDateTime& now) {
     const QString language = parsed.language.isEmpty() ? feed.source.language : parsed.language;
     QList<Article> articles = parsed.articles;
     for (Article& article : articles)

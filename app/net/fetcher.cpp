@@ -56,11 +56,13 @@ bool isWeb(const QUrl& url) {
 /// Whether a redirect may be followed; an Error says why not.
 std::optional<Error> refusal(const QUrl& from, const QUrl& to) {
     if (!isWeb(to))
-        return error(Error::Kind::Network, QT_TRANSLATE_NOOP("Fetch", "%1 sends us to an address that is not on the web."),
-                     from);
-    if (from.scheme() == QLatin1String("https") && to.scheme() == QLatin1String("http"))
         return error(Error::Kind::Network,
-                     QT_TRANSLATE_NOOP("Fetch", "%1 sends us from a safe connection to an open one. Not followed."), from);
+                     QT_TRANSLATE_NOOP("Fetch", "%1 sends us to an address that is not on the web."), from);
+    if (from.scheme() == QLatin1String("https") && to.scheme() == QLatin1String("http"))
+        return error(
+            Error::Kind::Network,
+            QT_TRANSLATE_NOOP("Fetch", "%1 sends us from a safe connection to an open one. Not followed."),
+            from);
     return std::nullopt;
 }
 
@@ -125,8 +127,9 @@ QCoro::Task<Result<Fetched>> Fetcher::fetch(FetchRequest request) {
         }
     }
     if (!isWeb(request.url))
-        co_return Error{Error::Kind::Input, QCoreApplication::translate("Fetch", "%1 is not an address on the web.")
-                                                .arg(request.url.toDisplayString())};
+        co_return Error{Error::Kind::Input,
+                        QCoreApplication::translate("Fetch", "%1 is not an address on the web.")
+                            .arg(request.url.toDisplayString())};
     const int generation = m_generation;
     const QString host = request.url.host();
     co_await m_slots.acquire(host);
@@ -149,10 +152,11 @@ QCoro::Task<Result<Fetched>> Fetcher::fetchFromNetwork(FetchRequest request) {
 
         if (generation != m_generation) co_return cancelledError();
         if (collector.tooLarge || collector.body.size() > request.mostBytes)
-            co_return error(Error::Kind::Format, QT_TRANSLATE_NOOP("Fetch", "What %1 sends is too large to be a feed."), url);
+            co_return error(Error::Kind::Format,
+                            QT_TRANSLATE_NOOP("Fetch", "What %1 sends is too large to be a feed."), url);
         if (collector.outOfTime)
-            co_return error(Error::Kind::Network, QT_TRANSLATE_NOOP("Fetch", "%1 did not finish its answer in a minute."),
-                            url);
+            co_return error(Error::Kind::Network,
+                            QT_TRANSLATE_NOOP("Fetch", "%1 did not finish its answer in a minute."), url);
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         const QUrl target = reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
         if (status >= 300 && status < 400 && status != 304 && !target.isEmpty()) {

@@ -34,9 +34,9 @@ struct Fetched {
 /// Something that answers for a server, such as the sample edition; nothing means "ask the network".
 using LocalAnswer = std::function<std::optional<Fetched>(const QUrl&)>;
 
-/// URL → bytes. Polite: at most 2 requests at once to a host and 32 in all, no cookies, no referrer, an honest
-/// User-Agent; conditional requests. Safe: http and https only, limits on size and time, no downgrade from https
-/// to http. Works in the thread that made it, without blocking it.
+/// URL → bytes. Polite: at most 2 requests at once to a host and 32 in all, no cookies, no referrer, an
+/// honest User-Agent; conditional requests. Safe: http and https only, limits on size and time, no downgrade
+/// from https to http. Works in the thread that made it, without blocking it.
 class Fetcher : public QObject {
     Q_OBJECT
 

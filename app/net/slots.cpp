@@ -27,7 +27,8 @@ void Slots::start(const Waiting& waiting) {
 }
 
 void Slots::startNext() {
-    const auto next = std::find_if(m_waiting.begin(), m_waiting.end(), [this](const Waiting& w) { return isFree(w.host); });
+    const auto next =
+        std::find_if(m_waiting.begin(), m_waiting.end(), [this](const Waiting& w) { return isFree(w.host); });
     if (next == m_waiting.end()) return;
     const Waiting waiting = *next;
     m_waiting.erase(next);

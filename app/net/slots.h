@@ -9,8 +9,8 @@
 
 namespace flashnews {
 
-/// Hands out the right to talk to a host: so many at once to one host, so many in all; first come, first served
-/// among those whose host is free.
+/// Hands out the right to talk to a host: so many at once to one host, so many in all; first come, first
+/// served among those whose host is free.
 class Slots {
 public:
     Slots(int perHost, int inAll) : m_perHost(perHost), m_inAll(inAll) {}

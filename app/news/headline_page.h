@@ -26,8 +26,8 @@ inline PageKey pageKey(const Headline& headline) {
     return {headline.published.toMSecsSinceEpoch(), headline.id};
 }
 
-/// How many articles there are under a filter, and how many each further choice would leave. The counts beside
-/// the choices of one field leave that field's own choice aside, so that a person can change it.
+/// How many articles there are under a filter, and how many each further choice would leave. The counts
+/// beside the choices of one field leave that field's own choice aside, so that a person can change it.
 struct FilterCounts {
     int total = 0;
     int unread = 0;
@@ -41,7 +41,7 @@ struct FilterCounts {
 
 /// The numbers beside the entries of the sidebar.
 struct UnreadCounts {
-    int all = 0;        ///< articles in all
+    int all = 0; ///< articles in all
     int unread = 0;
     int unreadToday = 0; ///< published since local midnight
     int bookmarked = 0;

@@ -11,15 +11,15 @@ namespace flashnews {
 /// The kind is for the program (to choose an icon, an exit code, a retry), the text for the screen.
 struct Error {
     enum class Kind {
-        Input,      ///< what was given cannot be used (no such file, no feed at this address)
-        Network,    ///< the server or the way to it failed; trying again later may help
+        Input,       ///< what was given cannot be used (no such file, no feed at this address)
+        Network,     ///< the server or the way to it failed; trying again later may help
         Unreachable, ///< no way to the server at all: no network, unknown name, refused connection
-        Gone,       ///< the server says it will never come back (410)
-        Format,     ///< bytes arrived, but they are not what they should be
-        Storage,    ///< disk full, read-only, locked, damaged
-        NotFound,   ///< the thing asked for is not there
-        Cancelled,  ///< the person stopped it
-        Credentials ///< a user name and password are needed or were refused
+        Gone,        ///< the server says it will never come back (410)
+        Format,      ///< bytes arrived, but they are not what they should be
+        Storage,     ///< disk full, read-only, locked, damaged
+        NotFound,    ///< the thing asked for is not there
+        Cancelled,   ///< the person stopped it
+        Credentials  ///< a user name and password are needed or were refused
     };
     Kind kind = Kind::Input;
     QString text;

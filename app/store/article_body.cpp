@@ -26,8 +26,8 @@ bool read(QDataStream& in, Article& article) {
     qint32 enclosures = 0;
     in >> version;
     if (version != bodyVersion) return false;
-    in >> content >> summary >> text >> article.author >> article.updated >> article.categories >> article.image >>
-        article.comments >> enclosures;
+    in >> content >> summary >> text >> article.author >> article.updated >> article.categories >>
+        article.image >> article.comments >> enclosures;
     for (qint32 i = 0; i < enclosures && in.status() == QDataStream::Ok; ++i) {
         Enclosure enclosure;
         in >> enclosure.url >> enclosure.type >> enclosure.length;
@@ -49,9 +49,10 @@ QByteArray packBody(const Article& article) {
 
     QByteArray packed(qsizetype(ZSTD_compressBound(size_t(plain.size()))), Qt::Uninitialized);
     // A context costs more to set up than a short article to compress; one per thread is kept.
-    thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), ZSTD_freeCCtx);
-    const size_t size = ZSTD_compressCCtx(context.get(), packed.data(), size_t(packed.size()), plain.constData(),
-                                          size_t(plain.size()), compressionLevel);
+    thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(),
+                                                                                    ZSTD_freeCCtx);
+    const size_t size = ZSTD_compressCCtx(context.get(), packed.data(), size_t(packed.size()),
+                                          plain.constData(), size_t(plain.size()), compressionLevel);
     packed.resize(qsizetype(size));
     packed.squeeze();
     return packed;
@@ -61,7 +62,8 @@ bool unpackBody(const QByteArray& packed, Article& article) {
     const auto size = ZSTD_getFrameContentSize(packed.constData(), size_t(packed.size()));
     if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > mostBytes) return false;
     QByteArray plain(qsizetype(size), Qt::Uninitialized);
-    if (ZSTD_decompress(plain.data(), size_t(size), packed.constData(), size_t(packed.size())) != size) return false;
+    if (ZSTD_decompress(plain.data(), size_t(size), packed.constData(), size_t(packed.size())) != size)
+        return false;
 
     Article whole = article;
     QDataStream in(plain);

@@ -4,8 +4,9 @@
 
 namespace flashnews {
 
-/// Packs what the list does not show (content, summary, text, author, categories, enclosures, picture, comments)
-/// into one zstd frame. The plain text repeats the HTML's words, so keeping both costs next to nothing.
+/// Packs what the list does not show (content, summary, text, author, categories, enclosures, picture,
+/// comments) into one zstd frame. The plain text repeats the HTML's words, so keeping both costs next to
+/// nothing.
 QByteArray packBody(const Article& article);
 
 /// Puts a packed body into the article. False when the bytes are damaged; the article is then left as it was.

@@ -8,8 +8,9 @@ namespace flashnews::article_table {
 
 namespace {
 
-const QByteArray headlineColumns = "a.id, a.feed_id, a.title, f.name, a.country, a.countries, a.agency, a.published, "
-                                   "s.read, s.bookmarked, a.link";
+const QByteArray headlineColumns =
+    "a.id, a.feed_id, a.title, f.name, a.country, a.countries, a.agency, a.published, "
+    "s.read, s.bookmarked, a.link";
 
 Headline readHeadline(const Statement& row) {
     Headline headline;
@@ -29,9 +30,9 @@ Headline readHeadline(const Statement& row) {
 
 QList<CountryMention> countriesOf(Database& database, ArticleId id) {
     QList<CountryMention> countries;
-    Statement rows = database.prepare(
-        "SELECT country, mentions, score, focus FROM about WHERE article_id = ? ORDER BY score DESC, mentions DESC, "
-        "country");
+    Statement rows = database.prepare("SELECT country, mentions, score, focus FROM about WHERE article_id = "
+                                      "? ORDER BY score DESC, mentions DESC, "
+                                      "country");
     rows.bind(id);
     while (rows.step())
         countries.append({rows.text(0), int(rows.integer(1)), rows.real(2), rows.integer(3) != 0});
@@ -40,7 +41,8 @@ QList<CountryMention> countriesOf(Database& database, ArticleId id) {
 
 } // namespace
 
-HeadlinePage page(Database& database, const ArticleFilter& filter, const std::optional<PageKey>& after, int limit) {
+HeadlinePage page(Database& database, const ArticleFilter& filter, const std::optional<PageKey>& after,
+                  int limit) {
     const bool newest = filter.sort == ArticleFilter::Sort::NewestFirst;
     FilterSql sql = filterSql(filter);
     QByteArray where = sql.where;
@@ -68,18 +70,19 @@ HeadlinePage page(Database& database, const ArticleFilter& filter, const std::op
 }
 
 std::optional<Headline> headline(Database& database, ArticleId id) {
-    Statement row = database.prepare("SELECT " + headlineColumns +
-                                     " FROM article a JOIN status s ON s.id = a.id JOIN feed f ON f.id = a.feed_id "
-                                     "WHERE a.id = ?");
+    Statement row =
+        database.prepare("SELECT " + headlineColumns +
+                         " FROM article a JOIN status s ON s.id = a.id JOIN feed f ON f.id = a.feed_id "
+                         "WHERE a.id = ?");
     row.bind(id);
     if (!row.step()) return std::nullopt;
     return readHeadline(row);
 }
 
 std::optional<Article> article(Database& database, ArticleId id) {
-    Statement row = database.prepare(
-        "SELECT a.feed_id, a.title, a.agency, a.link, a.language, a.published, b.packed "
-        "FROM article a JOIN body b ON b.article_id = a.id WHERE a.id = ?");
+    Statement row =
+        database.prepare("SELECT a.feed_id, a.title, a.agency, a.link, a.language, a.published, b.packed "
+                         "FROM article a JOIN body b ON b.article_id = a.id WHERE a.id = ?");
     row.bind(id);
     if (!row.step()) return std::nullopt;
     Article article;
@@ -99,7 +102,8 @@ QList<Headline> latest(Database& database, ArticleId id, int limit) {
     Statement rows = database.prepare(
         "SELECT " + headlineColumns +
         " FROM article me JOIN article a ON a.id IN ("
-        "  SELECT id FROM (SELECT id FROM article WHERE feed_id = me.feed_id ORDER BY published DESC, id DESC LIMIT 24)"
+        "  SELECT id FROM (SELECT id FROM article WHERE feed_id = me.feed_id ORDER BY published DESC, id "
+        "DESC LIMIT 24)"
         "  UNION SELECT article_id FROM (SELECT c.article_id FROM about c WHERE c.country IN "
         "    (SELECT country FROM about WHERE article_id = me.id AND focus = 1) AND c.focus = 1 "
         "    ORDER BY c.published DESC LIMIT 24)) "

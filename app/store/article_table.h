@@ -22,9 +22,10 @@ struct SavedArticles {
 namespace article_table {
 
 // Writing; the caller opens the transaction.
-/// Saves a feed's articles: new ones are added unread, changed ones updated in place, unchanged ones left. Status
-/// is never touched, and what was cleaned away does not come back.
-SavedArticles save(Database& database, FeedId feed, const CountryCode& sourceCountry, const QList<Article>& articles);
+/// Saves a feed's articles: new ones are added unread, changed ones updated in place, unchanged ones left.
+/// Status is never touched, and what was cleaned away does not come back.
+SavedArticles save(Database& database, FeedId feed, const CountryCode& sourceCountry,
+                   const QList<Article>& articles);
 void setRead(Database& database, const QList<ArticleId>& articles, bool read);
 void setBookmarked(Database& database, const QList<ArticleId>& articles, bool bookmarked);
 /// Marks all under the filter read; returns those that were unread.
@@ -35,7 +36,8 @@ void setSourceCountry(Database& database, FeedId feed, const CountryCode& countr
 void removeUnkept(Database& database, FeedId feed);
 
 // Reading.
-HeadlinePage page(Database& database, const ArticleFilter& filter, const std::optional<PageKey>& after, int limit);
+HeadlinePage page(Database& database, const ArticleFilter& filter, const std::optional<PageKey>& after,
+                  int limit);
 std::optional<Headline> headline(Database& database, ArticleId id);
 std::optional<Article> article(Database& database, ArticleId id);
 /// The newest headlines of the same source or about the same countries, without the article itself.

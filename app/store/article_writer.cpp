@@ -29,8 +29,8 @@ QString rowCountries(const QList<CountryMention>& countries) {
 
 /// Changes when anything that is stored of the article changes, what was told about it included.
 QByteArray contentHash(const Article& article, const QByteArray& packed) {
-    QByteArray all = article.title.toUtf8() + '\n' + article.link.toEncoded() + '\n' + article.agency.toUtf8() + '\n' +
-                     article.language.toUtf8() + '\n' + packed;
+    QByteArray all = article.title.toUtf8() + '\n' + article.link.toEncoded() + '\n' +
+                     article.agency.toUtf8() + '\n' + article.language.toUtf8() + '\n' + packed;
     for (const CountryMention& country : article.countries)
         all += country.code.toUtf8() + QByteArray::number(country.mentions) + (country.focus ? "!" : ".");
     return shortHash(all);
@@ -83,7 +83,8 @@ private:
 
     void insert(const Article& article, const QByteArray& packed, const QByteArray& hash) {
         m_database
-            .prepare("INSERT INTO article (id, feed_id, published, title, link, agency, language, country, countries, "
+            .prepare("INSERT INTO article (id, feed_id, published, title, link, agency, language, country, "
+                     "countries, "
                      "content_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
             .bind(article.id)
             .bind(m_feed)
@@ -96,7 +97,10 @@ private:
             .bind(rowCountries(article.countries))
             .bind(hash)
             .run();
-        m_database.prepare("INSERT INTO body (article_id, packed) VALUES (?, ?)").bind(article.id).bind(packed).run();
+        m_database.prepare("INSERT INTO body (article_id, packed) VALUES (?, ?)")
+            .bind(article.id)
+            .bind(packed)
+            .run();
         addDerived(article);
     }
 
@@ -113,7 +117,10 @@ private:
             .bind(hash)
             .bind(article.id)
             .run();
-        m_database.prepare("UPDATE body SET packed = ? WHERE article_id = ?").bind(packed).bind(article.id).run();
+        m_database.prepare("UPDATE body SET packed = ? WHERE article_id = ?")
+            .bind(packed)
+            .bind(article.id)
+            .run();
         addDerived(article);
     }
 
@@ -125,8 +132,9 @@ private:
             .run();
         for (const CountryMention& country : article.countries)
             m_database
-                .prepare("INSERT OR IGNORE INTO about (country, published, article_id, mentions, score, focus) "
-                         "VALUES (?, ?, ?, ?, ?, ?)")
+                .prepare(
+                    "INSERT OR IGNORE INTO about (country, published, article_id, mentions, score, focus) "
+                    "VALUES (?, ?, ?, ?, ?, ?)")
                 .bind(country.code)
                 .bind(article.published)
                 .bind(article.id)
@@ -160,7 +168,8 @@ void setFlag(Database& database, const QByteArray& sql, const QList<ArticleId>& 
 
 } // namespace
 
-SavedArticles save(Database& database, FeedId feed, const CountryCode& sourceCountry, const QList<Article>& articles) {
+SavedArticles save(Database& database, FeedId feed, const CountryCode& sourceCountry,
+                   const QList<Article>& articles) {
     SavedArticles saved;
     Writer writer(database, feed, sourceCountry);
     for (qsizetype index = 0; index < articles.size(); ++index)
@@ -173,7 +182,8 @@ void setRead(Database& database, const QList<ArticleId>& articles, bool read) {
 }
 
 void setBookmarked(Database& database, const QList<ArticleId>& articles, bool bookmarked) {
-    setFlag(database, "UPDATE status SET bookmarked = ? WHERE id = ? AND bookmarked <> ?", articles, bookmarked);
+    setFlag(database, "UPDATE status SET bookmarked = ? WHERE id = ? AND bookmarked <> ?", articles,
+            bookmarked);
 }
 
 QList<ArticleId> markAllRead(Database& database, const ArticleFilter& filter) {
@@ -182,8 +192,8 @@ QList<ArticleId> markAllRead(Database& database, const ArticleFilter& filter) {
     const FilterSql sql = filterSql(unread);
     QList<ArticleId> ids;
     {
-        Statement rows =
-            prepareWith(database, "SELECT " + sql.id + " FROM " + sql.from + " WHERE " + sql.where, sql.values);
+        Statement rows = prepareWith(
+            database, "SELECT " + sql.id + " FROM " + sql.from + " WHERE " + sql.where, sql.values);
         while (rows.step())
             ids.append(rows.integer(0));
     }
@@ -202,8 +212,8 @@ void setSourceCountry(Database& database, FeedId feed, const CountryCode& countr
 void removeUnkept(Database& database, FeedId feed) {
     QList<ArticleId> ids;
     {
-        Statement rows = database.prepare(
-            "SELECT a.id FROM article a JOIN status s ON s.id = a.id WHERE a.feed_id = ? AND s.bookmarked = 0");
+        Statement rows = database.prepare("SELECT a.id FROM article a JOIN status s ON s.id = a.id WHERE "
+                                          "a.feed_id = ? AND s.bookmarked = 0");
         rows.bind(feed);
         while (rows.step())
             ids.append(rows.integer(0));

@@ -46,7 +46,8 @@ QHash<CountryCode, int> countAbout(Database& database, const ArticleFilter& filt
 
 int count(Database& database, const ArticleFilter& filter) {
     const FilterSql sql = filterSql(filter);
-    Statement row = prepareWith(database, "SELECT count(*) FROM " + sql.from + " WHERE " + sql.where, sql.values);
+    Statement row =
+        prepareWith(database, "SELECT count(*) FROM " + sql.from + " WHERE " + sql.where, sql.values);
     row.step();
     return int(row.integer(0));
 }
@@ -73,7 +74,8 @@ FilterCounts filterCounts(Database& database, const ArticleFilter& filter) {
     ArticleFilter anySource = without(filter, &ArticleFilter::feeds);
     anySource.folders = {};
     counts.bySource = countBy<FeedId>(database, anySource, "a.feed_id");
-    counts.publishedIn = countBy<QString>(database, without(filter, &ArticleFilter::sourceCountries), "a.country");
+    counts.publishedIn =
+        countBy<QString>(database, without(filter, &ArticleFilter::sourceCountries), "a.country");
     counts.byAgency = countBy<QString>(database, without(filter, &ArticleFilter::agencies), "a.agency");
     counts.about = countAbout(database, without(filter, &ArticleFilter::aboutCountries));
     return counts;

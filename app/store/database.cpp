@@ -23,7 +23,8 @@ Statement::Statement(sqlite3_stmt* statement, bool* lent) : m_statement(statemen
 }
 
 Statement::Statement(Statement&& other) noexcept
-    : m_statement(std::exchange(other.m_statement, nullptr)), m_lent(std::exchange(other.m_lent, nullptr)),
+    : m_statement(std::exchange(other.m_statement, nullptr)),
+      m_lent(std::exchange(other.m_lent, nullptr)),
       m_next(other.m_next) {}
 
 Statement::~Statement() {
@@ -53,8 +54,8 @@ Statement& Statement::bind(double value) {
 
 Statement& Statement::bind(const QString& value) {
     const QByteArray utf8 = value.toUtf8();
-    check(sqlite3_bind_text64(m_statement, ++m_next, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT,
-                              SQLITE_UTF8));
+    check(sqlite3_bind_text64(m_statement, ++m_next, utf8.constData(), sqlite3_uint64(utf8.size()),
+                              SQLITE_TRANSIENT, SQLITE_UTF8));
     return *this;
 }
 
@@ -112,8 +113,10 @@ bool Statement::isNull(int column) const {
 }
 
 Database::Database(const QString& path, Mode mode) {
-    const int flags = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &m_handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int flags =
+        mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    const int code =
+        sqlite3_open_v2(path.toUtf8().constData(), &m_handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
     if (code != SQLITE_OK) {
         const DatabaseFailure failure =
             m_handle ? failureOf(m_handle) : DatabaseFailure{code, QString::fromUtf8(sqlite3_errstr(code))};
@@ -141,13 +144,14 @@ Statement Database::prepare(const QByteArray& sql) {
 
 sqlite3_stmt* Database::compile(const QByteArray& sql) const {
     sqlite3_stmt* statement = nullptr;
-    const int code =
-        sqlite3_prepare_v3(m_handle, sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    const int code = sqlite3_prepare_v3(m_handle, sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                                        &statement, nullptr);
     if (code != SQLITE_OK) throw failureOf(m_handle);
     return statement;
 }
 
-/// Filters make many shapes of statements; starting afresh now and then is simpler than a least-recently-used list.
+/// Filters make many shapes of statements; starting afresh now and then is simpler than a least-recently-used
+/// list.
 void Database::forgetUnusedStatements() {
     std::erase_if(m_statements, [](const auto& entry) {
         if (entry.second.lent) return false;
@@ -157,7 +161,8 @@ void Database::forgetUnusedStatements() {
 }
 
 void Database::execute(const QByteArray& sql) {
-    if (sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK) throw failureOf(m_handle);
+    if (sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        throw failureOf(m_handle);
 }
 
 qint64 Database::lastInsertId() const {
@@ -174,7 +179,8 @@ void Database::transaction(const std::function<void()>& work) {
         work();
         execute("COMMIT");
     } catch (...) {
-        // After some failures (disk full) SQLite has rolled back by itself; then there is nothing left to undo.
+        // After some failures (disk full) SQLite has rolled back by itself; then there is nothing left to
+        // undo.
         if (!sqlite3_get_autocommit(m_handle)) sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
         throw;
     }
@@ -189,30 +195,34 @@ Error storageError(const DatabaseFailure& failure) {
     switch (failure.code & 0xff) {
     case SQLITE_FULL:
         return {Error::Kind::Storage,
-                say(QT_TRANSLATE_NOOP("Store", "The disk is full. Nothing was changed; free some space and try again."))};
+                say(QT_TRANSLATE_NOOP(
+                    "Store", "The disk is full. Nothing was changed; free some space and try again."))};
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
         return {Error::Kind::Storage,
-                say(QT_TRANSLATE_NOOP("Store", "The library may not be written to. Check the permissions of its folder."))};
+                say(QT_TRANSLATE_NOOP(
+                    "Store", "The library may not be written to. Check the permissions of its folder."))};
     case SQLITE_CANTOPEN:
         return {Error::Kind::Storage,
-                say(QT_TRANSLATE_NOOP("Store",
-                                      "The library's file cannot be opened. Check that its folder exists and may be "
-                                      "written to."))};
+                say(QT_TRANSLATE_NOOP(
+                    "Store", "The library's file cannot be opened. Check that its folder exists and may be "
+                             "written to."))};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {Error::Kind::Storage,
-                say(QT_TRANSLATE_NOOP("Store", "Another program is using the library. Close it and try again."))};
+        return {
+            Error::Kind::Storage,
+            say(QT_TRANSLATE_NOOP("Store", "Another program is using the library. Close it and try again."))};
     case SQLITE_NOTADB:
         return {Error::Kind::Storage,
-                say(QT_TRANSLATE_NOOP("Store",
-                                      "The library's file is not a Flash News library. It was left untouched; choose "
-                                      "another profile folder or move the file away."))};
+                say(QT_TRANSLATE_NOOP(
+                    "Store", "The library's file is not a Flash News library. It was left untouched; choose "
+                             "another profile folder or move the file away."))};
     case SQLITE_CORRUPT:
         return {Error::Kind::Storage,
-                say(QT_TRANSLATE_NOOP("Store", "The library's file is damaged. It was left as it is; restore a backup or "
-                                               "start with a new profile."))};
+                say(QT_TRANSLATE_NOOP(
+                    "Store", "The library's file is damaged. It was left as it is; restore a backup or "
+                             "start with a new profile."))};
     default:
         return {Error::Kind::Storage,
                 say(QT_TRANSLATE_NOOP("Store", "The library could not do this: %1")).arg(failure.text)};

@@ -20,8 +20,8 @@ struct DatabaseFailure {
     QString text;
 };
 
-/// One prepared statement: bind, step, read columns. Lent by the Database's cache and given back, reset, when it
-/// goes out of scope.
+/// One prepared statement: bind, step, read columns. Lent by the Database's cache and given back, reset, when
+/// it goes out of scope.
 class Statement {
 public:
     Statement(sqlite3_stmt* statement, bool* lent);

@@ -55,9 +55,9 @@ void bindInterval(Statement& statement, const std::optional<int>& minutes) {
 }
 
 void insert(Database& database, const Feed& feed) {
-    Statement statement = database.prepare(
-        "INSERT INTO feed (url, site, folder, name, country, country_origin, language, language_origin, icon, "
-        "interval_minutes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement statement = database.prepare("INSERT INTO feed (url, site, folder, name, country, "
+                                           "country_origin, language, language_origin, icon, "
+                                           "interval_minutes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     statement.bind(encoded(feed.url)).bind(encoded(feed.site)).bind(feed.folder);
     bindSource(statement, feed.source);
     statement.bind(encoded(feed.icon));
@@ -87,17 +87,18 @@ FeedId add(Database& database, const Feed& feed) {
     }
     const FeedId id = known.integer(0);
     if (known.integer(1) != 0) {
-        Statement revive = database.prepare(
-            "UPDATE feed SET removed = 0, etag = x'', last_modified = x'', body_hash = x'', folder = ? WHERE id = ?");
+        Statement revive = database.prepare("UPDATE feed SET removed = 0, etag = x'', last_modified = x'', "
+                                            "body_hash = x'', folder = ? WHERE id = ?");
         revive.bind(feed.folder).bind(id).run();
     }
     return id;
 }
 
 void update(Database& database, const Feed& feed) {
-    Statement statement = database.prepare(
-        "UPDATE feed SET url = ?, site = ?, folder = ?, name = ?, country = ?, country_origin = ?, language = ?, "
-        "language_origin = ?, interval_minutes = ?, paused = ? WHERE id = ?");
+    Statement statement =
+        database.prepare("UPDATE feed SET url = ?, site = ?, folder = ?, name = ?, country = ?, "
+                         "country_origin = ?, language = ?, "
+                         "language_origin = ?, interval_minutes = ?, paused = ? WHERE id = ?");
     statement.bind(encoded(feed.url)).bind(encoded(feed.site)).bind(feed.folder);
     bindSource(statement, feed.source);
     bindInterval(statement, feed.intervalMinutes);
@@ -109,7 +110,8 @@ void noteFetch(Database& database, const Feed& feed) {
     Statement statement = database.prepare(
         "UPDATE feed SET etag = ?, last_modified = ?, body_hash = ?, last_checked = ?, last_success = ?, "
         "next_due = ?, last_error = ?, failures = ?, paused = ?, "
-        "name = iif(name = '', ?, name), site = iif(site = '', ?, site), icon = iif(icon = '', ?, icon) WHERE id = ?");
+        "name = iif(name = '', ?, name), site = iif(site = '', ?, site), icon = iif(icon = '', ?, icon) "
+        "WHERE id = ?");
     statement.bind(feed.validators.etag)
         .bind(feed.validators.lastModified)
         .bind(feed.validators.bodyHash)
@@ -125,16 +127,16 @@ void noteFetch(Database& database, const Feed& feed) {
         .bind(feed.id)
         .run();
     // A guess may be made better by what the feed says; what a person or the catalogue said stays.
-    Statement guess = database.prepare(
-        "UPDATE feed SET language = ?, language_origin = ? WHERE id = ? AND language_origin <= ? AND language <> ?");
+    Statement guess = database.prepare("UPDATE feed SET language = ?, language_origin = ? WHERE id = ? AND "
+                                       "language_origin <= ? AND language <> ?");
     guess.bind(feed.source.language)
         .bind(int(feed.source.languageOrigin))
         .bind(feed.id)
         .bind(int(Origin::Guess))
         .bind(feed.source.language)
         .run();
-    Statement country = database.prepare(
-        "UPDATE feed SET country = ?, country_origin = ? WHERE id = ? AND country_origin <= ? AND country <> ?");
+    Statement country = database.prepare("UPDATE feed SET country = ?, country_origin = ? WHERE id = ? AND "
+                                         "country_origin <= ? AND country <> ?");
     country.bind(feed.source.country)
         .bind(int(feed.source.countryOrigin))
         .bind(feed.id)

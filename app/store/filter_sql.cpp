@@ -30,7 +30,8 @@ private:
             m_sql.published = "s.published";
             m_sql.id = "s.id";
         } else if (m_filter.aboutCountries.size() == 1 && m_filter.feeds.isEmpty()) {
-            m_sql.from = "about c CROSS JOIN article a ON a.id = c.article_id CROSS JOIN status s ON s.id = a.id";
+            m_sql.from =
+                "about c CROSS JOIN article a ON a.id = c.article_id CROSS JOIN status s ON s.id = a.id";
             m_sql.published = "c.published";
             m_sql.id = "c.article_id";
             m_drivenByCountry = true;
@@ -50,7 +51,8 @@ private:
         if (m_drivenByCountry)
             addAnyOf("c.country", m_filter.aboutCountries);
         else if (!m_filter.aboutCountries.isEmpty())
-            add("EXISTS (SELECT 1 FROM about c WHERE c.published = a.published AND c.article_id = a.id AND c.country IN (" +
+            add("EXISTS (SELECT 1 FROM about c WHERE c.published = a.published AND c.article_id = a.id AND "
+                "c.country IN (" +
                     places(m_filter.aboutCountries.size()) + "))",
                 toVariants(m_filter.aboutCountries));
     }

@@ -19,8 +19,8 @@ struct FilterSql {
     QByteArray id;
 };
 
-/// Turns the one filter into one statement. The table that drives it is chosen so that rows come in the list's
-/// order from an index.
+/// Turns the one filter into one statement. The table that drives it is chosen so that rows come in the
+/// list's order from an index.
 FilterSql filterSql(const ArticleFilter& filter);
 
 /// Prepares `sql` and binds the values.

@@ -14,7 +14,8 @@ class Database;
 /// The pictures on disk, each once, named by the hash of its content. Any thread may use it.
 class PictureFiles {
 public:
-    /// `database` is the library's file, asked which content an address has; `folder` is made when first written to.
+    /// `database` is the library's file, asked which content an address has; `folder` is made when first
+    /// written to.
     PictureFiles(const QString& database, const QString& folder);
     ~PictureFiles();
 

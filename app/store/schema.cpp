@@ -41,19 +41,20 @@ int newestSchemaVersion() {
 Result<Done> migrate(Database& database) {
     const bool fresh = isEmptyDatabase(database);
     if (!fresh && pragma(database, "application_id") != applicationId)
-        return refused(QT_TRANSLATE_NOOP("Store",
-                                         "This database belongs to another program. It was left untouched; choose "
-                                         "another profile folder or move the file away."));
+        return refused(QT_TRANSLATE_NOOP(
+            "Store", "This database belongs to another program. It was left untouched; choose "
+                     "another profile folder or move the file away."));
     const qint64 version = pragma(database, "user_version");
     if (version > newestSchemaVersion())
-        return refused(QT_TRANSLATE_NOOP("Store",
-                                         "This library was written by a newer Flash News. It was left untouched; "
-                                         "install the newer version to open it."));
+        return refused(QT_TRANSLATE_NOOP(
+            "Store", "This library was written by a newer Flash News. It was left untouched; "
+                     "install the newer version to open it."));
     const QStringList files = migrationFiles();
     for (qint64 step = version; step < files.size(); ++step) {
         QFile file(QStringLiteral(":/migrations/") + files[step]);
         if (!file.open(QIODevice::ReadOnly))
-            return refused(QT_TRANSLATE_NOOP("Store", "This installation is incomplete. Install Flash News again."));
+            return refused(
+                QT_TRANSLATE_NOOP("Store", "This installation is incomplete. Install Flash News again."));
         database.transaction([&] {
             // Another process may have taken this step while we waited for the lock.
             if (pragma(database, "user_version") != step) return;

@@ -10,8 +10,8 @@ class Database;
 int newestSchemaVersion();
 
 /// Brings the file forward to this program's schema, each step in a transaction of its own, so that an
-/// interrupted one is simply done again. Refuses a file that is not ours or is of a newer program, and leaves it
-/// untouched. Throws DatabaseFailure where SQLite itself fails.
+/// interrupted one is simply done again. Refuses a file that is not ours or is of a newer program, and leaves
+/// it untouched. Throws DatabaseFailure where SQLite itself fails.
 Result<Done> migrate(Database& database);
 
 } // namespace flashnews

@@ -27,7 +27,8 @@ QString indexWords(const QString& text) {
     QString spaced;
     spaced.reserve(text.size() * 2);
     for (const QChar c : text) {
-        if (startsLetter(c) || (!spaced.isEmpty() && isWrittenWithoutSpaces(spaced.back().unicode()) && !c.isMark()))
+        if (startsLetter(c) ||
+            (!spaced.isEmpty() && isWrittenWithoutSpaces(spaced.back().unicode()) && !c.isMark()))
             spaced += u' ';
         spaced += c;
     }
@@ -37,10 +38,12 @@ QString indexWords(const QString& text) {
 QString matchExpression(const QString& typed) {
     // What is neither letter nor digit makes no token; a phrase of none would match nothing at all.
     const auto isWord = [](const QString& part) {
-        return std::any_of(part.begin(), part.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+        return std::any_of(part.begin(), part.end(),
+                           [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
     };
     QStringList phrases;
-    const QStringList parts = QString(typed).replace(QChar(0), u' ').simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList parts =
+        QString(typed).replace(QChar(0), u' ').simplified().split(u' ', Qt::SkipEmptyParts);
     for (QString part : parts)
         if (isWord(part)) phrases << u'"' + indexWords(part.remove(u'"')).simplified() + u'"';
     if (phrases.isEmpty()) return {};

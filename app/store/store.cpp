@@ -12,8 +12,8 @@
 
 namespace flashnews {
 
-/// A thread with a connection of its own and a queue of work. It finishes what it was given before it ends, so that
-/// what the person did last is never lost by closing the window.
+/// A thread with a connection of its own and a queue of work. It finishes what it was given before it ends,
+/// so that what the person did last is never lost by closing the window.
 class StoreThread {
 public:
     StoreThread(std::unique_ptr<Database> database, const QString& name)
@@ -65,8 +65,9 @@ private:
 namespace {
 
 // WAL lets readers read while the writer writes.
-constexpr auto writerPragmas = "PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -8000; "
-                               "PRAGMA temp_store = MEMORY;";
+constexpr auto writerPragmas =
+    "PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -8000; "
+    "PRAGMA temp_store = MEMORY;";
 constexpr auto readerPragmas = "PRAGMA cache_size = -4000; PRAGMA temp_store = MEMORY;";
 
 std::unique_ptr<Database> openReader(const QString& path) {
@@ -80,9 +81,10 @@ std::unique_ptr<Database> openReader(const QString& path) {
 Result<std::unique_ptr<Store>> Store::open(const QString& path) {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
-        return Error{Error::Kind::Storage,
-                     QCoreApplication::translate("Store", "The folder %1 cannot be made. Check its permissions.")
-                         .arg(folder)};
+        return Error{
+            Error::Kind::Storage,
+            QCoreApplication::translate("Store", "The folder %1 cannot be made. Check its permissions.")
+                .arg(folder)};
     try {
         auto writer = std::make_unique<Database>(path, Database::Mode::ReadWrite);
         // Look before anything is written: a file that is not ours must stay as it is.

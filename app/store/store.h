@@ -12,22 +12,23 @@ namespace flashnews {
 
 class StoreThread;
 
-/// The library's file and its threads: one that writes, one that reads for the list and the reader pane, one that
-/// counts, so that a slow count never keeps a page waiting. Work is given as a function of the Database; it runs on
-/// that thread and its answer comes as a future. A DatabaseFailure in it becomes an Error.
+/// The library's file and its threads: one that writes, one that reads for the list and the reader pane, one
+/// that counts, so that a slow count never keeps a page waiting. Work is given as a function of the Database;
+/// it runs on that thread and its answer comes as a future. A DatabaseFailure in it becomes an Error.
 class Store {
 public:
     /// Opens or makes the file, brings its schema forward and starts the threads.
     static Result<std::unique_ptr<Store>> open(const QString& path);
     ~Store();
 
-    /// Runs `work(Database&) -> T` in one transaction on the writer's thread; it is on the disk when answered. For what
-    /// a person does.
+    /// Runs `work(Database&) -> T` in one transaction on the writer's thread; it is on the disk when
+    /// answered. For what a person does.
     template<typename Work>
     auto write(Work work) {
         return run(*m_writer, std::move(work), Manner::Durable);
     }
-    /// As write(), but a power cut may undo the last of them (never a part of one). For what a refresh can fetch again.
+    /// As write(), but a power cut may undo the last of them (never a part of one). For what a refresh can
+    /// fetch again.
     template<typename Work>
     auto writeRefetchable(Work work) {
         return run(*m_writer, std::move(work), Manner::Refetchable);

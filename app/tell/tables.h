@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/news/result.h"
+
+#include <QStringList>
+
+namespace flashnews {
+
+/// The rows of a table in resources/gazetteer, comments left out, each with at least `columns` columns.
+Result<QList<QStringList>> readTable(const QString& name, int columns);
+
+/// The words of one column, separated by "|".
+QStringList cell(const QString& column);
+
+} // namespace flashnews
