@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QHash>
 #include <QSet>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -33,8 +34,23 @@ QString hashOf(const Article& article) {
     return u"sha256:"_s + QString::fromLatin1(hash.toHex());
 }
 
+/// An outlet that moves to https, or counts its visitors in the address, still tells the same news.
+QString stable(QString address) {
+    if (address.startsWith("http://"_L1)) address.insert(4, u's');
+    return address;
+}
+
 QString linkKey(const Article& article) {
-    return article.link.isEmpty() ? QString() : article.link.toString(QUrl::FullyEncoded);
+    if (article.link.isEmpty()) return {};
+    QUrl link = article.link;
+    if (link.hasQuery() && link.query().contains("utm_"_L1)) {
+        QUrlQuery query(link);
+        for (const auto& [name, value] : query.queryItems()) {
+            if (name.startsWith("utm_"_L1)) query.removeAllQueryItems(name);
+        }
+        link.setQuery(query.isEmpty() ? QString() : query.toString());
+    }
+    return stable(link.toString(QUrl::FullyEncoded));
 }
 
 /// Keys that stand for more than one article.
@@ -157,8 +173,10 @@ void fillHead(const HeadDraft& head, ParsedFeed& feed) {
 
 void giveKeys(ParsedFeed& feed) {
     feed.ids.clear();
-    for (const Article& article : feed.articles)
+    for (Article& article : feed.articles) {
         feed.ids.append(article.key);
+        article.key = stable(article.key);
+    }
     const QSet<QString> sharedIds =
         sharedKeys(feed.articles, [](const Article& article) { return article.key; });
     const QSet<QString> sharedLinks = sharedKeys(feed.articles, linkKey);

@@ -97,7 +97,7 @@ Result<ParsedFeed> parseJsonFeed(const QByteArray& utf8, const FeedContext& cont
 Article articleFrom(const ItemDraft& item);
 void fillHead(const HeadDraft& head, ParsedFeed& feed);
 /// Decides the keys: id, else link, else a hash of what the author wrote. An id that a feed gives to
-/// different articles identifies none of them.
+/// different articles identifies none of them. A move from http to https changes no key.
 void giveKeys(ParsedFeed& feed);
 
 /// An address as a feed writes it, absolute where a base is known. Empty unless it leads to the web.

@@ -94,6 +94,31 @@ HeadDraft headFrom(const QJsonObject& object, const QUrl& base) {
     return head;
 }
 
+/// What is left of a cut-off feed when it ends behind its last whole article; empty when none is whole.
+QByteArray upToLastItem(const QByteArray& utf8) {
+    qsizetype items = utf8.indexOf("\"items\"");
+    items = items < 0 ? -1 : utf8.indexOf('[', items);
+    if (items < 0) return {};
+    qsizetype lastEnd = -1;
+    int depth = 0;
+    bool inString = false;
+    for (qsizetype at = items + 1; at < utf8.size(); ++at) {
+        const char c = utf8[at];
+        if (inString) {
+            if (c == '\\') ++at;
+            inString = c != '"';
+        } else if (c == '"') {
+            inString = true;
+        } else if (c == '{' || c == '[') {
+            ++depth;
+        } else if ((c == '}' || c == ']') && --depth <= 0) {
+            if (depth < 0) break;
+            lastEnd = at;
+        }
+    }
+    return lastEnd < 0 ? QByteArray() : utf8.first(lastEnd + 1) + "]}";
+}
+
 Error notAFeed(const QString& text) {
     return {Error::Kind::Format, text};
 }
@@ -102,8 +127,10 @@ Error notAFeed(const QString& text) {
 
 Result<ParsedFeed> parseJsonFeed(const QByteArray& utf8, const FeedContext& context) {
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(utf8, &problem);
-    if (problem.error != QJsonParseError::NoError)
+    QJsonDocument document = QJsonDocument::fromJson(utf8, &problem);
+    const bool cutOff = problem.error != QJsonParseError::NoError;
+    if (cutOff) document = QJsonDocument::fromJson(upToLastItem(utf8));
+    if (document.isNull())
         return notAFeed(
             QCoreApplication::translate("Feed", "This JSON is cut off or broken at character %1 (%2).")
                 .arg(problem.offset)
@@ -114,6 +141,9 @@ Result<ParsedFeed> parseJsonFeed(const QByteArray& utf8, const FeedContext& cont
         return notAFeed(QCoreApplication::translate("Feed", "This is JSON, but not a JSON Feed."));
 
     ParsedFeed feed;
+    if (cutOff)
+        feed.warnings.append(
+            QCoreApplication::translate("Feed", "The feed is cut off; what came through was read."));
     feed.format = version.endsWith("1"_L1) && !version.endsWith("1.1"_L1) ? u"json1.0"_s : u"json1.1"_s;
     const HeadDraft head = headFrom(object, context.base);
     fillHead(head, feed);

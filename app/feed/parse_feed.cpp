@@ -186,10 +186,12 @@ Result<ParsedFeed> parseXmlFeed(const DecodedText& text, const FeedContext& cont
     ReadingEnd end = readStrictly(characters, feed->builder());
     const bool isSomethingElse = feed->rootName() == u"html" || feed->rootName() == u"opml";
     if ((end.kind != ReadingEnd::Whole || !feed->isFeed()) && !isSomethingElse) {
-        QStringList problems = end.problems;
+        const QStringList first = end.problems; // with the line where it begins
         feed = std::make_unique<XmlFeed>(context);
         end = readTolerantly(characters, feed->builder());
-        end.problems = problems + end.problems;
+        end.problems.removeIf(
+            [&](const QString& problem) { return !first.isEmpty() && first[0].endsWith(problem); });
+        end.problems = first + end.problems;
     }
     const bool cutOff = end.kind == ReadingEnd::CutOff;
     if (!feed->isFeed() || ((cutOff || end.kind == ReadingEnd::Broken) && !feed->hasArticles()))

@@ -149,6 +149,7 @@ TextConstruct atomText(const XmlElement& element, const QUrl& documentBase) {
         construct.value = fromBase64(construct.value);
         if (type.startsWith("image/"_L1) || type.startsWith("audio/"_L1) || type.startsWith("video/"_L1))
             construct.value.clear();
+        construct.html = looksLikeMarkup(construct.value);
     }
     // No type means text, yet many who leave it out write HTML; a closing tag tells them apart.
     if (type.isEmpty() && construct.value.contains("</"_L1))

@@ -35,6 +35,15 @@ bool isNameCharacter(QChar c) {
            (c > u'\x7f' && c.isNumber());
 }
 
+/// True for `http://a.example/ type=`: a quote that was never closed and ends at the next attribute's.
+bool swallowsAttribute(QStringView value) {
+    if (!value.endsWith(u'=')) return false;
+    qsizetype at = value.size() - 1;
+    while (at > 0 && isNameCharacter(value[at - 1]))
+        --at;
+    return at > 0 && at < value.size() - 1 && value[at - 1].isSpace();
+}
+
 /// Looks for a text and remembers when there is none further on, so that a thousand openings without an end
 /// cost one search.
 class Finder {
@@ -300,11 +309,11 @@ private:
             const QStringView window = m_text.sliced(m_at + 1).left(longestQuoted);
             const qsizetype end = window.indexOf(quote);
             const QStringView value = end < 0 ? QStringView() : window.first(end);
-            // A quote that swallows the next tag was never closed.
-            if (end >= 0 && !(value.contains(u'<') && value.contains(u'>'))) {
+            if (end >= 0 && !swallowsAttribute(value)) {
                 m_at += end + 2;
                 return value;
             }
+            // A value that ends like the beginning of the next attribute was never closed.
             ++m_at;
         }
         note(unquoted);

@@ -108,6 +108,19 @@ private Q_SLOTS:
         QCOMPARE(parsed->ids, QStringList({u"same"_s, u"same"_s, u"same"_s, QString(), QString()}));
     }
 
+    void keyStaysWhenTheOutletMovesToHttps() {
+        const auto keysOf = [](const QByteArray& scheme) {
+            const auto parsed =
+                parseFeed("<rss version='2.0'><channel><item><guid>" + scheme +
+                              "://n.example/1</guid></item><item><link>" + scheme +
+                              "://n.example/2?utm_source=" + scheme + "</link></item></channel></rss>",
+                          {});
+            return QStringList{parsed->articles[0].key, parsed->articles[1].key};
+        };
+        QCOMPARE(keysOf("http"), keysOf("https"));
+        QVERIFY(keysOf("http")[0] != keysOf("http")[1]);
+    }
+
     void keyStaysWhenTheTextIsCorrected() {
         const auto keyOf = [](const QByteArray& text) {
             return parseFeed(
