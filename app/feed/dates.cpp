@@ -54,6 +54,7 @@ std::vector<Token> tokensOf(QStringView text) {
                     if (next != u'.') token.text += next; // "Etc/GMT", "a.m."
                     continue;
                 }
+                if (next.category() == QChar::Other_Format) continue; // joiners inside a word
                 if (!next.isLetter() && !next.isMark()) break;
                 token.text += next;
                 if (ideograph && (next == u'年' || next == u'月' || next == u'日')) {
@@ -222,7 +223,8 @@ private:
         for (Index at = m_tokens.size(); at-- > 0;) { // the zone stands late, weekdays early
             const Token& token = m_tokens[at];
             if (token.kind != Token::Word || token.used) continue;
-            if (token.text.size() == 1 && at < m_afterClock) continue; // "E martë" names no military zone
+            if (token.text.size() == 1 && (!m_hasClock || at < m_afterClock))
+                continue; // "E martë" names no military zone
             m_offset = zoneNamed(token.text, date);
             if (m_offset) return;
         }
@@ -240,9 +242,10 @@ private:
         }
         if (m_monthNamed) return readDayAndYear(left);
         if (m_month > 0 && m_day > 0) { // 5月28日
-            m_year = QDate::currentDate().year();
+            m_year = left.empty() ? QDate::currentDate().year() : fullYear(take(left.front()));
             return true;
         }
+        if (m_month > 0 && m_year == 0) return readDayAndYear(left);
         return left.size() >= 3 && readThreeNumbers(left);
     }
 

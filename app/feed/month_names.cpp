@@ -34,12 +34,26 @@ using Months = QHash<QString, int>;
 
 QString folded(QString name) {
     name = name.toLower().normalized(QString::NormalizationForm_KC);
-    name.remove(u'.');
-    name.remove(QChar(0x307)); // what is left of the dot when a Turkish İ becomes small
+    // Full stops, the Hebrew geresh, joiners; and what is left of the dot when a Turkish İ becomes small.
+    name.removeIf(
+        [](QChar c) { return !(c.isLetterOrNumber() || c.isMark() || c.isSpace()) || c == QChar(0x307); });
     return name;
 }
 
+/// "Meán Fómhair" is known by its first word, unless another month begins with it as well.
+void addFirstWords(Months& months, const QLocale& locale) {
+    QStringList words;
+    for (int month = 1; month <= 12; ++month)
+        words.append(folded(locale.monthName(month)).section(u' ', 0, 0));
+    if (QStringList(words).removeDuplicates() > 0) return;
+    for (int month = 1; month <= 12; ++month) {
+        const QString& word = words[month - 1];
+        if (word.size() >= 3 && !word[0].isDigit() && !months.contains(word)) months.insert(word, month);
+    }
+}
+
 void addNames(Months& months, const QLocale& locale) {
+    addFirstWords(months, locale);
     for (int month = 1; month <= 12; ++month) {
         for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat}) {
             for (const QString& written :
@@ -101,7 +115,9 @@ const Months& allMonths() {
 int monthNamed(QStringView word, QStringView language) {
     if (word.size() < 2 || word.size() > 24) return 0;
     const QString name = folded(word.toString());
-    const auto found = allMonths().constFind(name);
+    auto found = allMonths().constFind(name);
+    if (found == allMonths().constEnd() && name.startsWith(u'ב')) // Hebrew "in"
+        found = allMonths().constFind(name.sliced(1));
     int month = found == allMonths().constEnd() ? 0 : *found;
     if (month > 0 && !language.isEmpty() && !language.startsWith("en"_L1)) {
         Months own;

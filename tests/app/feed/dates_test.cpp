@@ -1,5 +1,6 @@
 #include "app/feed/dates.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -134,6 +135,31 @@ private Q_SLOTS:
         const QDateTime date = parseDate(written, language);
         QCOMPARE(date.toString(u"yyyy-MM-ddTHH:mm:ssZ"_s), utc);
         QCOMPARE(date.timeSpec(), Qt::UTC);
+    }
+
+    void everyMonthIsUnderstoodInTheLanguageOfItsFeed_data() {
+        QTest::addColumn<QString>("language");
+        for (const char* language :
+             {"sq", "en", "de", "fr", "es", "pt", "it", "nl", "ru", "uk", "be", "pl", "cs", "sk", "sl", "hr",
+              "bs", "sr", "mk", "bg", "ro", "hu", "el", "tr", "lt", "lv", "et", "fi", "sv", "da", "nb", "is",
+              "ga", "ca", "gl", "ka", "hy", "az", "kk", "ky", "uz", "tg", "ar", "fa", "he", "ur", "hi", "bn",
+              "ta", "id", "ms", "vi", "th", "sw", "am", "ko", "ja", "zh", "af", "mt", "ne", "si", "km", "lo"})
+            QTest::addRow("%s", language) << QString::fromLatin1(language);
+    }
+
+    void everyMonthIsUnderstoodInTheLanguageOfItsFeed() {
+        QFETCH(QString, language);
+        const QLocale locale(language);
+        for (int month = 1; month <= 12; ++month) {
+            const QDate date(2026, month, 17);
+            for (const QString& written :
+                 {u"17 %1 2026 08:30"_s.arg(locale.monthName(month)),
+                  u"17 %1 2026 08:30"_s.arg(locale.monthName(month, QLocale::ShortFormat)),
+                  locale.toString(date, QLocale::LongFormat)}) {
+                const QDate read = parseDate(written, language).date();
+                QVERIFY2(read == date, qPrintable(written + u" → "_s + read.toString(Qt::ISODate)));
+            }
+        }
     }
 
     void isNoDate_data() {
