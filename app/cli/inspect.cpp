@@ -1,5 +1,5 @@
 #include "app/cli/batch.h"
-#include "app/feed/parse_feed.h"
+#include "app/feed/feed_json.h"
 #include "app/library/sample_edition.h"
 
 #include <QCoreApplication>
@@ -9,56 +9,10 @@ namespace flashnews::cli {
 
 namespace {
 
-QJsonValue jsonUrl(const QUrl& url) {
-    return jsonText(QString::fromLatin1(url.toEncoded()));
-}
-
-QJsonArray enclosuresJson(const QList<Enclosure>& enclosures) {
-    QJsonArray array;
-    for (const Enclosure& enclosure : enclosures)
-        array.append(QJsonObject{
-            {QStringLiteral("url"), jsonUrl(enclosure.url)},
-            {QStringLiteral("type"), jsonText(enclosure.type)},
-            {QStringLiteral("length"), enclosure.length < 0 ? QJsonValue() : QJsonValue(enclosure.length)}});
-    return array;
-}
-
-QJsonObject articleJson(const Article& article) {
-    return {{QStringLiteral("id"), jsonText(article.key)},
-            {QStringLiteral("title"), jsonText(article.title)},
-            {QStringLiteral("link"), jsonUrl(article.link)},
-            {QStringLiteral("author"), jsonText(article.author)},
-            {QStringLiteral("published"), jsonTime(article.published)},
-            {QStringLiteral("updated"), jsonTime(article.updated)},
-            {QStringLiteral("summary"), jsonText(article.summary)},
-            {QStringLiteral("content"), jsonText(article.content)},
-            {QStringLiteral("categories"), QJsonArray::fromStringList(article.categories)},
-            {QStringLiteral("enclosures"), enclosuresJson(article.enclosures)},
-            {QStringLiteral("image"), jsonUrl(article.image)},
-            {QStringLiteral("comments"), jsonUrl(article.comments)}};
-}
-
-QJsonObject feedJson(const ParsedFeed& feed) {
-    QJsonArray articles;
-    for (const Article& article : feed.articles)
-        articles.append(articleJson(article));
-    return {{QStringLiteral("format"), feed.format},
-            {QStringLiteral("title"), jsonText(feed.title)},
-            {QStringLiteral("link"), jsonUrl(feed.link)},
-            {QStringLiteral("description"), jsonText(feed.description)},
-            {QStringLiteral("language"), jsonText(feed.language)},
-            {QStringLiteral("image"), jsonUrl(feed.image)},
-            {QStringLiteral("feed_url"), jsonUrl(feed.feedUrl)},
-            {QStringLiteral("hub"), jsonUrl(feed.hub)},
-            {QStringLiteral("ttl_minutes"), feed.ttlMinutes ? QJsonValue(*feed.ttlMinutes) : QJsonValue()},
-            {QStringLiteral("updated"), jsonTime(feed.updated)},
-            {QStringLiteral("articles"), articles}};
-}
-
 Result<QJsonObject> inspectBytes(const QByteArray& bytes, const FeedContext& context) {
     const auto parsed = parseFeed(bytes, context);
     if (!parsed.ok()) return parsed.error();
-    QJsonObject answer{{QStringLiteral("feed"), feedJson(*parsed)}};
+    QJsonObject answer{{QStringLiteral("feed"), toJson(*parsed)}};
     if (!parsed->warnings.isEmpty())
         answer.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(parsed->warnings));
     return answer;

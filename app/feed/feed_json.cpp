@@ -63,7 +63,6 @@ QJsonObject toJson(const ParsedFeed& feed) {
             {u"hub"_s, json(feed.hub)},
             {u"ttl_minutes"_s, feed.ttlMinutes ? QJsonValue(*feed.ttlMinutes) : QJsonValue()},
             {u"updated"_s, json(feed.updated)},
-            {u"warnings"_s, QJsonArray::fromStringList(feed.warnings)},
             {u"articles"_s, articles}};
 }
 
