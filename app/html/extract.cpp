@@ -1,48 +1,87 @@
 #include "app/html/extract.h"
 
+#include "app/html/clean_writer.h"
 #include "app/html/main_text.h"
+#include "app/html/page_encoding.h"
 #include "app/html/page_meta.h"
 #include "app/html/plain_text.h"
-#include "app/html/sanitise.h"
+#include "app/html/side_parts.h"
 #include "app/html/story.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
-#include <QStringDecoder>
 
 namespace flashnews {
-
 namespace {
 
 constexpr qsizetype shortestStory = 140; // letters; below that a page has a menu, a notice, but no story
+constexpr qsizetype surelyAStory = 500;
+constexpr float mostLinks = 0.5f; // of the letters; beyond that it is a list of stories
 
-/// The page as UTF-8: by byte order mark, HTTP charset, <meta charset>, as browsers do (WHATWG Encoding).
-QByteArray asUtf8(const QByteArray& page, const QString& contentType) {
-    static const QRegularExpression charset(QStringLiteral("charset\\s*=\\s*[\"']?\\s*([\\w-]+)"),
-                                            QRegularExpression::CaseInsensitiveOption);
-    if (page.startsWith("\xef\xbb\xbf")) return page.mid(3);
-    QString name = charset.match(contentType).captured(1);
-    if (name.isEmpty()) name = charset.match(QString::fromLatin1(page.left(2048))).captured(1);
-    if (name.isEmpty() || name.compare(QLatin1String("utf-8"), Qt::CaseInsensitive) == 0) return page;
-    // Browsers read ISO 8859-1 as Windows-1252.
-    if (name.compare(QLatin1String("iso-8859-1"), Qt::CaseInsensitive) == 0)
-        name = QStringLiteral("windows-1252");
-    QStringDecoder decoder(name.toLatin1().constData());
-    return decoder.isValid() ? QString(decoder(page)).toUtf8() : page;
+struct Body {
+    QString html;
+    QString text;
+};
+
+Body readBody(const HtmlTree& tree, const QUrl& base, const QString& title, bool trustNames) {
+    PageFacts facts(tree);
+    dropSideElements(tree, facts);
+    facts.count();
+    if (trustNames) {
+        dropNamedSideParts(tree, facts);
+        facts.count();
+    }
+    const std::vector<int> parts = findStory(tree, facts);
+    for (const int part : parts)
+        cleanPart(tree, facts, part);
+    facts.count();
+    CleanWriter writer(tree, base);
+    writer.leaveOut(&facts.dropped());
+    float linked = 0, letters = 0;
+    for (const int part : parts) {
+        writer.write(part);
+        letters += float(facts[part].letters);
+        linked += facts[part].linkLetters;
+    }
+    if (linked > letters * mostLinks) return {};
+    Body body{storyBody(writer.take().html, title), {}};
+    body.text = plainText(body.html);
+    return body;
+}
+
+QString asParagraphs(const QString& text) {
+    QString html;
+    for (const QString& line :
+         plainText(text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>"))).split(u'\n'))
+        html += QLatin1String("<p>") + line.toHtmlEscaped() + QLatin1String("</p>");
+    return html;
+}
+
+/// The story as the page's metadata has it, where the page itself holds much less (drawn by a script).
+void preferToldBody(Body& body, const QString& told) {
+    if (told.size() < surelyAStory || body.text.size() * 2 > told.size()) return;
+    const bool markup = told.contains(QLatin1String("<p"));
+    body.html = sanitise(markup ? told : asParagraphs(told), QUrl()).html;
+    body.text = plainText(body.html);
 }
 
 } // namespace
 
 Result<ExtractedStory> extractStory(const QByteArray& page, const QUrl& url, const QString& contentType) {
-    const HtmlTree tree(asUtf8(page, contentType));
-    ExtractedStory story = pageMeta(tree, url);
-    const QString main = mainText(tree, url, story.title);
-    story.content = storyBody(sanitise(main, url).html, story.title);
-    story.text = plainText(story.content);
-    if (story.text.size() < shortestStory)
+    const HtmlTree tree(toUtf8(page, contentType));
+    PageMeta meta = readPageMeta(tree, url);
+    Body body = readBody(tree, meta.base, meta.story.title, true);
+    if (body.text.size() < surelyAStory) {
+        Body other = readBody(tree, meta.base, meta.story.title, false);
+        if (other.text.size() > body.text.size() * 2) body = std::move(other);
+    }
+    preferToldBody(body, meta.articleBody);
+    if (body.text.size() < shortestStory)
         return Error{
             Error::Kind::Format,
             QCoreApplication::translate("Html", "There is no story on this page of %1.").arg(url.host())};
+    ExtractedStory story = std::move(meta.story);
+    story.content = std::move(body.html);
+    story.text = std::move(body.text);
     if (story.excerpt.isEmpty()) story.excerpt = story.text.section(u'\n', 0, 0);
     return story;
 }

@@ -1,186 +1,185 @@
 #include "app/html/main_text.h"
 
-#include "app/html/serialise.h"
-#include "app/html/text_of.h"
+#include "app/html/side_parts.h"
+#include "app/html/tag_set.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 #include <cmath>
 
 namespace flashnews {
-
 namespace {
 
-constexpr qsizetype paragraphLetters = 25;
-constexpr double siblingShare = 0.2; // of the best candidate's score, for a sibling to be part of the story
+constexpr int shortestParagraph = 25; // letters
+constexpr int mostLevels = 5;         // of ancestors that a paragraph speaks for
+constexpr double rivalShare = 0.75;   // of the best score, for a candidate to be a rival
+constexpr double siblingShare = 0.2;
 
-QString hints(const GumboNode* node) {
-    return attribute(node, "class") + u' ' + attribute(node, "id");
+constexpr TagSet paragraphs{GUMBO_TAG_P,      GUMBO_TAG_PRE,     GUMBO_TAG_TD,      GUMBO_TAG_BLOCKQUOTE,
+                            GUMBO_TAG_DIV,    GUMBO_TAG_SECTION, GUMBO_TAG_ARTICLE, GUMBO_TAG_MAIN,
+                            GUMBO_TAG_CENTER, GUMBO_TAG_DD};
+
+double startScore(GumboTag tag) {
+    switch (tag) {
+    case GUMBO_TAG_ARTICLE:
+    case GUMBO_TAG_MAIN:
+        return 10;
+    case GUMBO_TAG_DIV:
+        return 5;
+    case GUMBO_TAG_PRE:
+    case GUMBO_TAG_TD:
+    case GUMBO_TAG_BLOCKQUOTE:
+        return 3;
+    case GUMBO_TAG_ADDRESS:
+    case GUMBO_TAG_OL:
+    case GUMBO_TAG_UL:
+    case GUMBO_TAG_DL:
+    case GUMBO_TAG_DD:
+    case GUMBO_TAG_DT:
+    case GUMBO_TAG_LI:
+    case GUMBO_TAG_FORM:
+        return -3;
+    case GUMBO_TAG_TH:
+        return -5;
+    default:
+        return 0;
+    }
 }
 
-/// Parts that are never the story, by their element, their role or what their authors call them.
-bool isAside(const GumboNode* node, const QByteArray& name) {
-    if (isUnreadable(name) || name == "nav" || name == "aside" || name == "footer") return true;
-    if (!attribute(node, "hidden").isNull() || attribute(node, "aria-hidden") == QLatin1String("true"))
-        return name != "img";
-    static const QRegularExpression invisible(
-        QStringLiteral("display\\s*:\\s*none|visibility\\s*:\\s*hidden"),
-        QRegularExpression::CaseInsensitiveOption);
-    if (attribute(node, "style").contains(invisible)) return true;
-    static const QRegularExpression role(
-        QStringLiteral("^(navigation|complementary|banner|contentinfo|search|menu|dialog|alert)$"));
-    if (attribute(node, "role").contains(role)) return true;
-    if (name == "body" || name == "html" || name == "article" || name == "main" || name == "a") return false;
-    static const QRegularExpression aside(
-        QStringLiteral(
-            "\\b(comments?|disqus|sidebar|side-bar|breadcrumbs?|cookies?|consent|gdpr|newsletter|subscribe|"
-            "subscription|paywall|share|sharing|social|related|recommend(ed|ations?)?|promo|popup|modal|"
-            "masthead|menu|nav|navbar|footer|site-header|pagination|pager|tags?|tag-list|author-bio|about-"
-            "author|"
-            "widget|outbrain|taboola|advert(s|isement)?|ads?|ad-slot|sponsor(ed)?|banner|skip-link|toolbar|"
-            "most-read|popular|trending|read-more|more-news|latest-news|byline|print-only|screen-reader-text|"
-            "visually-hidden|sr-only|noprint)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression story(
-        QStringLiteral("\\b(article|story|post|entry|content)[-_]?(body|content|text)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
-    const QString words = hints(node).replace(u'_', u'-');
-    return words.contains(aside) && !words.contains(story);
-}
-
-int hintWeight(const GumboNode* node) {
-    static const QRegularExpression good(QStringLiteral("article|body|content|entry|hentry|h-entry|main|page|"
-                                                        "post|text|blog|story|artikull|lajm|vest|clanak"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression bad(
-        QStringLiteral("hidden|banner|combx|comment|contact|foot|gdpr|masthead|media|meta|"
-                       "outbrain|promo|related|scroll|share|sidebar|sponsor|shopping|tags|widget"),
-        QRegularExpression::CaseInsensitiveOption);
-    const QString words = hints(node);
-    return (words.contains(good) ? 25 : 0) - (words.contains(bad) ? 25 : 0);
-}
-
-/// Scores the ancestors of every paragraph and picks the one that holds the story.
+/// Every paragraph speaks for the elements around it, the nearer the louder; links speak against.
 class Picker {
 public:
-    void look(const GumboNode* node) {
-        const QByteArray name = elementName(node);
-        if (name.isEmpty() && node->type != GUMBO_NODE_DOCUMENT) return;
-        if (isAside(node, name)) {
-            m_asides.append(node);
-            return;
+    Picker(const HtmlTree& tree, const PageFacts& facts)
+        : m_tree(tree), m_facts(facts), m_scores(std::size_t(tree.size()), NAN) {
+        for (int i = 0; i < tree.size(); ++i) {
+            if (facts.isDropped(i))
+                i = tree[i].end - 1;
+            else if (!tree[i].text)
+                hear(i);
         }
-        if (isParagraph(node, name)) score(node);
-        for (const GumboNode* child : Children(node))
-            look(child);
     }
 
-    const GumboNode* best() const {
-        const GumboNode* best = nullptr;
-        double bestScore = 0;
-        for (auto it = m_scores.begin(); it != m_scores.end(); ++it) {
-            const double score = finalScore(it.key());
-            if (score > bestScore) {
-                best = it.key();
-                bestScore = score;
-            }
+    double score(int index) const {
+        const double raw = m_scores[std::size_t(index)];
+        return std::isnan(raw) ? 0 : raw * (1 - double(m_facts[index].linkDensity()));
+    }
+
+    int best() const {
+        std::vector<int> candidates;
+        for (int i = 0; i < m_tree.size(); ++i)
+            if (score(i) > 0) candidates.push_back(i);
+        if (candidates.empty()) return -1;
+        const auto top = candidates.begin() + std::min<std::ptrdiff_t>(5, std::ptrdiff_t(candidates.size()));
+        std::partial_sort(candidates.begin(), top, candidates.end(),
+                          [this](int a, int b) { return score(a) > score(b); });
+        candidates.erase(top, candidates.end());
+        return markedBody(onlyChildOf(higher(aboveRivals(candidates))));
+    }
+
+private:
+    void hear(int i) {
+        const PageFacts::Facts& facts = m_facts[i];
+        if (!paragraphs.has(m_tree[i].tag)) return;
+        if (!facts.holdsBlocks)
+            speak(m_tree[i].parent, facts.letters, facts.commas, facts.ownBreaks, facts.linkDensity());
+        else
+            speak(i, facts.ownLetters, facts.ownCommas, facts.ownBreaks, 0);
+    }
+
+    void speak(int ancestor, int letters, int commas, int breaks, float linkDensity) {
+        if (letters < shortestParagraph) return;
+        // Paragraphs told apart by <br> only are several in one.
+        const double length = std::min(letters / 100.0, 3.0 * (1 + breaks / 2));
+        const double value = (1 + commas + length) * (1 - double(linkDensity));
+        for (int level = 0; ancestor > 0 && level < mostLevels; ++level, ancestor = m_tree[ancestor].parent) {
+            double& score = m_scores[std::size_t(ancestor)];
+            if (std::isnan(score))
+                score = startScore(m_tree[ancestor].tag) + hintWeight(m_facts.hints(ancestor));
+            score += value / (level == 0 ? 1 : level == 1 ? 2 : level * 3);
+        }
+    }
+
+    bool holds(int outer, int inner) const { return outer <= inner && inner < m_tree[outer].end; }
+
+    /// Where several good candidates stand side by side, the story is what holds them.
+    int aboveRivals(const std::vector<int>& candidates) const {
+        const int best = candidates.front();
+        for (int outer = m_tree[best].parent; outer > m_tree.body(); outer = m_tree[outer].parent) {
+            const auto rivals = std::count_if(candidates.begin() + 1, candidates.end(), [&](int candidate) {
+                return holds(outer, candidate) && !holds(best, candidate) && !holds(candidate, best) &&
+                       score(candidate) >= rivalShare * score(best);
+            });
+            if (rivals >= 2) return outer;
         }
         return best;
     }
 
-    double finalScore(const GumboNode* node) const {
-        return m_scores.contains(node) ? m_scores.value(node) * (1 - linkDensity(node)) : 0;
-    }
-
-    const QList<const GumboNode*>& asides() const { return m_asides; }
-
-private:
-    /// A paragraph, or a box used as one: it holds text itself and no blocks.
-    static bool isParagraph(const GumboNode* node, const QByteArray& name) {
-        if (name == "p" || name == "pre" || name == "td" || name == "blockquote") return true;
-        if (name != "div" && name != "section" && name != "article") return false;
-        bool ownText = false;
-        for (const GumboNode* child : Children(node)) {
-            if (isBlock(elementName(child))) return false;
-            ownText =
-                ownText || (isText(child) &&
-                            QString::fromUtf8(child->v.text.text).simplified().size() >= paragraphLetters);
+    int higher(int best) const {
+        double last = score(best);
+        const double least = last / 3;
+        for (int outer = m_tree[best].parent; outer > m_tree.body(); outer = m_tree[outer].parent) {
+            if (std::isnan(m_scores[std::size_t(outer)])) continue;
+            const double now = score(outer);
+            if (now < least) break;
+            if (now > last) return outer;
+            last = now;
         }
-        return ownText;
+        return best;
     }
 
-    void score(const GumboNode* node) {
-        const QString text = textOf(node);
-        if (text.size() < paragraphLetters) return;
-        static const QRegularExpression commas(QStringLiteral("[,،、，;]"));
-        const double value = (1 + double(text.count(commas)) + std::min(double(text.size()) / 100, 4.0)) *
-                             (1 - linkDensity(node));
-        const GumboNode* ancestor = elementName(node) == "p" ? node->parent : node;
-        for (int level = 0; ancestor && level < 4; ++level, ancestor = ancestor->parent) {
-            const QByteArray name = elementName(ancestor);
-            if (name.isEmpty() || name == "html") break;
-            if (!m_scores.contains(ancestor)) m_scores.insert(ancestor, startScore(ancestor, name));
-            m_scores[ancestor] += value / (level == 0 ? 1 : level == 1 ? 1.6 : level * 3);
+    int onlyChildOf(int best) const {
+        for (int outer = m_tree[best].parent; outer > m_tree.body(); outer = m_tree[outer].parent) {
+            if (m_facts[outer].letters > m_facts[best].letters + 5) break;
+            best = outer;
         }
+        return best;
     }
 
-    static double startScore(const GumboNode* node, const QByteArray& name) {
-        double score = hintWeight(node);
-        if (name == "article" || name == "main") score += 15;
-        if (name == "div" || name == "section") score += 5;
-        if (name == "ul" || name == "ol" || name == "form" || name == "td") score -= 3;
-        return score;
+    /// The page may say itself which element is the story's body.
+    int markedBody(int best) const {
+        for (int i = 0; i < m_tree.size(); ++i) {
+            if (m_facts.isDropped(i)) i = m_tree[i].end - 1;
+            if (m_tree[i].text || m_tree.attribute(i, "itemprop") != "articleBody") continue;
+            const bool related = holds(i, best) || holds(best, i);
+            if (related && m_facts[i].letters * 10 > m_facts[best].letters * 6) return i;
+        }
+        return best;
     }
 
-    QHash<const GumboNode*, double> m_scores;
-    QList<const GumboNode*> m_asides;
+    const HtmlTree& m_tree;
+    const PageFacts& m_facts;
+    std::vector<double> m_scores; ///< NaN where no paragraph spoke
 };
 
-/// A child of the candidate's parent that belongs to the story: another part of the text, a lead picture.
-bool joins(const GumboNode* sibling, const Picker& picker, double bestScore) {
-    const QByteArray name = elementName(sibling);
-    if (picker.finalScore(sibling) > std::max(10.0, bestScore * siblingShare)) return true;
-    if (name == "figure") return true;
-    if (name != "p") return false;
-    const QString text = textOf(sibling);
-    return text.size() > 80 && linkDensity(sibling) < 0.25;
+/// A last full stop in one of the scripts of the world.
+bool endsSentence(const HtmlTree& tree, int node) {
+    const QString text = tree.textContent(node).trimmed();
+    return !text.isEmpty() && QStringLiteral(".!?…。！？؟।\"”»").contains(text.back());
 }
 
-/// Small boxes of links inside the story: teasers, tags, galleries of other stories.
-void leaveOutLinkBoxes(const GumboNode* node, Serialiser& serialiser) {
-    for (const GumboNode* child : Children(node)) {
-        const QByteArray name = elementName(child);
-        const bool box = name == "div" || name == "ul" || name == "ol" || name == "section" ||
-                         name == "table" || name == "form" || name == "header";
-        if (box && linkDensity(child) > 0.6 && textOf(child).size() < 1500)
-            serialiser.leaveOut(child);
-        else
-            leaveOutLinkBoxes(child, serialiser);
-    }
+bool joins(const HtmlTree& tree, const PageFacts& facts, const Picker& picker, int sibling, int best) {
+    const bool alike = !facts.hints(best).isEmpty() && facts.hints(sibling) == facts.hints(best);
+    const double bonus = alike ? picker.score(best) * siblingShare : 0;
+    if (picker.score(sibling) + bonus >= std::max(10.0, picker.score(best) * siblingShare)) return true;
+    if (!tree.is(sibling, GUMBO_TAG_P)) return false;
+    const PageFacts::Facts& said = facts[sibling];
+    if (said.letters > 80) return said.linkDensity() < 0.25f;
+    return said.letters > 0 && said.linkLetters < 1 && endsSentence(tree, sibling);
 }
 
 } // namespace
 
-QString mainText(const HtmlTree& page, const QUrl& url, const QString&) {
-    Picker picker;
-    picker.look(page.root());
-    const GumboNode* best = picker.best();
-    if (!best) return {};
-    Serialiser serialiser(url);
-    for (const GumboNode* aside : picker.asides())
-        serialiser.leaveOut(aside);
-    leaveOutLinkBoxes(best, serialiser);
-    const double bestScore = picker.finalScore(best);
-    if (!best->parent || isElement(best, "body")) {
-        serialiser.writeChildren(best);
-        return serialiser.html();
+std::vector<int> findStory(const HtmlTree& tree, const PageFacts& facts) {
+    const Picker picker(tree, facts);
+    const int best = picker.best();
+    if (best < 0) return {};
+    const int parent = tree[best].parent;
+    if (best <= tree.body() || parent < 0) return {best};
+    std::vector<int> parts;
+    for (int i = parent + 1; i < tree[parent].end; i = tree[i].end) {
+        if (tree[i].text || facts.isDropped(i)) continue;
+        if (i == best || joins(tree, facts, picker, i, best)) parts.push_back(i);
     }
-    for (const GumboNode* sibling : Children(best->parent)) {
-        if (sibling == best)
-            serialiser.writeChildren(best);
-        else if (joins(sibling, picker, bestScore))
-            serialiser.write(sibling);
-    }
-    return serialiser.html();
+    return parts;
 }
 
 } // namespace flashnews

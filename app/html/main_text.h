@@ -1,12 +1,16 @@
 #pragma once
 
-#include "app/html/tree.h"
+#include "app/html/page_facts.h"
 
-#include <QUrl>
+#include <vector>
 
 namespace flashnews {
 
-/// The part of a page that is its story, as safe HTML; empty when nothing on it reads like one.
-QString mainText(const HtmlTree& page, const QUrl& url, const QString& title);
+/// The parts of a page that are its story, in order; empty where nothing reads like one. `facts` must be
+/// counted, with what is beside the story dropped.
+std::vector<int> findStory(const HtmlTree& tree, const PageFacts& facts);
+
+/// Leaves out of a part of the story the boxes of links, forms and empty headings inside it.
+void cleanPart(const HtmlTree& tree, PageFacts& facts, int part);
 
 } // namespace flashnews

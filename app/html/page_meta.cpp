@@ -1,6 +1,7 @@
 #include "app/html/page_meta.h"
 
-#include "app/html/text_of.h"
+#include "app/html/safe_url.h"
+#include "app/html/tree_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,46 +14,81 @@ namespace {
 struct Meta {
     QHash<QString, QString> tags; ///< by name or property, the first of each
     QList<QJsonObject> things;    ///< of the JSON-LD blocks
-    QString pageTitle, heading, language, time;
+    QString pageTitle, heading, language, time, byline, base;
 };
 
 void collectThings(const QJsonValue& value, QList<QJsonObject>& things) {
     if (value.isArray()) {
         for (const QJsonValue& each : value.toArray())
-            collectThings(each, things);
+            if (each.isObject()) collectThings(each, things);
     } else if (value.isObject()) {
         things.append(value.toObject());
-        collectThings(value.toObject().value(QLatin1String("@graph")), things);
+        if (value.toObject().value(QLatin1String("@graph")).isArray())
+            for (const QJsonValue& each : value.toObject().value(QLatin1String("@graph")).toArray())
+                if (each.isObject()) things.append(each.toObject());
     }
 }
 
-void collect(const GumboNode* node, Meta& meta) {
-    const QByteArray name = elementName(node);
-    if (name == "html") {
-        meta.language = attribute(node, "lang");
-    } else if (name == "meta") {
-        for (const char* key : {"property", "name", "itemprop"}) {
-            const QString tag = attribute(node, key).toLower();
-            if (!tag.isEmpty() && !meta.tags.contains(tag))
-                meta.tags.insert(tag, attribute(node, "content").simplified());
-        }
-    } else if (name == "script" && attribute(node, "type") == QLatin1String("application/ld+json")) {
-        QByteArray json;
-        for (const GumboNode* child : Children(node))
-            if (isText(child)) json += child->v.text.text;
-        const QJsonDocument document = QJsonDocument::fromJson(json.trimmed());
-        collectThings(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()),
-                      meta.things);
-    } else if (name == "title" && meta.pageTitle.isEmpty()) {
-        for (const GumboNode* child : Children(node))
-            if (isText(child)) meta.pageTitle += QString::fromUtf8(child->v.text.text);
-    } else if (name == "h1" && meta.heading.isEmpty()) {
-        meta.heading = textOf(node).simplified();
-    } else if (name == "time" && meta.time.isEmpty()) {
-        meta.time = attribute(node, "datetime");
+void collectMeta(const HtmlTree& tree, int i, Meta& meta) {
+    for (const char* key : {"property", "name", "itemprop"}) {
+        const QString tag = fromUtf8(tree.attribute(i, key)).toLower();
+        if (!tag.isEmpty() && !meta.tags.contains(tag))
+            meta.tags.insert(tag, fromUtf8(tree.attribute(i, "content")).simplified());
     }
-    for (const GumboNode* child : Children(node))
-        collect(child, meta);
+}
+
+void collectJson(const HtmlTree& tree, int i, Meta& meta) {
+    if (tree.attribute(i, "type") != "application/ld+json") return;
+    const QJsonDocument document = QJsonDocument::fromJson(tree.textContent(i).trimmed().toUtf8());
+    collectThings(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()),
+                  meta.things);
+}
+
+QString readable(const HtmlTree& tree, int i) {
+    return readableText(tree, i, tree[i].end).simplified();
+}
+
+/// Names in the page's own text: microdata and the classes and rels that blogs use.
+void collectByline(const HtmlTree& tree, int i, Meta& meta) {
+    if (!meta.byline.isEmpty()) return;
+    const bool author = tree.attribute(i, "rel") == "author" || tree.attribute(i, "itemprop") == "author" ||
+                        tree.attribute(i, "class").find("byline") != std::string_view::npos;
+    if (!author) return;
+    const QString name = readable(tree, i);
+    if (name.size() < 100) meta.byline = name;
+}
+
+Meta collect(const HtmlTree& tree) {
+    Meta meta;
+    for (int i = 0; i < tree.size(); ++i) {
+        if (tree[i].text || tree[i].foreign) continue;
+        switch (tree[i].tag) {
+        case GUMBO_TAG_HTML:
+            meta.language = fromUtf8(tree.attribute(i, "lang"));
+            break;
+        case GUMBO_TAG_META:
+            collectMeta(tree, i, meta);
+            break;
+        case GUMBO_TAG_SCRIPT:
+            collectJson(tree, i, meta);
+            break;
+        case GUMBO_TAG_TITLE:
+            if (meta.pageTitle.isEmpty()) meta.pageTitle = tree.textContent(i).simplified();
+            break;
+        case GUMBO_TAG_H1:
+            if (meta.heading.isEmpty()) meta.heading = readable(tree, i);
+            break;
+        case GUMBO_TAG_TIME:
+            if (meta.time.isEmpty()) meta.time = fromUtf8(tree.attribute(i, "datetime"));
+            break;
+        case GUMBO_TAG_BASE:
+            if (meta.base.isEmpty()) meta.base = fromUtf8(tree.attribute(i, "href"));
+            break;
+        default:
+            collectByline(tree, i, meta);
+        }
+    }
+    return meta;
 }
 
 /// The JSON-LD thing that is the story, if there is one.
@@ -77,9 +113,9 @@ QString nameOf(const QJsonValue& value) {
     return names.join(QStringLiteral(", "));
 }
 
-QString pictureOf(const QJsonValue& value) {
+QString pictureIn(const QJsonValue& value) {
     if (value.isString()) return value.toString();
-    if (value.isArray()) return value.toArray().isEmpty() ? QString() : pictureOf(value.toArray().first());
+    if (value.isArray()) return value.toArray().isEmpty() ? QString() : pictureIn(value.toArray().first());
     return value.toObject().value(QLatin1String("url")).toString();
 }
 
@@ -105,9 +141,8 @@ QString withoutSite(const QString& title, const QString& site) {
 
 } // namespace
 
-ExtractedStory pageMeta(const HtmlTree& page, const QUrl& url) {
-    Meta meta;
-    collect(page.root(), meta);
+PageMeta readPageMeta(const HtmlTree& page, const QUrl& url) {
+    const Meta meta = collect(page);
     const QJsonObject thing = storyThing(meta.things);
     const auto tag = [&](const char* name) { return meta.tags.value(QLatin1String(name)); };
     const auto said = [&](const char* name) { return thing.value(QLatin1String(name)); };
@@ -118,8 +153,8 @@ ExtractedStory pageMeta(const HtmlTree& page, const QUrl& url) {
         first({said("headline").toString(), tag("og:title"), tag("twitter:title"), meta.pageTitle});
     const QString bare = withoutSite(title, story.site);
     story.title = first({bare, meta.heading});
-    story.byline =
-        first({nameOf(said("author")), tag("author"), tag("article:author"), tag("byl"), tag("dc.creator")});
+    story.byline = first({nameOf(said("author")), tag("author"), tag("article:author"), tag("byl"),
+                          tag("dc.creator"), meta.byline});
     if (story.byline.startsWith(QLatin1String("http"))) story.byline.clear();
     story.excerpt = first({tag("og:description"), tag("description"), said("description").toString(),
                            tag("twitter:description")});
@@ -128,9 +163,11 @@ ExtractedStory pageMeta(const HtmlTree& page, const QUrl& url) {
                                 tag("datepublished"), tag("date"), tag("dc.date"), meta.time});
     story.published = QDateTime::fromString(time, Qt::ISODateWithMs).toUTC();
     const QString picture =
-        first({tag("og:image"), tag("og:image:url"), pictureOf(said("image")), tag("twitter:image")});
-    if (!picture.isEmpty()) story.image = url.resolved(QUrl(picture));
-    return story;
+        first({tag("og:image"), tag("og:image:url"), pictureIn(said("image")), tag("twitter:image")});
+    const QByteArray base = safeUrl(meta.base.toStdString(), url, UrlUse::Picture);
+    const QUrl baseUrl = base.isEmpty() ? url : QUrl::fromEncoded(base);
+    story.image = QUrl::fromEncoded(safeUrl(picture.toStdString(), baseUrl, UrlUse::Picture));
+    return {std::move(story), said("articleBody").toString(), baseUrl};
 }
 
 } // namespace flashnews

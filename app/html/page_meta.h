@@ -5,8 +5,14 @@
 
 namespace flashnews {
 
-/// Fills what a page says about its story: JSON-LD first, then Open Graph and other meta tags, then <title>
-/// and <h1>. Content and text are left empty.
-ExtractedStory pageMeta(const HtmlTree& page, const QUrl& url);
+struct PageMeta {
+    ExtractedStory story; ///< without content and text
+    QString articleBody;  ///< the whole text, where the page's JSON-LD repeats it
+    QUrl base;            ///< what addresses on the page are relative to
+};
+
+/// What a page says about its story: JSON-LD first, then Open Graph and other meta tags and microdata, then
+/// <title> and <h1>.
+PageMeta readPageMeta(const HtmlTree& page, const QUrl& url);
 
 } // namespace flashnews

@@ -1,13 +1,12 @@
 #include "app/html/plain_text.h"
 
-#include "app/html/text_of.h"
+#include "app/html/tree_text.h"
 
 namespace flashnews {
 
 QString plainText(const QString& html) {
-    if (!html.contains(u'<') && !html.contains(u'&')) return html.simplified();
-    const HtmlTree tree(html);
-    return textOf(tree.body());
+    const HtmlTree tree(html.toUtf8());
+    return readableText(tree, 0, tree.size());
 }
 
 } // namespace flashnews

@@ -1,10 +1,12 @@
 #include "app/html/story.h"
 
-#include "app/html/serialise.h"
+#include "app/html/clean_writer.h"
 #include "app/html/story_markers.h"
-#include "app/html/text_of.h"
+#include "app/html/tag_set.h"
+#include "app/html/tree_text.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace flashnews {
 
@@ -41,39 +43,43 @@ bool repeatsHeadline(const QString& line, const QString& title) {
     return false;
 }
 
-/// The story's blocks in order: wrappers around several blocks are opened.
-void collectBlocks(const GumboNode* node, QList<const GumboNode*>& blocks) {
-    for (const GumboNode* child : Children(node)) {
-        const QByteArray name = elementName(child);
-        const bool wrapper = name == "div" || name == "section" || name == "article" || name == "main";
-        bool holdsBlocks = false;
-        for (const GumboNode* inner : Children(child))
-            holdsBlocks = holdsBlocks || isBlock(elementName(inner));
-        if (wrapper && holdsBlocks)
-            collectBlocks(child, blocks);
-        else if (!name.isEmpty() || (isText(child) && !textOf(child).isEmpty()))
-            blocks.append(child);
+double linkDensity(const HtmlTree& tree, int node) {
+    qsizetype letters = 0, linked = 0;
+    int linkEnd = 0;
+    for (int i = node; i < tree[node].end; ++i) {
+        if (tree.is(i, GUMBO_TAG_A)) linkEnd = std::max(linkEnd, tree[i].end);
+        if (!tree[i].text) continue;
+        const qsizetype length = fromUtf8(tree.text(i)).trimmed().size();
+        letters += length;
+        if (i < linkEnd) linked += length;
     }
+    return letters == 0 ? 0 : double(linked) / double(letters);
 }
 
-bool isHeading(const QByteArray& name) {
-    return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
+/// The story's blocks in order: wrappers around several blocks are opened.
+QList<int> blocksOf(const HtmlTree& tree) {
+    QList<int> blocks;
+    for (int i = tree.body() + 1; i < tree[tree.body()].end;) {
+        const bool opens = tree.is(i, GUMBO_TAG_DIV);
+        bool holdsBlocks = false;
+        for (int inner = i + 1; opens && inner < tree[i].end && !holdsBlocks; ++inner)
+            holdsBlocks = !tree[inner].text && isBlock(tree[inner].tag);
+        if (opens && holdsBlocks) {
+            ++i;
+            continue;
+        }
+        if (!tree[i].text || !fromUtf8(tree.text(i)).trimmed().isEmpty()) blocks.append(i);
+        i = tree[i].end;
+    }
+    return blocks;
 }
 
-/// What may belong to a "Latest news" block: links, lists of links, short lines; not a paragraph of the
-/// story.
-bool belongsToBlock(const GumboNode* block) {
-    const QString text = textOf(block);
-    if (text.isEmpty()) return true;
-    return linkDensity(block) > 0.5 && text.size() < 4 * paragraphLetters + 400;
-}
+constexpr TagSet headings{GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6};
 
 class StoryCleaner {
 public:
-    StoryCleaner(const HtmlTree& tree, const QString& title, Serialiser& serialiser)
-        : m_title(title), m_serialiser(serialiser) {
-        collectBlocks(tree.body(), m_blocks);
-    }
+    StoryCleaner(const HtmlTree& tree, const QString& title)
+        : m_tree(tree), m_title(title), m_blocks(blocksOf(tree)), m_dropped(std::size_t(tree.size())) {}
 
     bool clean() {
         leaveOutHeadline();
@@ -81,66 +87,111 @@ public:
             i = leaveOutMarkedBlock(i);
         return m_changed;
     }
+    const std::vector<char>& dropped() const { return m_dropped; }
 
 private:
+    QString text(qsizetype i) const { return readableText(m_tree, m_blocks[i], m_tree[m_blocks[i]].end); }
+    double density(qsizetype i) const { return linkDensity(m_tree, m_blocks[i]); }
+
     void leaveOutHeadline() {
-        qsizetype seen = 0;
+        int seen = 0;
         for (qsizetype i = 0; i < m_blocks.size() && seen < headBlocks; ++i) {
-            const QString text = textOf(m_blocks[i]);
-            if (text.isEmpty()) continue;
+            const QString words = text(i);
+            if (words.isEmpty()) continue;
             ++seen;
-            if (repeatsHeadline(text, m_title)) return leaveOut(i);
-            // A first line of its own inside a block, ended by <br>.
-            if (text.size() > paragraphLetters) return;
+            if (repeatsHeadline(words, m_title)) return leaveOut(i);
+            if (leaveOutFirstLine(i, words)) return;
+            if (words.size() > paragraphLetters) return;
         }
+    }
+
+    /// The headline may stand in the first paragraph, ended by <br>.
+    bool leaveOutFirstLine(qsizetype i, const QString& words) {
+        const qsizetype lineEnd = words.indexOf(u'\n');
+        if (lineEnd < 0 || !repeatsHeadline(words.left(lineEnd), m_title)) return false;
+        const int block = m_blocks[i];
+        int lineBreak = block;
+        while (lineBreak < m_tree[block].end && !m_tree.is(lineBreak, GUMBO_TAG_BR))
+            ++lineBreak;
+        if (lineBreak == m_tree[block].end || readableText(m_tree, block, lineBreak).size() != lineEnd)
+            return false;
+        for (int node = block + 1; node <= lineBreak; ++node)
+            if (m_tree[node].end <= lineBreak + 1) m_dropped[std::size_t(node)] = true;
+        return m_changed = true;
     }
 
     /// Leaves out the block at `i` if it begins a "Latest news" block, and what belongs to it; returns the
     /// last one looked at.
     qsizetype leaveOutMarkedBlock(qsizetype i) {
-        const GumboNode* block = m_blocks[i];
-        const QString text = textOf(block);
-        if (isBoilerplate(text)) {
+        const QString words = text(i);
+        if (words.size() > 3000) return i;
+        if (isBoilerplate(words)) {
             leaveOut(i);
             return i;
         }
-        const QString firstLine = text.section(u'\n', 0, 0);
+        const QString firstLine = words.section(u'\n', 0, 0);
         if (!isBlockMarker(firstLine)) {
-            if (opensWithMarker(firstLine) && linkDensity(block) > 0.4) leaveOut(i);
+            if (opensWithMarker(firstLine) && density(i) > 0.4) leaveOut(i);
             return i;
         }
-        const bool alone = firstLine.size() == text.size();
-        if (!alone && linkDensity(block) < 0.4) return i;
-        leaveOut(i);
-        while (i + 1 < m_blocks.size() && belongsAfterMarker(i + 1))
-            leaveOut(++i);
+        const bool alone = firstLine.size() == words.size();
+        if (!alone && density(i) < 0.4) return i;
+        const qsizetype last = endOfMarkedBlock(i);
+        // A heading such as "Comments" with the story going on under it is the story's own.
+        if (alone && last == i && headings.has(m_tree[m_blocks[i]].tag) && i + 1 < m_blocks.size()) return i;
+        for (; i < last; ++i)
+            leaveOut(i);
+        leaveOut(last);
+        return last;
+    }
+
+    qsizetype endOfMarkedBlock(qsizetype i) const {
+        while (i + 1 < m_blocks.size() && belongsToBlock(i + 1))
+            ++i;
         return i;
     }
 
-    bool belongsAfterMarker(qsizetype i) const {
-        return belongsToBlock(m_blocks[i]) ||
-               (isHeading(elementName(m_blocks[i])) && linkDensity(m_blocks[i]) > 0.5);
+    /// What may belong to a "Latest news" block: links, lists of links and of headlines; not a paragraph of
+    /// the story.
+    bool belongsToBlock(qsizetype i) const {
+        const QString words = text(i);
+        if (words.isEmpty())
+            return !m_tree.is(m_blocks[i], GUMBO_TAG_FIGURE) && !m_tree.is(m_blocks[i], GUMBO_TAG_HR);
+        if (density(i) > 0.5) return words.size() < 4 * paragraphLetters + 400;
+        return isListOfHeadlines(i, words);
+    }
+
+    bool isListOfHeadlines(qsizetype i, const QString& words) const {
+        if (!m_tree.is(m_blocks[i], GUMBO_TAG_UL) && !m_tree.is(m_blocks[i], GUMBO_TAG_OL)) return false;
+        const QStringList lines = words.split(u'\n');
+        return std::all_of(lines.begin(), lines.end(), [](const QString& line) {
+            return line.size() < paragraphLetters && !line.endsWith(u'.');
+        });
     }
 
     void leaveOut(qsizetype i) {
-        m_serialiser.leaveOut(m_blocks[i]);
+        m_dropped[std::size_t(m_blocks[i])] = true;
         m_changed = true;
     }
 
+    const HtmlTree& m_tree;
     QString m_title;
-    Serialiser& m_serialiser;
-    QList<const GumboNode*> m_blocks;
+    QList<int> m_blocks;
+    std::vector<char> m_dropped;
     bool m_changed = false;
 };
 
 } // namespace
 
 QString storyBody(const QString& html, const QString& title) {
-    const HtmlTree tree(html);
-    Serialiser serialiser{QUrl()};
-    if (!StoryCleaner(tree, title, serialiser).clean()) return html;
-    serialiser.writeChildren(tree.body());
-    return serialiser.html();
+    const HtmlTree tree(html.toUtf8());
+    StoryCleaner cleaner(tree, title);
+    if (!cleaner.clean()) return html;
+    const QUrl noBase;
+    CleanWriter writer(tree, noBase);
+    writer.leaveOut(&cleaner.dropped());
+    writer.write(0);
+    return writer.take().html;
 }
 
 } // namespace flashnews

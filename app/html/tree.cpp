@@ -1,139 +1,153 @@
 #include "app/html/tree.h"
 
-#include <QSet>
+#include "app/html/nesting_limit.h"
+#include "app/html/tag_set.h"
 
 namespace flashnews {
-
 namespace {
 
-constexpr qsizetype mostBytes = 10 * 1024 * 1024;
-// Pages nest a few dozen deep. Gumbo frees its tree by recursion, and so do our walks: a hostile page of a
-// hundred thousand open elements must not reach them.
-constexpr int mostDepth = 1500;
+constexpr TagSet blocks{
+    GUMBO_TAG_ADDRESS, GUMBO_TAG_ARTICLE, GUMBO_TAG_ASIDE,   GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_BODY,
+    GUMBO_TAG_CAPTION, GUMBO_TAG_CENTER,  GUMBO_TAG_DD,      GUMBO_TAG_DETAILS,    GUMBO_TAG_DIR,
+    GUMBO_TAG_DIV,     GUMBO_TAG_DL,      GUMBO_TAG_DT,      GUMBO_TAG_FIELDSET,   GUMBO_TAG_FIGCAPTION,
+    GUMBO_TAG_FIGURE,  GUMBO_TAG_FOOTER,  GUMBO_TAG_FORM,    GUMBO_TAG_H1,         GUMBO_TAG_H2,
+    GUMBO_TAG_H3,      GUMBO_TAG_H4,      GUMBO_TAG_H5,      GUMBO_TAG_H6,         GUMBO_TAG_HEADER,
+    GUMBO_TAG_HGROUP,  GUMBO_TAG_HR,      GUMBO_TAG_HTML,    GUMBO_TAG_LEGEND,     GUMBO_TAG_LI,
+    GUMBO_TAG_LISTING, GUMBO_TAG_MAIN,    GUMBO_TAG_MENU,    GUMBO_TAG_NAV,        GUMBO_TAG_OL,
+    GUMBO_TAG_P,       GUMBO_TAG_PRE,     GUMBO_TAG_SECTION, GUMBO_TAG_SUMMARY,    GUMBO_TAG_TABLE,
+    GUMBO_TAG_TBODY,   GUMBO_TAG_TD,      GUMBO_TAG_TFOOT,   GUMBO_TAG_TH,         GUMBO_TAG_THEAD,
+    GUMBO_TAG_TR,      GUMBO_TAG_UL};
 
-const QSet<QByteArray>& neverNesting() {
-    static const QSet<QByteArray> names = {"area",   "base",  "br",    "col",   "embed",  "hr",    "img",
-                                           "input",  "link",  "meta",  "param", "source", "track", "wbr",
-                                           "p",      "li",    "dd",    "dt",    "td",     "th",    "tr",
-                                           "option", "tbody", "thead", "tfoot"};
-    return names;
+constexpr TagSet unreadable{
+    GUMBO_TAG_APPLET,   GUMBO_TAG_AREA,     GUMBO_TAG_BASE,      GUMBO_TAG_BUTTON,   GUMBO_TAG_CANVAS,
+    GUMBO_TAG_DATALIST, GUMBO_TAG_EMBED,    GUMBO_TAG_FRAME,     GUMBO_TAG_FRAMESET, GUMBO_TAG_HEAD,
+    GUMBO_TAG_INPUT,    GUMBO_TAG_LINK,     GUMBO_TAG_MAP,       GUMBO_TAG_META,     GUMBO_TAG_METER,
+    GUMBO_TAG_NOEMBED,  GUMBO_TAG_NOFRAMES, GUMBO_TAG_NOSCRIPT,  GUMBO_TAG_OBJECT,   GUMBO_TAG_OPTGROUP,
+    GUMBO_TAG_OPTION,   GUMBO_TAG_PARAM,    GUMBO_TAG_PLAINTEXT, GUMBO_TAG_PROGRESS, GUMBO_TAG_SCRIPT,
+    GUMBO_TAG_SELECT,   GUMBO_TAG_STYLE,    GUMBO_TAG_TEMPLATE,  GUMBO_TAG_TEXTAREA, GUMBO_TAG_TITLE,
+    GUMBO_TAG_XMP,      GUMBO_TAG_IFRAME,   GUMBO_TAG_AUDIO,     GUMBO_TAG_VIDEO};
+constexpr int deepestNesting = 600;
+constexpr qsizetype longestMarkup = 16 * 1024 * 1024;
+constexpr std::chrono::milliseconds longestParse{4000};
+
+/// The jump out of gumbo passes only C frames and this one, which owns nothing.
+GumboOutput* parseWithin(Arena& arena, const char* text, std::size_t length) {
+    GumboOptions options = kGumboDefaultOptions;
+    options.allocator = [](void* userdata, size_t size) {
+        return static_cast<Arena*>(userdata)->allocate(size);
+    };
+    options.deallocator = [](void*, void*) {};
+    options.userdata = &arena;
+    options.max_errors = 0;
+    if (setjmp(arena.overrun) != 0) return nullptr;
+    return gumbo_parse_with_options(&options, text, length);
 }
 
-QByteArray tagNameAt(const QByteArray& bytes, qsizetype at) {
-    qsizetype end = at;
-    while (end < bytes.size() && (isalnum(static_cast<unsigned char>(bytes[end])) || bytes[end] == '-') &&
-           end - at < 20)
-        ++end;
-    return bytes.mid(at, end - at).toLower();
-}
-
-/// How deep elements may come to lie in each other, counted from the tags alone; never too low for markup
-/// that closes what it opens.
-bool nestsTooDeep(const QByteArray& bytes) {
-    int depth = 0;
-    for (qsizetype i = bytes.indexOf('<'); i >= 0 && i + 1 < bytes.size(); i = bytes.indexOf('<', i + 1)) {
-        const char next = bytes[i + 1];
-        if (next == '/')
-            depth -= neverNesting().contains(tagNameAt(bytes, i + 2)) || depth == 0 ? 0 : 1;
-        else if (isalpha(static_cast<unsigned char>(next)) &&
-                 !neverNesting().contains(tagNameAt(bytes, i + 1)))
-            if (++depth > mostDepth) return true;
-    }
-    return false;
-}
-
-/// What is left of markup that nests too deep to be a story: its text, without tags.
-QByteArray withoutTags(const QByteArray& bytes) {
+/// What is left of markup that cannot be parsed within bounds: its text, roughly.
+QByteArray withoutTags(const QByteArray& markup) {
     QByteArray text;
-    bool inTag = false;
-    for (const char c : bytes) {
-        if (c == '<')
-            inTag = true;
-        else if (c == '>' && inTag)
-            inTag = false;
-        else if (!inTag)
-            text += c;
+    for (qsizetype at = 0; at < markup.size();) {
+        const qsizetype open = markup.indexOf('<', at);
+        text += markup.mid(at, open < 0 ? -1 : open - at);
+        if (open < 0) break;
+        const qsizetype close = markup.indexOf('>', open);
+        if (close < 0) break;
+        text += ' ';
+        at = close + 1;
     }
     return text;
 }
 
-QByteArray parseable(QByteArray bytes) {
-    if (bytes.size() > mostBytes) bytes.truncate(mostBytes);
-    return nestsTooDeep(bytes) ? withoutTags(bytes) : bytes;
+std::size_t memoryFor(qsizetype length) {
+    return 16 * 1024 * 1024 + 60 * std::size_t(length);
 }
 
 } // namespace
 
-HtmlTree::HtmlTree(QByteArray utf8)
-    : m_bytes(parseable(std::move(utf8))),
-      m_output(gumbo_parse_with_options(&kGumboDefaultOptions, m_bytes.constData(), size_t(m_bytes.size()))) {
+HtmlTree::HtmlTree(const QByteArray& utf8)
+    : m_source(limitNesting(utf8.size() > longestMarkup ? utf8.left(longestMarkup) : utf8, deepestNesting)) {
+    parse();
 }
 
-HtmlTree::~HtmlTree() {
-    gumbo_destroy_output(&kGumboDefaultOptions, m_output);
+void HtmlTree::parse() {
+    const auto attempt = [this] {
+        m_arena = std::make_unique<Arena>(memoryFor(m_source.size()), longestParse);
+        return parseWithin(*m_arena, m_source.constData(), std::size_t(m_source.size()));
+    };
+    GumboOutput* output = attempt();
+    if (!output) {
+        m_source = withoutTags(m_source);
+        output = attempt();
+    }
+    if (!output) {
+        m_source.clear();
+        output = attempt();
+    }
+    flatten(output->root);
 }
 
-const GumboNode* HtmlTree::body() const {
-    for (const GumboNode* child : Children(m_output->root))
-        if (isElement(child, "body")) return child;
-    return m_output->root;
+void HtmlTree::flatten(const GumboNode* root) {
+    struct Open {
+        const GumboVector* children;
+        unsigned next;
+        int index;
+    };
+    std::vector<Open> open;
+    const auto add = [&](const GumboNode* node) {
+        const int parent = open.empty() ? -1 : open.back().index;
+        const int index = size();
+        if (node->type == GUMBO_NODE_ELEMENT || node->type == GUMBO_NODE_TEMPLATE) {
+            const GumboElement& element = node->v.element;
+            m_nodes.push_back(
+                {node, parent, 0, element.tag, false, element.tag_namespace != GUMBO_NAMESPACE_HTML});
+            if (element.tag == GUMBO_TAG_BODY && parent == 0 && m_body == 0) m_body = index;
+            open.push_back({&element.children, 0, index});
+        } else if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE ||
+                   node->type == GUMBO_NODE_CDATA) {
+            m_nodes.push_back({node, parent, index + 1, GUMBO_TAG_LAST, true, false});
+        }
+    };
+    add(root);
+    while (!open.empty()) {
+        Open& top = open.back();
+        if (top.next < top.children->length) {
+            add(static_cast<const GumboNode*>(top.children->data[top.next++]));
+        } else {
+            m_nodes[std::size_t(top.index)].end = size();
+            open.pop_back();
+        }
+    }
 }
 
-QByteArray elementName(const GumboNode* node) {
-    if (node->type != GUMBO_NODE_ELEMENT && node->type != GUMBO_NODE_TEMPLATE) return {};
-    const GumboElement& element = node->v.element;
-    if (element.tag_namespace != GUMBO_NAMESPACE_HTML) return {};
-    if (element.tag != GUMBO_TAG_UNKNOWN) return gumbo_normalized_tagname(element.tag);
-    GumboStringPiece name = element.original_tag;
-    if (!name.data) return "unknown";
-    gumbo_tag_from_original_text(&name);
-    return QByteArray(name.data, qsizetype(name.length)).toLower();
+std::string_view HtmlTree::attribute(int index, const char* name) const {
+    const Node& node = (*this)[index];
+    if (node.text) return {};
+    const GumboAttribute* found = gumbo_get_attribute(&node.source->v.element.attributes, name);
+    return found ? std::string_view(found->value) : std::string_view();
 }
 
-bool isElement(const GumboNode* node, const char* name) {
-    return elementName(node) == name;
+QByteArray HtmlTree::name(int index) const {
+    const Node& node = (*this)[index];
+    if (node.text) return {};
+    if (node.tag != GUMBO_TAG_UNKNOWN) return gumbo_normalized_tagname(node.tag);
+    GumboStringPiece original = node.source->v.element.original_tag;
+    gumbo_tag_from_original_text(&original);
+    return QByteArray(original.data, qsizetype(original.length)).toLower();
 }
 
-QString attribute(const GumboNode* node, const char* name) {
-    if (node->type != GUMBO_NODE_ELEMENT && node->type != GUMBO_NODE_TEMPLATE) return {};
-    const GumboAttribute* found = gumbo_get_attribute(&node->v.element.attributes, name);
-    if (!found) return {};
-    const QString value = QString::fromUtf8(found->value);
-    return value.isNull() ? QLatin1String("") : value;
+QString HtmlTree::textContent(int index) const {
+    QByteArray all;
+    for (int i = index; i < (*this)[index].end; ++i)
+        if ((*this)[i].text) all.append(text(i).data(), qsizetype(text(i).size()));
+    return QString::fromUtf8(all);
 }
 
-bool isText(const GumboNode* node) {
-    return node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE ||
-           node->type == GUMBO_NODE_CDATA;
+bool isBlock(GumboTag tag) {
+    return blocks.has(tag);
 }
 
-Children::Children(const GumboNode* node) {
-    const GumboVector* children = nullptr;
-    if (node->type == GUMBO_NODE_ELEMENT || node->type == GUMBO_NODE_TEMPLATE)
-        children = &node->v.element.children;
-    if (node->type == GUMBO_NODE_DOCUMENT) children = &node->v.document.children;
-    if (!children) return;
-    m_begin = reinterpret_cast<const GumboNode* const*>(children->data);
-    m_count = children->length;
-}
-
-bool isBlock(const QByteArray& name) {
-    static const QSet<QByteArray> names = {
-        "address", "article", "aside",   "blockquote", "body",  "caption", "center",     "dd",     "details",
-        "dialog",  "dir",     "div",     "dl",         "dt",    "figure",  "figcaption", "footer", "form",
-        "h1",      "h2",      "h3",      "h4",         "h5",    "h6",      "header",     "hgroup", "hr",
-        "html",    "legend",  "li",      "main",       "menu",  "nav",     "ol",         "p",      "pre",
-        "search",  "section", "summary", "table",      "tbody", "tfoot",   "thead",      "tr",     "ul"};
-    return names.contains(name);
-}
-
-bool isUnreadable(const QByteArray& name) {
-    static const QSet<QByteArray> names = {
-        "script",  "style",    "template",  "noscript", "head",   "title", "textarea", "select",
-        "option",  "button",   "input",     "iframe",   "object", "embed", "applet",   "noframes",
-        "noembed", "xmp",      "plaintext", "canvas",   "svg",    "math",  "datalist", "frameset",
-        "frame",   "optgroup", "meta",      "link",     "base",   "dialog"};
-    return names.contains(name);
+bool isUnreadable(GumboTag tag) {
+    return unreadable.has(tag);
 }
 
 } // namespace flashnews

@@ -1,53 +1,66 @@
 #pragma once
 
+#include "app/html/arena.h"
+
 #include <QByteArray>
 #include <QString>
-#include <QStringView>
 #include <gumbo.h>
+#include <memory>
+#include <string_view>
+#include <vector>
 
 namespace flashnews {
 
-/// An HTML5 tree of a page or a piece of one, made by gumbo. Owns the bytes its nodes point into.
+/// An HTML5 tree, parsed by gumbo and laid out flat in document order: a subtree is a range of indexes, so
+/// every walk is a loop and no nesting can exhaust the stack. Time and memory of the parse are bounded;
+/// markup that would exceed them is read as text.
 class HtmlTree {
 public:
-    explicit HtmlTree(QByteArray utf8);
-    explicit HtmlTree(const QString& html) : HtmlTree(html.toUtf8()) {}
-    ~HtmlTree();
-    HtmlTree(const HtmlTree&) = delete;
-    HtmlTree& operator=(const HtmlTree&) = delete;
+    struct Node {
+        const GumboNode* source;
+        int parent;   ///< -1 for the root
+        int end;      ///< one past the last node of the subtree
+        GumboTag tag; ///< GUMBO_TAG_LAST for text, GUMBO_TAG_UNKNOWN for names gumbo does not know
+        bool text;    ///< text (also white space and CDATA); comments are left out
+        bool foreign; ///< in SVG or MathML
+    };
 
-    const GumboNode* root() const { return m_output->root; }
-    /// The <body>, or the root where there is none.
-    const GumboNode* body() const;
+    /// Reads UTF-8.
+    explicit HtmlTree(const QByteArray& utf8);
 
-private:
-    QByteArray m_bytes;
-    GumboOutput* m_output;
-};
+    int size() const { return int(m_nodes.size()); }
+    const Node& operator[](int index) const { return m_nodes[std::size_t(index)]; }
+    /// Index of the body, or 0.
+    int body() const { return m_body; }
 
-/// The lower-case name of an HTML element, empty for anything else (text, comments, SVG and MathML).
-QByteArray elementName(const GumboNode* node);
-bool isElement(const GumboNode* node, const char* name);
-/// The value of an attribute, null when it is not there.
-QString attribute(const GumboNode* node, const char* name);
-bool isText(const GumboNode* node);
-
-/// The children of an element; empty for any other node.
-class Children {
-public:
-    explicit Children(const GumboNode* node);
-    const GumboNode* const* begin() const { return m_begin; }
-    const GumboNode* const* end() const { return m_begin + m_count; }
-    unsigned size() const { return m_count; }
+    bool is(int index, GumboTag tag) const { return (*this)[index].tag == tag; }
+    /// Text of a text node, UTF-8.
+    std::string_view text(int index) const { return (*this)[index].source->v.text.text; }
+    /// Value of an attribute, empty (data() == nullptr) when there is none.
+    std::string_view attribute(int index, const char* name) const;
+    bool hasAttribute(int index, const char* name) const { return attribute(index, name).data() != nullptr; }
+    /// Lower-case name of an element, also one gumbo does not know.
+    QByteArray name(int index) const;
+    /// All text below a node, not folded.
+    QString textContent(int index) const;
 
 private:
-    const GumboNode* const* m_begin = nullptr;
-    unsigned m_count = 0;
+    void parse();
+    void flatten(const GumboNode* root);
+
+    QByteArray m_source;
+    std::unique_ptr<Arena> m_arena;
+    std::vector<Node> m_nodes;
+    int m_body = 0;
 };
 
-/// True for elements that begin a line of their own.
-bool isBlock(const QByteArray& name);
-/// True for elements whose text is not for reading: script, style, template, form controls, …
-bool isUnreadable(const QByteArray& name);
+inline QString fromUtf8(std::string_view text) {
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+/// Block-level elements, whose text stands on lines of its own.
+bool isBlock(GumboTag tag);
+/// Elements whose content is no text for a reader (script, style, template, form fields, embedded objects).
+bool isUnreadable(GumboTag tag);
 
 } // namespace flashnews

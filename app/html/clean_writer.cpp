@@ -1,0 +1,319 @@
+#include "app/html/clean_writer.h"
+
+#include "app/html/embed.h"
+#include "app/html/picture.h"
+#include "app/html/safe_url.h"
+#include "app/html/tag_set.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace flashnews {
+namespace {
+
+constexpr std::size_t deepestOutput = 200;
+
+constexpr GumboTag unwrap = GUMBO_TAG_LAST;
+
+constexpr TagSet kept{
+    GUMBO_TAG_A,          GUMBO_TAG_ABBR,  GUMBO_TAG_B,          GUMBO_TAG_BDI,    GUMBO_TAG_BDO,
+    GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_BR,    GUMBO_TAG_CAPTION,    GUMBO_TAG_CITE,   GUMBO_TAG_CODE,
+    GUMBO_TAG_DD,         GUMBO_TAG_DEL,   GUMBO_TAG_DFN,        GUMBO_TAG_DIV,    GUMBO_TAG_DL,
+    GUMBO_TAG_DT,         GUMBO_TAG_EM,    GUMBO_TAG_FIGCAPTION, GUMBO_TAG_FIGURE, GUMBO_TAG_H1,
+    GUMBO_TAG_H2,         GUMBO_TAG_H3,    GUMBO_TAG_H4,         GUMBO_TAG_H5,     GUMBO_TAG_H6,
+    GUMBO_TAG_HR,         GUMBO_TAG_I,     GUMBO_TAG_IMG,        GUMBO_TAG_INS,    GUMBO_TAG_KBD,
+    GUMBO_TAG_LI,         GUMBO_TAG_MARK,  GUMBO_TAG_OL,         GUMBO_TAG_P,      GUMBO_TAG_PRE,
+    GUMBO_TAG_Q,          GUMBO_TAG_RP,    GUMBO_TAG_RT,         GUMBO_TAG_RUBY,   GUMBO_TAG_S,
+    GUMBO_TAG_SAMP,       GUMBO_TAG_SMALL, GUMBO_TAG_STRONG,     GUMBO_TAG_SUB,    GUMBO_TAG_SUP,
+    GUMBO_TAG_TABLE,      GUMBO_TAG_TBODY, GUMBO_TAG_TD,         GUMBO_TAG_TFOOT,  GUMBO_TAG_TH,
+    GUMBO_TAG_THEAD,      GUMBO_TAG_TR,    GUMBO_TAG_U,          GUMBO_TAG_UL,     GUMBO_TAG_VAR,
+    GUMBO_TAG_WBR};
+
+constexpr TagSet tableParts{GUMBO_TAG_CAPTION, GUMBO_TAG_TBODY, GUMBO_TAG_TD, GUMBO_TAG_TFOOT,
+                            GUMBO_TAG_TH,      GUMBO_TAG_THEAD, GUMBO_TAG_TR};
+constexpr TagSet tableStructure{GUMBO_TAG_TABLE, GUMBO_TAG_TBODY, GUMBO_TAG_TFOOT, GUMBO_TAG_THEAD,
+                                GUMBO_TAG_TR};
+constexpr TagSet rowGroups{GUMBO_TAG_TBODY, GUMBO_TAG_TFOOT, GUMBO_TAG_THEAD};
+constexpr TagSet headings{GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6};
+constexpr TagSet voids{GUMBO_TAG_BR, GUMBO_TAG_HR, GUMBO_TAG_IMG, GUMBO_TAG_WBR};
+
+bool isHidden(const HtmlTree& tree, int index) {
+    if (tree.hasAttribute(index, "hidden")) return true;
+    const auto style = tree.attribute(index, "style");
+    const auto at = style.find("display");
+    if (at == std::string_view::npos) return false;
+    const auto value = style.find_first_not_of(" :\t\n", at + 7);
+    return value != std::string_view::npos && style.substr(value).starts_with("none");
+}
+
+GumboTag modernName(GumboTag tag) {
+    switch (tag) {
+    case GUMBO_TAG_STRIKE:
+        return GUMBO_TAG_S;
+    case GUMBO_TAG_TT:
+        return GUMBO_TAG_CODE;
+    case GUMBO_TAG_ACRONYM:
+        return GUMBO_TAG_ABBR;
+    case GUMBO_TAG_LISTING:
+        return GUMBO_TAG_PRE;
+    case GUMBO_TAG_DIR:
+    case GUMBO_TAG_MENU:
+        return GUMBO_TAG_UL;
+    default:
+        break;
+    }
+    if (kept.has(tag)) return tag;
+    return isBlock(tag) && tag != GUMBO_TAG_HTML && tag != GUMBO_TAG_BODY ? GUMBO_TAG_DIV : unwrap;
+}
+
+bool isLanguageTag(std::string_view value) {
+    return !value.empty() && value.size() <= 35 && std::all_of(value.begin(), value.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+    });
+}
+
+/// A whole number within bounds, or -1. Widths like "50%" and "12em" are the style sheet's business.
+int boundedNumber(std::string_view value, int least, int most) {
+    if (value.ends_with("px")) value.remove_suffix(2);
+    int number = 0;
+    const auto [stop, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+    if (error != std::errc() || stop != value.data() + value.size()) return -1;
+    return number < least ? -1 : std::min(number, most);
+}
+
+} // namespace
+
+bool CleanWriter::isIn(GumboTag tag) const {
+    return std::any_of(m_open.begin(), m_open.end(), [tag](const Open& open) { return open.tag == tag; });
+}
+
+bool CleanWriter::isInHeading() const {
+    return std::any_of(m_open.begin(), m_open.end(), [](const Open& open) { return headings.has(open.tag); });
+}
+
+bool CleanWriter::inTableStructure() const {
+    return !m_open.empty() && tableStructure.has(m_open.back().tag);
+}
+
+/// What an element is written as: itself, another element, or nothing but its content.
+GumboTag CleanWriter::outputTag(int index) const {
+    const GumboTag tag = modernName(m_tree[index].tag);
+    if (tag == unwrap) return unwrap;
+    // Parts of a table may go a little deeper, so that no table is torn.
+    if (m_open.size() >= deepestOutput && !tableParts.has(tag)) return unwrap;
+    return fitted(index, tag);
+}
+
+/// Another element where this one would make the parser close or move something.
+GumboTag CleanWriter::fitted(int index, GumboTag tag) const {
+    const GumboTag parent = parentTag();
+    switch (tag) {
+    case GUMBO_TAG_A:
+        return isIn(GUMBO_TAG_A) ? unwrap : tag;
+    case GUMBO_TAG_P:
+        for (int i = index + 1; i < m_tree[index].end; ++i)
+            if (!m_tree[i].text && isBlock(m_tree[i].tag)) return GUMBO_TAG_DIV;
+        return tag;
+    case GUMBO_TAG_LI:
+        return parent == GUMBO_TAG_UL || parent == GUMBO_TAG_OL ? tag : GUMBO_TAG_DIV;
+    case GUMBO_TAG_DT:
+    case GUMBO_TAG_DD:
+        return parent == GUMBO_TAG_DL ? tag : GUMBO_TAG_DIV;
+    case GUMBO_TAG_RT:
+    case GUMBO_TAG_RP:
+        return parent == GUMBO_TAG_RUBY ? tag : unwrap;
+    case GUMBO_TAG_CAPTION:
+        return parent == GUMBO_TAG_TABLE ? tag : GUMBO_TAG_DIV;
+    case GUMBO_TAG_TBODY:
+    case GUMBO_TAG_THEAD:
+    case GUMBO_TAG_TFOOT:
+        return parent == GUMBO_TAG_TABLE ? tag : unwrap;
+    case GUMBO_TAG_TR:
+        return rowGroups.has(parent) ? tag : unwrap;
+    case GUMBO_TAG_TD:
+    case GUMBO_TAG_TH:
+        return parent == GUMBO_TAG_TR ? tag : GUMBO_TAG_DIV;
+    default:
+        return headings.has(tag) && isInHeading() ? GUMBO_TAG_DIV : tag;
+    }
+}
+
+void CleanWriter::closeUpTo(int index) {
+    while (!m_open.empty() && m_open.back().end <= index) {
+        m_out += "</";
+        m_out += gumbo_normalized_tagname(m_open.back().tag);
+        m_out += '>';
+        m_open.pop_back();
+    }
+}
+
+void CleanWriter::write(int root) {
+    for (int i = root; i < m_tree[root].end;) {
+        closeUpTo(i);
+        if (m_dropped && (*m_dropped)[std::size_t(i)]) {
+            i = m_tree[i].end;
+        } else if (m_tree[i].text) {
+            writeText(m_tree.text(i));
+            ++i;
+        } else {
+            i = writeElement(i);
+        }
+    }
+    closeUpTo(m_tree[root].end);
+}
+
+int CleanWriter::writeElement(int index) {
+    const HtmlTree::Node& node = m_tree[index];
+    if (node.foreign || isHidden(m_tree, index)) return node.end;
+    if (node.tag == GUMBO_TAG_IFRAME || node.tag == GUMBO_TAG_VIDEO || node.tag == GUMBO_TAG_AUDIO) {
+        writeEmbed(index);
+        return node.end;
+    }
+    if (isUnreadable(node.tag) || node.tag == GUMBO_TAG_COLGROUP || node.tag == GUMBO_TAG_COL)
+        return node.end;
+    const GumboTag tag = outputTag(index);
+    if (tag == unwrap) return index + 1;
+    if (inTableStructure() && !tableParts.has(tag)) return node.end;
+    if (tag == GUMBO_TAG_IMG) {
+        writePicture(index);
+        return node.end;
+    }
+    if (tag == GUMBO_TAG_A && safeUrl(m_tree.attribute(index, "href"), m_base, UrlUse::Link).isEmpty())
+        return index + 1;
+    openTag(tag);
+    writeAttributes(index, tag);
+    m_out += '>';
+    if (voids.has(tag)) return node.end;
+    if (tag == GUMBO_TAG_PRE) m_preStart = m_out.size();
+    m_open.push_back({tag, node.end});
+    return index + 1;
+}
+
+void CleanWriter::openTag(GumboTag tag) {
+    m_out += '<';
+    m_out += gumbo_normalized_tagname(tag);
+}
+
+void CleanWriter::writeText(std::string_view text) {
+    if (inTableStructure()) return;
+    escape(text);
+}
+
+void CleanWriter::escape(std::string_view text) {
+    const char* const end = text.data() + text.size();
+    const char* done = text.data();
+    const auto replace = [&](const char*& at, qsizetype length, const char* with) {
+        m_out.append(done, at - done);
+        m_out.append(with);
+        at += length;
+        done = at;
+    };
+    for (const char* at = done; at < end;) {
+        const auto c = static_cast<unsigned char>(*at);
+        const bool lineEnd = c == '\n' || c == '\r';
+        if (lineEnd && m_out.size() + (at - done) == m_preStart)
+            replace(at, 1, "");
+        else if (c == '&')
+            replace(at, 1, "&amp;");
+        else if (c == '<')
+            replace(at, 1, "&lt;");
+        else if (c == '>')
+            replace(at, 1, "&gt;");
+        else if (c == '"')
+            replace(at, 1, "&quot;");
+        else if (c == '\r')
+            replace(at, 1, "\n");
+        else if (c == '\f')
+            replace(at, 1, " ");
+        else if ((c < 0x20 && c != '\t' && c != '\n') || c == 0x7f)
+            replace(at, 1, "");
+        else if (c == 0xef && end - at >= 3 && at[1] == '\xbb' && at[2] == '\xbf')
+            replace(at, 3, "");
+        else
+            ++at;
+    }
+    m_out.append(done, end - done);
+}
+
+void CleanWriter::writeAttribute(const char* name, std::string_view value) {
+    m_out += ' ';
+    m_out += name;
+    m_out += "=\"";
+    escape(value);
+    m_out += '"';
+}
+
+void CleanWriter::writeAttributes(int index, GumboTag tag) {
+    const GumboVector& attributes = m_tree[index].source->v.element.attributes;
+    for (unsigned i = 0; i < attributes.length; ++i) {
+        const auto* attribute = static_cast<const GumboAttribute*>(attributes.data[i]);
+        const std::string_view name = attribute->name;
+        const std::string_view value = attribute->value;
+        const auto number = [&](int least, int most) {
+            if (const int n = boundedNumber(value, least, most); n >= 0)
+                writeAttribute(attribute->name, QByteArray::number(n).toStdString());
+        };
+        if (name == "href" && tag == GUMBO_TAG_A)
+            writeAttribute("href", safeUrl(value, m_base, UrlUse::Link).toStdString());
+        else if (name == "lang" && isLanguageTag(value))
+            writeAttribute("lang", value);
+        else if (name == "dir" && (value == "rtl" || value == "ltr" || value == "auto"))
+            writeAttribute("dir", value);
+        else if (name == "title" && (tag == GUMBO_TAG_A || tag == GUMBO_TAG_ABBR || tag == GUMBO_TAG_IMG))
+            writeAttribute("title", value);
+        else if (name == "alt" && tag == GUMBO_TAG_IMG)
+            writeAttribute("alt", value);
+        else if ((name == "width" || name == "height") && tag == GUMBO_TAG_IMG)
+            number(3, 10000);
+        else if ((name == "colspan" || name == "rowspan") && (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH))
+            number(1, 100);
+        else if (name == "start" && tag == GUMBO_TAG_OL)
+            number(0, 1000000);
+    }
+}
+
+void CleanWriter::addPicture(const QByteArray& url, std::string_view alt) {
+    m_out += "<img";
+    writeAttribute("src", {url.constData(), std::size_t(url.size())});
+    if (alt.data()) writeAttribute("alt", alt);
+    if (m_seenPictures.contains(url)) return;
+    m_seenPictures.insert(url);
+    m_pictures.append(QUrl::fromEncoded(url));
+}
+
+void CleanWriter::writePicture(int img) {
+    const QByteArray url = pictureOf(m_tree, img, m_base);
+    if (url.isEmpty()) return;
+    addPicture(url, {});
+    writeAttributes(img, GUMBO_TAG_IMG);
+    m_out += '>';
+}
+
+void CleanWriter::writeEmbed(int element) {
+    if (inTableStructure()) return;
+    const Embed embed = embedOf(m_tree, element, m_base);
+    if (embed.link.isEmpty()) return;
+    const std::string_view label(embed.label.constData(), std::size_t(embed.label.size()));
+    const bool linked = !isIn(GUMBO_TAG_A) && m_open.size() < deepestOutput;
+    if (linked) {
+        openTag(GUMBO_TAG_A);
+        writeAttribute("href", {embed.link.constData(), std::size_t(embed.link.size())});
+        m_out += '>';
+    }
+    if (embed.poster.isEmpty()) {
+        escape(label);
+    } else {
+        addPicture(embed.poster, label);
+        m_out += '>';
+    }
+    if (linked) m_out += "</a>";
+}
+
+CleanHtml CleanWriter::take() {
+    // White space at either end would not survive the next parse.
+    const QByteArray html = m_out.trimmed();
+    m_out.clear();
+    return {QString::fromUtf8(html), std::move(m_pictures)};
+}
+
+} // namespace flashnews

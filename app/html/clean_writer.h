@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/html/sanitise.h"
+#include "app/html/tree.h"
+
+#include <QSet>
+#include <vector>
+
+namespace flashnews {
+
+/// Writes subtrees as clean HTML (see sanitise). The content model is kept so strictly that the parser makes
+/// the same tree of the result again: that, with escaped text and allow-listed names, leaves mutation
+/// attacks nothing to work with.
+class CleanWriter {
+public:
+    CleanWriter(const HtmlTree& tree, const QUrl& base) : m_tree(tree), m_base(base) {}
+
+    /// Nodes marked in `dropped` (by index) are left out with all below them.
+    void leaveOut(const std::vector<char>* dropped) { m_dropped = dropped; }
+    void write(int root);
+    CleanHtml take();
+
+private:
+    struct Open {
+        GumboTag tag;
+        int end;
+    };
+
+    GumboTag outputTag(int index) const;
+    GumboTag fitted(int index, GumboTag tag) const;
+    bool isIn(GumboTag tag) const;
+    bool isInHeading() const;
+    bool inTableStructure() const;
+    GumboTag parentTag() const { return m_open.empty() ? GUMBO_TAG_BODY : m_open.back().tag; }
+
+    int writeElement(int index); ///< returns the index to go on from
+    void writeText(std::string_view text);
+    void writePicture(int img);
+    void writeEmbed(int element);
+    void addPicture(const QByteArray& url, std::string_view alt);
+    void writeAttributes(int index, GumboTag tag);
+    void writeAttribute(const char* name, std::string_view value);
+    void escape(std::string_view text);
+    void openTag(GumboTag tag);
+    void closeUpTo(int index);
+
+    const HtmlTree& m_tree;
+    const QUrl& m_base;
+    const std::vector<char>* m_dropped = nullptr;
+    QByteArray m_out;
+    qsizetype m_preStart = -1; ///< where the last <pre> began: a line end right there would be lost
+    std::vector<Open> m_open;
+    QList<QUrl> m_pictures;
+    QSet<QByteArray> m_seenPictures;
+};
+
+} // namespace flashnews

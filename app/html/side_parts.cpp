@@ -1,0 +1,128 @@
+#include "app/html/side_parts.h"
+
+#include "app/html/tag_set.h"
+
+#include <QHash>
+#include <initializer_list>
+
+namespace flashnews {
+namespace {
+
+constexpr float mostOfPage = 0.5f;
+constexpr float nearlyAllOfPage = 0.9f;
+
+constexpr TagSet sideElements{GUMBO_TAG_NAV, GUMBO_TAG_ASIDE, GUMBO_TAG_FOOTER};
+constexpr TagSet players{GUMBO_TAG_IFRAME, GUMBO_TAG_VIDEO, GUMBO_TAG_AUDIO};
+constexpr TagSet neverNamedAway{GUMBO_TAG_HTML, GUMBO_TAG_BODY, GUMBO_TAG_ARTICLE, GUMBO_TAG_MAIN,
+                                GUMBO_TAG_A,    GUMBO_TAG_CODE, GUMBO_TAG_PRE};
+
+bool containsAny(const QByteArray& text, std::initializer_list<const char*> parts) {
+    for (const char* part : parts)
+        if (text.contains(part)) return true;
+    return false;
+}
+
+bool isInvisible(const HtmlTree& tree, int index) {
+    if (tree.hasAttribute(index, "hidden")) return true;
+    if (tree.attribute(index, "aria-hidden") == "true" && !tree.is(index, GUMBO_TAG_IMG) &&
+        !tree.is(index, GUMBO_TAG_FIGURE))
+        return true;
+    const auto style = tree.attribute(index, "style");
+    if (style.empty()) return false;
+    const QByteArray css = QByteArray(style.data(), qsizetype(style.size())).toLower().replace(' ', "");
+    return css.contains("display:none") || css.contains("visibility:hidden");
+}
+
+bool hasSideRole(const HtmlTree& tree, int index) {
+    const auto role = tree.attribute(index, "role");
+    for (const char* side : {"navigation", "complementary", "banner", "contentinfo", "search", "menu",
+                             "menubar", "dialog", "alert", "alertdialog", "toolbar", "tooltip"})
+        if (role == side) return true;
+    return tree.attribute(index, "aria-modal") == "true";
+}
+
+enum class Named { Story, Aside, Discussion };
+
+Named named(const QByteArray& hints) {
+    if (containsAny(hints, {" comments", " comment-", "commentlist", "comment-list", "-comments", "_comments",
+                            "disqus", "discussion", "replies", "fb-comments", "coral"}))
+        return Named::Discussion;
+    if (containsAny(hints,
+                    {"sidebar",        "side-bar",    "breadcrumb",   "cookie",        "consent",
+                     "gdpr",           "newsletter",  "related",      "share-",        "-share",
+                     "_share",         "share_",      " share ",      "sharing",       "sharebar",
+                     "sharedaddy",     "social-",     "-social",      "_social",       "social_",
+                     " social ",       "recommend",   "outbrain",     "taboola",       "promo-",
+                     "-promo",         " promo",      "popup",        "advert",        "sponsor",
+                     "-ad-",           " ad-",        "-ads ",        " ads ",         " ad ",
+                     "ad-slot",        "adslot",      "masthead",     "navbar",        "nav-",
+                     "-nav ",          " nav ",       "navigation",   " menu",         "-menu",
+                     " footer",        "-footer",     "pagination",   " pager",        "skip-link",
+                     "skiplink",       "most-read",   "mostread",     "most-popular",  "trending",
+                     "read-more",      "readmore",    "read-also",    "readalso",      "also-read",
+                     "more-news",      "latest-news", "more-stories", "screen-reader", "visually-hidden",
+                     "visuallyhidden", "sr-only",     "noprint",      "author-bio",    "about-author",
+                     "author-box",     "authorbox",   "author-info",  "author_bio",    "byline",
+                     "post-meta",      "entry-meta",  "article-meta", "post-date",     "pubdate",
+                     "tag-list",       "taglist",     "post-tags",    "article-tags",  "entry-tags",
+                     " tags ",         "tags-links",  "yarpp",        "addthis",       "addtoany",
+                     "a2a_",           "subscribe",   "signup",       "sign-up",       "mw-editsection",
+                     "navbox",         " widget ",    "post-nav",     "toolbar",       "back-to-top",
+                     "login",          "see-also",    "seealso",      "read-next",     "readnext",
+                     "up-next"}))
+        return Named::Aside;
+    if (containsAny(hints,
+                    {"banner", "community", "extra", "header", "legends", "remark", " rss", "shoutbox",
+                     "skyscraper", "supplemental", "agegate", "ad-break", "modal", "footer", "menu"}) &&
+        !containsAny(hints, {"article", "body", "column", "content", "main", "shadow"}))
+        return Named::Aside;
+    return Named::Story;
+}
+
+float unlinked(const PageFacts::Facts& facts) {
+    return float(facts.letters) - facts.linkLetters;
+}
+
+} // namespace
+
+void dropSideElements(const HtmlTree& tree, PageFacts& facts) {
+    for (int i = 0; i < tree.size(); ++i) {
+        const HtmlTree::Node& node = tree[i];
+        if (node.text) continue;
+        const bool unreadable = isUnreadable(node.tag) && !players.has(node.tag);
+        if (node.foreign || unreadable || sideElements.has(node.tag) || isInvisible(tree, i) ||
+            (node.tag != GUMBO_TAG_BODY && hasSideRole(tree, i))) {
+            facts.drop(i);
+            i = node.end - 1;
+        }
+    }
+}
+
+void dropNamedSideParts(const HtmlTree& tree, PageFacts& facts) {
+    const float page = unlinked(facts[0]);
+    QHash<QByteArray, Named> known; // pages use few names, many times
+    for (int i = 0; i < tree.size(); ++i) {
+        const QByteArray& hints = facts.hints(i);
+        if (facts.isDropped(i)) i = tree[i].end - 1;
+        if (facts.isDropped(i) || hints.isEmpty() || neverNamedAway.has(tree[i].tag)) continue;
+        auto found = known.constFind(hints);
+        if (found == known.constEnd()) found = known.insert(hints, named(hints));
+        if (*found == Named::Story) continue;
+        if (unlinked(facts[i]) > page * (*found == Named::Aside ? mostOfPage : nearlyAllOfPage)) continue;
+        facts.drop(i);
+        i = tree[i].end - 1;
+    }
+}
+
+int hintWeight(const QByteArray& hints) {
+    if (hints.isEmpty()) return 0;
+    const bool good = containsAny(hints, {"article", "body", "content", "entry", "hentry", "h-entry", "main",
+                                          "page", "post", "text", "blog", "story"});
+    const bool bad = containsAny(
+        hints, {"-ad-",  "hidden",   "banner",  "combx",      "comment",  "com-",     "contact", "footer",
+                "gdpr",  "masthead", "media",   "meta",       "outbrain", "promo",    "related", "scroll",
+                "share", "shoutbox", "sidebar", "skyscraper", "sponsor",  "shopping", "tags",    "widget"});
+    return (good ? 25 : 0) - (bad ? 25 : 0);
+}
+
+} // namespace flashnews

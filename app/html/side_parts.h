@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/html/page_facts.h"
+
+namespace flashnews {
+
+/// Leaves out what never is story by its element, its role, or because it does not show: navigation, asides,
+/// hidden parts, dialogs.
+void dropSideElements(const HtmlTree& tree, PageFacts& facts);
+
+/// Leaves out what its authors name as something beside the story: comments, share bars, related stories,
+/// newsletter boxes, adverts. Parts that hold most of the page's text stay, whatever their name.
+void dropNamedSideParts(const HtmlTree& tree, PageFacts& facts);
+
+/// +25 for names that promise story, -25 for names that promise something else, for class and id together.
+int hintWeight(const QByteArray& hints);
+
+} // namespace flashnews

@@ -1,0 +1,87 @@
+#include "app/html/tree_text.h"
+
+#include <vector>
+
+namespace flashnews {
+namespace {
+
+/// Folds white space, ends lines, keeps no empty ones.
+class Lines {
+public:
+    void text(std::string_view text, bool keepLineEnds) {
+        for (std::size_t at = 0; at < text.size();) {
+            const auto c = static_cast<unsigned char>(text[at]);
+            const bool noBreakSpace = c == 0xc2 && at + 1 < text.size() && text[at + 1] == '\xa0';
+            if (c == '\n' && keepLineEnds)
+                endLine();
+            else if (c <= 0x20 || noBreakSpace)
+                m_space = true;
+            else
+                put(text[at]);
+            at += noBreakSpace ? 2 : 1;
+        }
+    }
+    void endLine() {
+        m_newLine = true;
+        m_space = false;
+    }
+    void space() { m_space = true; }
+    QString take() const { return QString::fromUtf8(m_out); }
+
+private:
+    void put(char c) {
+        if (!m_out.isEmpty() && m_newLine)
+            m_out += '\n';
+        else if (!m_out.isEmpty() && m_space)
+            m_out += ' ';
+        m_newLine = m_space = false;
+        m_out += c;
+    }
+
+    QByteArray m_out;
+    bool m_space = false;
+    bool m_newLine = false;
+};
+
+bool isCell(GumboTag tag) {
+    return tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH;
+}
+
+} // namespace
+
+QString readableText(const HtmlTree& tree, int from, int to) {
+    struct Open {
+        int end;
+        GumboTag tag;
+    };
+    std::vector<Open> blocks; // those being read, innermost last
+    int preformatted = 0;
+    Lines lines;
+    const auto boundary = [&lines](GumboTag tag) { isCell(tag) ? lines.space() : lines.endLine(); };
+    const auto closeUpTo = [&](int index) {
+        while (!blocks.empty() && blocks.back().end <= index) {
+            boundary(blocks.back().tag);
+            if (blocks.back().tag == GUMBO_TAG_PRE) --preformatted;
+            blocks.pop_back();
+        }
+    };
+    for (int i = from; i < to;) {
+        closeUpTo(i);
+        const HtmlTree::Node& node = tree[i];
+        if (node.text)
+            lines.text(tree.text(i), preformatted > 0);
+        else if (node.foreign || isUnreadable(node.tag))
+            i = node.end - 1;
+        else if (node.tag == GUMBO_TAG_BR)
+            lines.endLine();
+        else if (isBlock(node.tag)) {
+            boundary(node.tag);
+            if (node.tag == GUMBO_TAG_PRE) ++preformatted;
+            blocks.push_back({node.end, node.tag});
+        }
+        ++i;
+    }
+    return lines.take();
+}
+
+} // namespace flashnews

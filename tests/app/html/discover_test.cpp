@@ -1,0 +1,63 @@
+#include "app/html/discover.h"
+
+#include <QTest>
+
+using namespace flashnews;
+
+namespace {
+QStringList found(const char* page) {
+    QStringList urls;
+    for (const FoundFeed& feed : discoverFeeds(page, QUrl(QStringLiteral("https://news.example/home/"))))
+        urls += feed.url.toString();
+    return urls;
+}
+} // namespace
+
+class DiscoverTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void announcedFeedsComeFirstAndCommentsLast() {
+        const auto feeds = discoverFeeds(
+            "<head><link rel='alternate' type='application/rss+xml' href='/comments/feed/' title='Comments'>"
+            "<link rel=alternate type='application/atom+xml; charset=utf-8' href='atom.xml' title=' The  "
+            "News '>"
+            "<link rel='alternate' type='application/json' href='/wp-json/x'><link rel='alternate' "
+            "hreflang='fr' href='/fr'></head>"
+            "<body><a href='/rss.xml'>RSS</a><a href='atom.xml'>again</a><a href='/about'>x</a>",
+            QUrl(QStringLiteral("https://news.example/home/")));
+        QCOMPARE(feeds.size(), 3);
+        QCOMPARE(feeds[0], (FoundFeed{QUrl(QStringLiteral("https://news.example/home/atom.xml")),
+                                      QStringLiteral("The News")}));
+        QCOMPARE(feeds[1].url.path(), QStringLiteral("/comments/feed/"));
+        QCOMPARE(feeds[2].url.path(), QStringLiteral("/rss.xml"));
+    }
+
+    void linksThatLookLikeFeedsAreFound() {
+        QCOMPARE(found("<a href='feed://news.example/world/feed/'>x</a><a href='?feed=rss2'>y</a><a "
+                       "href='/sitemap.xml'>z</a>"
+                       "<a href='mailto:rss@news.example'>m</a>"),
+                 (QStringList{QStringLiteral("http://news.example/world/feed/"),
+                              QStringLiteral("https://news.example/home/?feed=rss2")}));
+    }
+
+    void baseElementCounts() {
+        QCOMPARE(
+            found("<base href='https://cdn.example/a/'><link rel=alternate type=application/rss+xml href=x>"),
+            QStringList{QStringLiteral("https://cdn.example/a/x")});
+    }
+
+    void pageAndFeedAreToldApart() {
+        for (const char* page :
+             {"<!DOCTYPE html><p>", "\xef\xbb\xbf\n<html>", "<!-- c --><HTML lang=en>", "<div>x</div>",
+              "<?xml version='1.0'?><!DOCTYPE html PUBLIC ''><html xmlns='x'>"})
+            QVERIFY2(looksLikeHtml(page), page);
+        for (const char* feed : {"<?xml version='1.0'?><rss>", "<feed xmlns='x'>", "{\"version\":\"x\"}", "",
+                                 "plain", "<rdf:RDF>", "<!-- <html> --><rss>", "<!DOCTYPE rss><rss>"})
+            QVERIFY2(!looksLikeHtml(feed), feed);
+        QVERIFY(looksLikeHtml(QByteArray("\xff\xfe<\0h\0t\0m\0l\0>\0", 14)));
+    }
+};
+
+QTEST_GUILESS_MAIN(DiscoverTest)
+#include "discover_test.moc"
