@@ -124,7 +124,7 @@ private:
     /// last one looked at.
     qsizetype leaveOutMarkedBlock(qsizetype i) {
         const QString words = text(i);
-        if (words.size() > 3000) return i;
+        if (words.size() > 3000 || m_tree.is(m_blocks[i], GUMBO_TAG_FIGURE)) return i;
         if (isBoilerplate(words)) {
             leaveOut(i);
             return i;
@@ -158,15 +158,17 @@ private:
         if (words.isEmpty())
             return !m_tree.is(m_blocks[i], GUMBO_TAG_FIGURE) && !m_tree.is(m_blocks[i], GUMBO_TAG_HR);
         if (density(i) > 0.5) return words.size() < 4 * paragraphLetters + 400;
-        return isListOfHeadlines(i, words);
+        return isListOfHeadlines(i, words) || (m_tree.is(m_blocks[i], GUMBO_TAG_P) && isHeadline(words));
+    }
+
+    static bool isHeadline(const QString& line) {
+        return line.size() < paragraphLetters && !QStringLiteral(".!…:\"”»。").contains(line.back());
     }
 
     bool isListOfHeadlines(qsizetype i, const QString& words) const {
         if (!m_tree.is(m_blocks[i], GUMBO_TAG_UL) && !m_tree.is(m_blocks[i], GUMBO_TAG_OL)) return false;
         const QStringList lines = words.split(u'\n');
-        return std::all_of(lines.begin(), lines.end(), [](const QString& line) {
-            return line.size() < paragraphLetters && !line.endsWith(u'.');
-        });
+        return std::all_of(lines.begin(), lines.end(), isHeadline);
     }
 
     void leaveOut(qsizetype i) {
