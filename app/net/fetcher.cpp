@@ -71,22 +71,30 @@ struct Collector {
     QByteArray body;
     bool tooLarge = false;
     bool outOfTime = false;
+};
 
-    void listen(QNetworkReply* reply, qint64 mostBytes) {
-        QObject::connect(reply, &QNetworkReply::readyRead, reply, [this, reply, mostBytes] {
-            body += reply->readAll();
-            if (body.size() <= mostBytes) return;
-            tooLarge = true;
-            reply->abort();
-        });
-        auto* limit = new QTimer(reply);
-        limit->setSingleShot(true);
-        QObject::connect(limit, &QTimer::timeout, reply, [this, reply] {
-            outOfTime = true;
-            reply->abort();
-        });
-        limit->start(wholeMs);
-    }
+/// Shared with the reply's signals, which may still fire after the fetch has ended.
+std::shared_ptr<Collector> collect(QNetworkReply* reply, qint64 mostBytes) {
+    auto collector = std::make_shared<Collector>();
+    QObject::connect(reply, &QNetworkReply::readyRead, reply, [collector, reply, mostBytes] {
+        collector->body += reply->readAll();
+        if (collector->body.size() <= mostBytes) return;
+        collector->tooLarge = true;
+        reply->abort();
+    });
+    auto* limit = new QTimer(reply);
+    limit->setSingleShot(true);
+    QObject::connect(limit, &QTimer::timeout, reply, [collector, reply] {
+        collector->outOfTime = true;
+        reply->abort();
+    });
+    limit->start(wholeMs);
+    return collector;
+}
+
+/// A fetch goes on inside the reply's own finished() signal, so the reply must outlive it.
+struct DeleteLater {
+    void operator()(QNetworkReply* reply) const { reply->deleteLater(); }
 };
 
 Fetched fetchedFrom(const QNetworkReply& reply, const FetchRequest& request, QByteArray body) {
@@ -143,18 +151,17 @@ QCoro::Task<Result<Fetched>> Fetcher::fetchFromNetwork(FetchRequest request) {
     QUrl url = request.url;
     bool permanent = true;
     for (int hop = 0; hop <= mostRedirects; ++hop) {
-        const std::unique_ptr<QNetworkReply> reply(m_network.get(networkRequest(request, url)));
-        Collector collector;
-        collector.listen(reply.get(), request.mostBytes);
+        const std::unique_ptr<QNetworkReply, DeleteLater> reply(m_network.get(networkRequest(request, url)));
+        const std::shared_ptr<Collector> collector = collect(reply.get(), request.mostBytes);
         connect(this, &Fetcher::cancelled, reply.get(), &QNetworkReply::abort);
         if (!reply->isFinished()) co_await qCoro(reply.get(), &QNetworkReply::finished);
-        collector.body += reply->readAll();
+        collector->body += reply->readAll();
 
         if (generation != m_generation) co_return cancelledError();
-        if (collector.tooLarge || collector.body.size() > request.mostBytes)
+        if (collector->tooLarge || collector->body.size() > request.mostBytes)
             co_return error(Error::Kind::Format,
                             QT_TRANSLATE_NOOP("Fetch", "What %1 sends is too large to be a feed."), url);
-        if (collector.outOfTime)
+        if (collector->outOfTime)
             co_return error(Error::Kind::Network,
                             QT_TRANSLATE_NOOP("Fetch", "%1 did not finish its answer in a minute."), url);
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -167,7 +174,7 @@ QCoro::Task<Result<Fetched>> Fetcher::fetchFromNetwork(FetchRequest request) {
             continue;
         }
         if (reply->error() != QNetworkReply::NoError || status >= 400) co_return fetchError(*reply);
-        Fetched fetched = fetchedFrom(*reply, request, std::move(collector.body));
+        Fetched fetched = fetchedFrom(*reply, request, std::move(collector->body));
         if (hop > 0 && permanent) fetched.movedTo = url;
         co_return fetched;
     }
