@@ -21,6 +21,16 @@ Result<FoundFeed> asFeed(const Fetched& fetched) {
     return FoundFeed{fetched.movedTo.isEmpty() ? fetched.url : fetched.movedTo, parsed->title};
 }
 
+// GCC 12 destroys a lambda's captures twice when the lambda is made inside a co_await expression, so work for
+// other threads is started by ordinary functions.
+QFuture<Result<FoundFeed>> readAsFeed(const Fetched& fetched) {
+    return QtConcurrent::run([fetched] { return asFeed(fetched); });
+}
+
+QFuture<QList<FoundFeed>> readAnnounced(const Fetched& fetched) {
+    return QtConcurrent::run([fetched] { return discoverFeeds(fetched.body, fetched.url); });
+}
+
 Error noFeed(const QUrl& url) {
     return {Error::Kind::Format,
             QCoreApplication::translate("Library",
@@ -34,7 +44,7 @@ QCoro::Task<Result<FoundFeed>> tryAddress(Fetcher& fetcher, QUrl url) {
     request.url = url;
     const Result<Fetched> fetched = co_await fetcher.fetch(request);
     if (!fetched.ok()) co_return fetched.error();
-    co_return co_await QtConcurrent::run([fetched = *fetched] { return asFeed(fetched); });
+    co_return co_await readAsFeed(*fetched);
 }
 
 QCoro::Task<Result<QList<FoundFeed>>> tryCommonPlaces(Fetcher& fetcher, QUrl page) {
@@ -72,12 +82,10 @@ QCoro::Task<Result<QList<FoundFeed>>> findFeedsAt(Fetcher& fetcher, QString type
     const Result<Fetched> fetched = co_await fetcher.fetch(request);
     if (!fetched.ok()) co_return fetched.error();
 
-    const Result<FoundFeed> itself =
-        co_await QtConcurrent::run([fetched = *fetched] { return asFeed(fetched); });
+    const Result<FoundFeed> itself = co_await readAsFeed(*fetched);
     if (itself.ok()) co_return QList<FoundFeed>{*itself};
     if (!looksLikeHtml(fetched->body)) co_return itself.error();
-    const QList<FoundFeed> announced =
-        co_await QtConcurrent::run([fetched = *fetched] { return discoverFeeds(fetched.body, fetched.url); });
+    const QList<FoundFeed> announced = co_await readAnnounced(*fetched);
     if (!announced.isEmpty()) co_return announced;
     co_return co_await tryCommonPlaces(fetcher, fetched->url);
 }

@@ -68,6 +68,40 @@ SavedArticles saveFeed(Database& database, const Feed& feed, const QList<Article
     return saved;
 }
 
+// GCC 12 destroys a lambda's captures twice when the lambda is made inside a co_await expression, so work for
+// other threads is started by ordinary functions.
+QFuture<Result<ReadFeed>> startReading(const Fetched& fetched, const Feed& feed,
+                                       std::shared_ptr<const Teller> teller, const QDateTime& now) {
+    return QtConcurrent::run([=] { return readFeed(fetched, feed, *teller, now); });
+}
+
+QFuture<Result<SavedArticles>> startSaving(Store& store, const Feed& feed, const QList<Article>& articles) {
+    return store.writeRefetchable([=](Database& database) { return saveFeed(database, feed, articles); });
+}
+
+QFuture<Result<Done>> startNoting(Store& store, const Feed& feed) {
+    return store.writeRefetchable([=](Database& database) { feed_table::noteFetch(database, feed); });
+}
+
+QFuture<Result<QList<QUrl>>> startFindingPictures(Store& store, FeedId feed) {
+    return store.read(
+        [=](Database& database) { return picture_table::missing(database, feed, picturesPerFeed); });
+}
+
+QFuture<QByteArray> startChecking(const QByteArray& picture) {
+    return QtConcurrent::run(keepablePicture, picture);
+}
+
+QFuture<Result<Done>> startNotingPicture(Store& store, const QUrl& url, const QByteArray& file,
+                                         qint64 bytes) {
+    return store.writeRefetchable([=](Database& database) {
+        if (file.isEmpty())
+            picture_table::noteFailed(database, url);
+        else
+            picture_table::noteFetched(database, url, file, bytes);
+    });
+}
+
 } // namespace
 
 Refresher::Refresher(Store& store, const PictureFiles& pictures, std::shared_ptr<const Teller> teller)
@@ -135,25 +169,18 @@ QCoro::Task<> Refresher::refresh(Feed feed) {
 QCoro::Task<Result<Done>> Refresher::noteUnchanged(Feed& feed, Fetched fetched) {
     ++m_report.unchangedFeeds;
     noteSuccess(feed, fetched.validators, nullptr, QDateTime::currentDateTimeUtc());
-    co_return co_await m_store.writeRefetchable(
-        [feed](Database& database) { feed_table::noteFetch(database, feed); });
+    co_return co_await startNoting(m_store, feed);
 }
 
 QCoro::Task<Result<Done>> Refresher::readAndStore(Feed& feed, Fetched fetched) {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const Validators validators = fetched.validators;
-    Result<ReadFeed> read =
-        co_await QtConcurrent::run([fetched = std::move(fetched), feed, teller = m_teller, now] {
-            return readFeed(fetched, feed, *teller, now);
-        });
+    const Result<ReadFeed> read = co_await startReading(fetched, feed, m_teller, now);
     if (!read.ok()) co_return read.error();
 
     learnSource(feed, read->parsed);
     noteSuccess(feed, validators, &read->parsed, now);
-    const Result<SavedArticles> saved =
-        co_await m_store.writeRefetchable([feed, articles = std::move(read->articles)](Database& database) {
-            return saveFeed(database, feed, articles);
-        });
+    const Result<SavedArticles> saved = co_await startSaving(m_store, feed, read->articles);
     if (!saved.ok()) co_return saved.error();
     m_report.newArticles += int(saved->added.size());
     m_report.changedArticles += saved->changed;
@@ -172,16 +199,14 @@ QCoro::Task<> Refresher::noteFailure(Feed feed, Error error) {
     feed.health.lastError = error.text;
     feed.health.failures += unreachable ? 0 : 1;
     feed.health.paused = feed.health.paused || error.kind == Error::Kind::Gone;
-    const auto noted = co_await m_store.writeRefetchable(
-        [feed](Database& database) { feed_table::noteFetch(database, feed); });
+    const Result<Done> noted = co_await startNoting(m_store, feed);
     if (!noted.ok()) m_report.failures.append({feed.id, feed.source.name, noted.error().text});
 }
 
 /// Pictures are part of the article: without them it would not open whole offline. One that cannot be had is
 /// no failure of the feed.
 QCoro::Task<> Refresher::fetchPictures(FeedId feed) {
-    const Result<QList<QUrl>> missing = co_await m_store.read(
-        [feed](Database& database) { return picture_table::missing(database, feed, picturesPerFeed); });
+    const Result<QList<QUrl>> missing = co_await startFindingPictures(m_store, feed);
     if (!missing.ok()) co_return;
     std::vector<QCoro::Task<bool>> running;
     for (const QUrl& url : *missing)
@@ -203,18 +228,12 @@ QCoro::Task<bool> Refresher::fetchPicture(QUrl url) {
     QByteArray file;
     qint64 bytes = 0;
     if (fetched.ok()) {
-        const QByteArray picture =
-            co_await QtConcurrent::run([body = fetched->body] { return keepablePicture(body); });
+        const QByteArray picture = co_await startChecking(fetched->body);
         bytes = picture.size();
         if (!picture.isEmpty())
             if (const auto kept = m_pictures.keep(picture); kept.ok()) file = *kept;
     }
-    const auto noted = co_await m_store.writeRefetchable([url, file, bytes](Database& database) {
-        if (file.isEmpty())
-            picture_table::noteFailed(database, url);
-        else
-            picture_table::noteFetched(database, url, file, bytes);
-    });
+    const Result<Done> noted = co_await startNotingPicture(m_store, url, file, bytes);
     co_return noted.ok() && !file.isEmpty();
 }
 

@@ -118,6 +118,7 @@ Fetched fetchedFrom(const QNetworkReply& reply, const FetchRequest& request, QBy
 
 Fetcher::Fetcher(LocalAnswer local, QObject* parent)
     : QObject(parent), m_local(std::move(local)), m_slots(requestsPerHost, requestsInAll) {
+    m_network.setParent(this); // moves to another thread with us
     m_network.setAutoDeleteReplies(false);
 }
 

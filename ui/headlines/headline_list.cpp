@@ -1,0 +1,121 @@
+#include "ui/headlines/headline_list.h"
+
+#include "ui/headlines/headline_delegate.h"
+
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace flashnews::ui {
+
+HeadlineList::HeadlineList(Library& library, QWidget* parent)
+    : QWidget(parent),
+      m_model(new HeadlineModel(library, this)),
+      m_view(new QListView),
+      m_newBar(new QPushButton),
+      m_empty(new QLabel) {
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new HeadlineDelegate(m_view));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setResizeMode(QListView::Adjust);
+    m_view->setLayoutMode(QListView::Batched);
+    m_view->setAccessibleName(tr("Headlines"));
+    m_newBar->setFlat(true);
+    m_newBar->hide();
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(24);
+    m_empty->hide();
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_newBar);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_empty, 1);
+
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) {
+                if (const auto headline = m_model->headlineAt(index.row())) Q_EMIT opened(*headline);
+            });
+    connect(m_model, &HeadlineModel::loaded, this, &HeadlineList::updateEmptyState);
+    connect(m_model, &HeadlineModel::failed, this, &HeadlineList::failed);
+    connect(m_newBar, &QPushButton::clicked, this, &HeadlineList::showNew);
+    connect(&library, &Library::articlesChanged, this, &HeadlineList::noteNew);
+}
+
+void HeadlineList::setFilter(const ArticleFilter& filter) {
+    m_new = 0;
+    m_newBar->hide();
+    m_model->setFilter(filter);
+}
+
+std::optional<Headline> HeadlineList::current() const {
+    return m_model->headlineAt(m_view->currentIndex().row());
+}
+
+void HeadlineList::move(int step) {
+    const int row = m_view->currentIndex().isValid() ? m_view->currentIndex().row() + step : 0;
+    if (row >= 0 && row < m_model->rowCount()) m_view->setCurrentIndex(m_model->index(row));
+}
+
+bool HeadlineList::moveToUnread(int step) {
+    const int from = m_view->currentIndex().isValid() ? m_view->currentIndex().row() : -1;
+    const int row = m_model->nextUnread(from, step);
+    if (row < 0) return false;
+    m_view->setCurrentIndex(m_model->index(row));
+    return true;
+}
+
+/// Nothing jumps: while something is being read, what is new waits behind a bar.
+void HeadlineList::noteNew(int added) {
+    if (!m_view->currentIndex().isValid() && m_view->verticalScrollBar()->value() == 0) {
+        m_model->setFilter(m_model->filter());
+        return;
+    }
+    m_new += added;
+    if (m_new == 0) return;
+    m_newBar->setText(tr("%n new", nullptr, m_new));
+    m_newBar->show();
+}
+
+void HeadlineList::showNew() {
+    const auto kept = current();
+    setFilter(m_model->filter());
+    m_view->scrollToTop();
+    if (!kept) return;
+    const auto reselect = [this, id = kept->id] {
+        const QSignalBlocker quiet(m_view->selectionModel());
+        if (const int row = m_model->rowOf(id); row >= 0) m_view->setCurrentIndex(m_model->index(row));
+        m_view->scrollToTop();
+    };
+    connect(m_model, &HeadlineModel::loaded, this, reselect,
+            static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection));
+}
+
+void HeadlineList::updateEmptyState() {
+    const bool empty = m_model->rowCount() == 0;
+    m_view->setVisible(!empty);
+    m_empty->setVisible(empty);
+    m_empty->setText(empty ? emptyText() : QString());
+}
+
+QString HeadlineList::emptyText() const {
+    const ArticleFilter& filter = m_model->filter();
+    if (filter.isEmpty())
+        return tr("There are no headlines yet.\nPress R to refresh, or add a source with Ctrl+N.");
+    if (!filter.text.isEmpty())
+        return tr("Nothing was found for “%1”.\nEsc clears the filter.").arg(filter.text.trimmed());
+    ArticleFilter unread;
+    unread.unread = true;
+    if (filter == unread) return tr("Everything is read.");
+    ArticleFilter bookmarked;
+    bookmarked.bookmarked = true;
+    if (filter == bookmarked)
+        return tr("Stories that you bookmark are kept here.\nPress S on a story to bookmark it.");
+    return tr("No story matches this filter.\nEsc clears the filter.");
+}
+
+} // namespace flashnews::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/headlines/headline_model.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QWidget>
+
+namespace flashnews::ui {
+
+/// The pane of headlines: the list, the bar that says how many are new, and what to do when it is empty.
+class HeadlineList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HeadlineList(Library& library, QWidget* parent = nullptr);
+
+    void setFilter(const ArticleFilter& filter);
+    std::optional<Headline> current() const;
+    void move(int step);
+    /// Goes to the next (or previous) unread headline; false when there is none.
+    bool moveToUnread(int step);
+    void focusList() { m_view->setFocus(); }
+    QListView* view() const { return m_view; }
+    HeadlineModel* model() const { return m_model; }
+
+Q_SIGNALS:
+    void opened(const flashnews::Headline& headline);
+    void failed(const QString& reason);
+
+private:
+    void noteNew(int added);
+    void showNew();
+    void updateEmptyState();
+    QString emptyText() const;
+
+    HeadlineModel* m_model;
+    QListView* m_view;
+    QPushButton* m_newBar;
+    QLabel* m_empty;
+    int m_new = 0;
+};
+
+} // namespace flashnews::ui

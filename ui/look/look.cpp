@@ -1,0 +1,93 @@
+#include "ui/look/look.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QPainter>
+#include <QPixmap>
+#include <QSvgRenderer>
+
+namespace flashnews::ui {
+
+namespace {
+
+constexpr double mutedShare = 0.68; // of ink over paper; 4.5:1 and better on all our papers
+
+QColor mixed(const QColor& ink, const QColor& paper, double share) {
+    return QColor::fromRgbF(float(ink.redF() * share + paper.redF() * (1 - share)),
+                            float(ink.greenF() * share + paper.greenF() * (1 - share)),
+                            float(ink.blueF() * share + paper.blueF() * (1 - share)));
+}
+
+QPalette paperPalette(const QColor& paper, const QColor& ink, const QColor& window, const QColor& accent) {
+    QPalette palette(window);
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        palette.setColor(role, ink);
+    palette.setColor(QPalette::Window, window);
+    palette.setColor(QPalette::Button, window);
+    palette.setColor(QPalette::Base, paper);
+    palette.setColor(QPalette::AlternateBase, mixed(ink, paper, 0.04));
+    palette.setColor(QPalette::ToolTipBase, paper);
+    palette.setColor(QPalette::Mid, mixed(ink, window, 0.18));
+    palette.setColor(QPalette::Highlight, mixed(ink, paper, 0.12));
+    palette.setColor(QPalette::HighlightedText, ink);
+    palette.setColor(QPalette::Link, accent);
+    palette.setColor(QPalette::PlaceholderText, mixed(ink, paper, mutedShare));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, mixed(ink, window, 0.45));
+    return palette;
+}
+
+QPixmap drawnIcon(QSvgRenderer& renderer, int size) {
+    QPixmap pixmap(size, size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    renderer.render(&painter);
+    return pixmap;
+}
+
+} // namespace
+
+bool isDark(const QPalette& palette) {
+    return palette.color(QPalette::Base).lightness() < 128;
+}
+
+Colours coloursOf(const QPalette& palette) {
+    const QColor ink = palette.color(QPalette::Text), paper = palette.color(QPalette::Base);
+    return {isDark(palette) ? QColor(0xf2877f) : QColor(0xb3261e), mixed(ink, paper, mutedShare),
+            mixed(ink, paper, 0.14)};
+}
+
+QPalette desktopPalette(const QApplication& app) {
+    return app.palette();
+}
+
+QPalette themePalette(Theme theme, const QPalette& desktop) {
+    switch (theme) {
+    case Theme::Light:
+        return paperPalette(QColor(0xffffff), QColor(0x1c1b1a), QColor(0xf6f5f3), QColor(0xb3261e));
+    case Theme::Sepia:
+        return paperPalette(QColor(0xf6f0e4), QColor(0x2b2620), QColor(0xefe7d6), QColor(0x9c2118));
+    case Theme::Dark:
+        return paperPalette(QColor(0x1c1b1a), QColor(0xe6e1da), QColor(0x242321), QColor(0xf2877f));
+    case Theme::Desktop:
+        break;
+    }
+    return themePalette(isDark(desktop) ? Theme::Dark : Theme::Light, desktop);
+}
+
+QIcon symbolicIcon(const QString& name, const QPalette& palette) {
+    const QString symbolic = name + QStringLiteral("-symbolic");
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(symbolic));
+    if (!file.open(QIODevice::ReadOnly)) return QIcon::fromTheme(symbolic, QIcon::fromTheme(name));
+    QByteArray svg = file.readAll();
+    const QByteArray colour = palette.color(QPalette::WindowText).name().toLatin1();
+    svg.replace("#000000", colour).replace("#000", colour);
+    QSvgRenderer renderer(svg);
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48})
+        icon.addPixmap(drawnIcon(renderer, size));
+    return icon;
+}
+
+} // namespace flashnews::ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+#include <QPalette>
+#include <QString>
+
+class QApplication;
+
+namespace flashnews::ui {
+
+/// How the windows are coloured.
+enum class Theme { Desktop, Light, Sepia, Dark };
+
+/// The colours of shared use; everything else comes from QPalette.
+struct Colours {
+    QColor accent; ///< newspaper red: unread, the selection's edge, progress; nothing else
+    QColor muted;  ///< at least 4.5:1 on the base
+    QColor line;   ///< the one line between panes
+};
+Colours coloursOf(const QPalette& palette);
+
+bool isDark(const QPalette& palette);
+
+/// Remembers the desktop's own palette and style; call once, before applyTheme().
+QPalette desktopPalette(const QApplication& app);
+/// The palette of a theme; Desktop gives the desktop's own back.
+QPalette themePalette(Theme theme, const QPalette& desktop);
+
+/// The theme's symbolic icon by its freedesktop name, else ours in the text's colour.
+QIcon symbolicIcon(const QString& name, const QPalette& palette);
+
+} // namespace flashnews::ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/news/article.h"
+#include "app/news/feed.h"
+
+#include <QLocale>
+#include <QPalette>
+#include <QString>
+
+namespace flashnews::ui {
+
+/// What the reader pane shows of a story.
+struct StoryPage {
+    Headline headline;
+    Article article;
+    QList<Headline> latest; ///< "Latest news" under the story
+};
+
+/// How it is set.
+struct StoryStyle {
+    int fontPixels = 18;
+    QPalette palette;
+    QLocale locale;
+};
+
+/// The page as HTML for QTextDocument. Links of our own have the scheme "flashnews": country/UA, story/12;
+/// the content of a feed can hold none of these, it was sanitised.
+QString storyHtml(const StoryPage& page, const StoryStyle& style);
+
+/// Minutes to read a text aloud in one's head: 220 words a minute, or 500 signs of Chinese or Japanese.
+int readingMinutes(const QString& text);
+
+} // namespace flashnews::ui

@@ -1,0 +1,37 @@
+#include "ui/settings/preferences.h"
+
+#include <algorithm>
+
+namespace flashnews::ui {
+
+namespace {
+
+const QString languageKey = QStringLiteral("language"), themeKey = QStringLiteral("theme"),
+              fontKey = QStringLiteral("reader/fontPixels"),
+              columnKey = QStringLiteral("reader/columnLetters"),
+              refreshKey = QStringLiteral("refreshMinutes");
+
+} // namespace
+
+Preferences loadPreferences(const QSettings& settings) {
+    const Preferences usual;
+    Preferences preferences;
+    preferences.language = settings.value(languageKey).toString();
+    preferences.theme = static_cast<Theme>(
+        std::clamp(settings.value(themeKey, int(usual.theme)).toInt(), 0, int(Theme::Dark)));
+    preferences.fontPixels = std::clamp(settings.value(fontKey, usual.fontPixels).toInt(), 12, 40);
+    preferences.columnLetters = std::clamp(settings.value(columnKey, usual.columnLetters).toInt(), 40, 120);
+    preferences.refreshMinutes =
+        std::clamp(settings.value(refreshKey, usual.refreshMinutes).toInt(), 0, 24 * 60);
+    return preferences;
+}
+
+void savePreferences(const Preferences& preferences, QSettings& settings) {
+    settings.setValue(languageKey, preferences.language);
+    settings.setValue(themeKey, int(preferences.theme));
+    settings.setValue(fontKey, preferences.fontPixels);
+    settings.setValue(columnKey, preferences.columnLetters);
+    settings.setValue(refreshKey, preferences.refreshMinutes);
+}
+
+} // namespace flashnews::ui

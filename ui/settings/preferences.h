@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ui/look/look.h"
+
+#include <QSettings>
+
+namespace flashnews::ui {
+
+/// What a person may set; few, and sensible without any.
+struct Preferences {
+    QString language; ///< BCP 47; empty: as the desktop
+    Theme theme = Theme::Desktop;
+    int fontPixels = 18;     ///< of the reader's text
+    int columnLetters = 66;  ///< the reader's measure
+    int refreshMinutes = 30; ///< at most so long between looks for feeds that are due; 0: only by hand
+    bool operator==(const Preferences&) const = default;
+};
+
+Preferences loadPreferences(const QSettings& settings);
+void savePreferences(const Preferences& preferences, QSettings& settings);
+
+} // namespace flashnews::ui

@@ -1,0 +1,229 @@
+#include "ui/sources/source_tree.h"
+
+#include "app/tell/country_names.h"
+#include "ui/sources/count_delegate.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QLocale>
+#include <QMenu>
+#include <algorithm>
+
+namespace flashnews::ui {
+
+namespace {
+
+enum ItemRole { FilterRole = Qt::UserRole + 1, FeedRole, KindRole };
+enum Kind { All = 1, Unread, Today, Bookmarks, Group, SourceEntry };
+
+ArticleFilter filterOf(const QTreeWidgetItem* item) {
+    return item->data(0, FilterRole).value<ArticleFilter>();
+}
+
+/// Only the fields that the sidebar decides, so that words and countries of the filter bar do not hide its
+/// entry.
+ArticleFilter sidebarPart(const ArticleFilter& filter) {
+    ArticleFilter part;
+    part.feeds = filter.feeds;
+    part.folders = filter.folders;
+    part.sourceCountries = filter.sourceCountries;
+    part.unread = filter.unread;
+    part.bookmarked = filter.bookmarked;
+    part.since = filter.since;
+    return part;
+}
+
+ArticleFilter todayFilter() {
+    ArticleFilter filter;
+    filter.since = QDate::currentDate().startOfDay().toUTC();
+    return filter;
+}
+
+} // namespace
+
+SourceTree::SourceTree(Library& library, QWidget* parent) : QTreeWidget(parent), m_library(library) {
+    setHeaderHidden(true);
+    setFrameShape(QFrame::NoFrame);
+    setIndentation(16);
+    setUniformRowHeights(true);
+    setItemDelegate(new CountDelegate(this));
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setAccessibleName(tr("Sources"));
+    connect(&library, &Library::feedsChanged, this, &SourceTree::rebuild);
+    connect(&library, &Library::articlesChanged, this, &SourceTree::updateCounts);
+    connect(&library, &Library::statusChanged, this, &SourceTree::updateCounts);
+    connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
+        if (item && !m_rebuilding) Q_EMIT chosen(filterOf(item));
+    });
+    rebuild();
+}
+
+void SourceTree::setGrouping(Grouping grouping) {
+    m_grouping = grouping;
+    rebuild();
+}
+
+void SourceTree::rebuild() {
+    m_rebuilding = true;
+    const ArticleFilter kept = currentItem() ? filterOf(currentItem()) : ArticleFilter();
+    clear();
+    m_groups.clear();
+    addFixedEntries();
+    QList<Feed> feeds = m_library.feeds();
+    std::sort(feeds.begin(), feeds.end(), [](const Feed& a, const Feed& b) {
+        return a.source.name.localeAwareCompare(b.source.name) < 0;
+    });
+    for (const Feed& feed : std::as_const(feeds))
+        addSource(groupFor(feed), feed);
+    for (QTreeWidgetItem* group : std::as_const(m_groups))
+        group->setExpanded(true);
+    m_rebuilding = false;
+    showFilter(kept);
+    updateCounts();
+}
+
+void SourceTree::addFixedEntries() {
+    ArticleFilter unread, bookmarked;
+    unread.unread = true;
+    bookmarked.bookmarked = true;
+    const QList<std::tuple<Kind, QString, ArticleFilter>> entries = {
+        {All, tr("All"), {}},
+        {Unread, tr("Unread"), unread},
+        {Today, tr("Today"), todayFilter()},
+        {Bookmarks, tr("Bookmarks"), bookmarked}};
+    for (const auto& [kind, name, filter] : entries) {
+        auto* item = new QTreeWidgetItem(this, {name});
+        item->setData(0, KindRole, kind);
+        item->setData(0, FilterRole, QVariant::fromValue(filter));
+    }
+}
+
+QTreeWidgetItem* SourceTree::groupFor(const Feed& feed) {
+    const bool byCountry = m_grouping == Grouping::Country;
+    const QString key = byCountry ? feed.source.country : feed.folder;
+    if (key.isEmpty() && !byCountry) return invisibleRootItem();
+    if (QTreeWidgetItem* group = m_groups.value(key)) return group;
+    const QString name = !byCountry                 ? key
+                         : key.isEmpty()            ? tr("Country not known")
+                         : key == internationalCode ? tr("International")
+                                                    : countryName(key, QLocale());
+    auto* group = new QTreeWidgetItem({name});
+    ArticleFilter filter;
+    if (byCountry)
+        filter.sourceCountries = {key};
+    else
+        filter.folders = {key};
+    group->setData(0, FilterRole, QVariant::fromValue(filter));
+    group->setData(0, KindRole, Group);
+    int at = 4; // behind the fixed entries, by name
+    while (at < topLevelItemCount() && topLevelItem(at)->text(0).localeAwareCompare(name) < 0)
+        ++at;
+    insertTopLevelItem(at, group);
+    m_groups.insert(key, group);
+    return group;
+}
+
+void SourceTree::addSource(QTreeWidgetItem* parent, const Feed& feed) {
+    auto* item =
+        new QTreeWidgetItem(parent, {feed.source.name.isEmpty() ? feed.url.host() : feed.source.name});
+    ArticleFilter filter;
+    filter.feeds = {feed.id};
+    item->setData(0, FilterRole, QVariant::fromValue(filter));
+    item->setData(0, FeedRole, feed.id);
+    item->setData(0, KindRole, SourceEntry);
+    item->setData(0, CountDelegate::TroubleRole, !feed.health.lastError.isEmpty());
+    QString tip = feed.url.toDisplayString();
+    if (!feed.health.lastError.isEmpty()) tip += u'\n' + feed.health.lastError;
+    item->setToolTip(0, tip);
+}
+
+void SourceTree::showFilter(const ArticleFilter& filter) {
+    const ArticleFilter wanted = sidebarPart(filter);
+    QTreeWidgetItem* match = nullptr;
+    for (QTreeWidgetItemIterator it(this); *it && !match; ++it)
+        if (filterOf(*it) == wanted) match = *it;
+    const QSignalBlocker quiet(this);
+    if (match)
+        setCurrentItem(match);
+    else
+        setCurrentItem(nullptr);
+}
+
+void SourceTree::updateCounts() {
+    m_library.unreadCounts().then(this, [this](const Result<UnreadCounts>& counts) {
+        if (counts.ok())
+            showCounts(*counts);
+        else
+            Q_EMIT failed(counts.error().text);
+    });
+}
+
+void SourceTree::showCounts(const UnreadCounts& counts) {
+    for (QTreeWidgetItemIterator it(this); *it; ++it) {
+        QTreeWidgetItem* item = *it;
+        int count = 0;
+        switch (item->data(0, KindRole).toInt()) {
+        case All:
+            count = counts.all;
+            break;
+        case Unread:
+            count = counts.unread;
+            break;
+        case Today:
+            count = counts.unreadToday;
+            break;
+        case Bookmarks:
+            count = counts.bookmarked;
+            break;
+        default:
+            for (const Feed& feed : feedsOf(item))
+                count += counts.unreadBySource.value(feed.id);
+        }
+        item->setData(0, CountDelegate::CountRole, count);
+        item->setData(0, Qt::AccessibleTextRole, tr("%1, %2").arg(item->text(0), QLocale().toString(count)));
+    }
+}
+
+QList<Feed> SourceTree::feedsOf(const QTreeWidgetItem* item) const {
+    QList<FeedId> ids;
+    if (item->data(0, KindRole).toInt() == SourceEntry) ids << item->data(0, FeedRole).toLongLong();
+    for (int i = 0; i < item->childCount(); ++i)
+        ids << item->child(i)->data(0, FeedRole).toLongLong();
+    QList<Feed> feeds;
+    for (const Feed& feed : m_library.feeds())
+        if (ids.contains(feed.id)) feeds.append(feed);
+    return feeds;
+}
+
+void SourceTree::contextMenuEvent(QContextMenuEvent* event) {
+    QList<Feed> feeds;
+    for (const QTreeWidgetItem* item : selectedItems())
+        feeds += feedsOf(item);
+    if (feeds.isEmpty()) return;
+    QMenu menu(this);
+    if (feeds.size() == 1)
+        connect(menu.addAction(tr("&Edit source…")), &QAction::triggered, this,
+                [this, feeds] { Q_EMIT editRequested(feeds.first()); });
+    connect(menu.addAction(tr("&Refresh")), &QAction::triggered, this, [this, feeds] {
+        QList<FeedId> ids;
+        for (const Feed& feed : feeds)
+            ids << feed.id;
+        Q_EMIT refreshRequested(ids);
+    });
+    menu.addSeparator();
+    connect(menu.addAction(tr("&Unsubscribe…")), &QAction::triggered, this,
+            [this, feeds] { Q_EMIT removeRequested(feeds); });
+    menu.exec(event->globalPos());
+}
+
+void SourceTree::keyPressEvent(QKeyEvent* event) {
+    const QList<Feed> feeds = currentItem() ? feedsOf(currentItem()) : QList<Feed>();
+    if (event->key() == Qt::Key_F2 && feeds.size() == 1)
+        Q_EMIT editRequested(feeds.first());
+    else if (event->key() == Qt::Key_Delete && !feeds.isEmpty())
+        Q_EMIT removeRequested(feeds);
+    else
+        QTreeWidget::keyPressEvent(event);
+}
+
+} // namespace flashnews::ui

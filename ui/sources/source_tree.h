@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/library/library.h"
+
+#include <QTreeWidget>
+
+namespace flashnews::ui {
+
+/// The sidebar: All, Unread, Today, Bookmarks; then the sources, by folder or by country, with unread counts.
+/// Each entry stands for an ArticleFilter.
+class SourceTree : public QTreeWidget {
+    Q_OBJECT
+
+public:
+    enum class Grouping { Country, Folder };
+
+    explicit SourceTree(Library& library, QWidget* parent = nullptr);
+
+    Grouping grouping() const { return m_grouping; }
+    void setGrouping(Grouping grouping);
+    /// Highlights the entry that stands for this filter, if there is one; does not emit chosen().
+    void showFilter(const ArticleFilter& filter);
+    /// Asks the library for the numbers anew.
+    void updateCounts();
+
+Q_SIGNALS:
+    /// The person chose an entry; its filter has only the fields that the sidebar decides.
+    void chosen(const flashnews::ArticleFilter& filter);
+    void editRequested(const flashnews::Feed& feed);
+    void refreshRequested(const QList<flashnews::FeedId>& feeds);
+    void removeRequested(const QList<flashnews::Feed>& feeds);
+    void failed(const QString& reason);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void rebuild();
+    void addFixedEntries();
+    void addSource(QTreeWidgetItem* parent, const Feed& feed);
+    QTreeWidgetItem* groupFor(const Feed& feed);
+    void showCounts(const UnreadCounts& counts);
+    QList<Feed> feedsOf(const QTreeWidgetItem* item) const;
+
+    Library& m_library;
+    Grouping m_grouping = Grouping::Country;
+    QHash<QString, QTreeWidgetItem*> m_groups;
+    bool m_rebuilding = false;
+};
+
+} // namespace flashnews::ui

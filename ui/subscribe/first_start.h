@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/subscribe/catalogue_tree.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QWidget>
+
+namespace flashnews::ui {
+
+/// What the window shows while there is no subscription: pick countries, tick sources, go. Nothing is fetched
+/// before the person says so.
+class FirstStart : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FirstStart(QWidget* parent = nullptr);
+
+    QListWidget* countries() const { return m_countries; }
+    CatalogueTree* sources() const { return m_sources; }
+    QPushButton* go() const { return m_go; }
+    QPushButton* sample() const { return m_sample; }
+
+Q_SIGNALS:
+    void subscribeRequested(const QList<flashnews::Feed>& feeds);
+    void sampleRequested();
+    void importRequested();
+    void addressRequested();
+
+private:
+    void fillCountries(const QList<Feed>& feeds);
+    void countryTicked(QListWidgetItem* item);
+    void showTicked(int count);
+
+    QLineEdit* m_find;
+    QListWidget* m_countries;
+    CatalogueTree* m_sources;
+    QPushButton* m_go;
+    QPushButton* m_sample;
+};
+
+} // namespace flashnews::ui

@@ -1,0 +1,128 @@
+#include "ui/subscribe/subscribe_dialog.h"
+
+#include "app/library/catalogue.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace flashnews::ui {
+
+SubscribeDialog::SubscribeDialog(Library& library, const QString& address, QWidget* parent)
+    : QDialog(parent),
+      m_library(library),
+      m_address(new QLineEdit(address)),
+      m_findButton(new QPushButton(tr("&Find"))),
+      m_message(new QLabel),
+      m_found(new QListWidget),
+      m_narrow(new QLineEdit),
+      m_catalogue(new CatalogueTree),
+      m_subscribe(new QPushButton(tr("&Subscribe"))) {
+    setWindowTitle(tr("Add sources"));
+    resize(640, 600);
+    m_address->setPlaceholderText(tr("Address of a feed or of a site, such as example.org"));
+    m_address->setAccessibleName(tr("Address"));
+    m_message->setWordWrap(true);
+    m_message->hide();
+    m_found->setAccessibleName(tr("Feeds found"));
+    m_found->setMaximumHeight(140);
+    m_found->hide();
+    m_narrow->setPlaceholderText(tr("Or find a source in the catalogue"));
+    m_narrow->setAccessibleName(tr("Find in the catalogue"));
+    m_narrow->setClearButtonEnabled(true);
+
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_address, 1);
+    line->addWidget(m_findButton);
+    auto* buttons = new QDialogButtonBox;
+    buttons->addButton(m_subscribe, QDialogButtonBox::AcceptRole);
+    buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addLayout(line);
+    layout->addWidget(m_message);
+    layout->addWidget(m_found);
+    layout->addWidget(m_narrow);
+    layout->addWidget(m_catalogue, 1);
+    layout->addWidget(buttons);
+
+    const auto catalogue = loadCatalogue();
+    if (catalogue.ok()) m_catalogue->setSources(*catalogue);
+    connect(m_findButton, &QPushButton::clicked, this, &SubscribeDialog::find);
+    connect(m_narrow, &QLineEdit::textChanged, m_catalogue, &CatalogueTree::narrow);
+    connect(m_catalogue, &CatalogueTree::tickedChanged, this, &SubscribeDialog::updateButton);
+    connect(m_found, &QListWidget::itemChanged, this, &SubscribeDialog::updateButton);
+    connect(m_address, &QLineEdit::textChanged, this, &SubscribeDialog::updateButton);
+    connect(m_subscribe, &QPushButton::clicked, this, &SubscribeDialog::subscribe);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    updateButton();
+    if (!address.isEmpty()) find();
+}
+
+void SubscribeDialog::find() {
+    m_found->clear();
+    m_found->hide();
+    m_message->setText(tr("Looking for feeds at %1 …").arg(m_address->text().trimmed()));
+    m_message->show();
+    m_findButton->setEnabled(false);
+    QPointer<SubscribeDialog> self(this);
+    m_library.findFeeds(m_address->text())
+        .then([self, generation = ++m_generation](const Result<QList<FoundFeed>>& found) {
+            if (self && generation == self->m_generation) self->showFound(found);
+        });
+}
+
+void SubscribeDialog::showFound(const Result<QList<FoundFeed>>& found) {
+    m_findButton->setEnabled(true);
+    if (!found.ok()) {
+        m_message->setText(found.error().text);
+        return;
+    }
+    m_message->setText(tr("%n feed(s) found", nullptr, int(found->size())));
+    for (const FoundFeed& feed : *found) {
+        const QString title = feed.title.isEmpty() ? feed.url.host() : feed.title;
+        auto* item = new QListWidgetItem(title + QStringLiteral(" — ") + feed.url.toDisplayString(), m_found);
+        item->setData(Qt::UserRole, feed.url);
+        item->setData(Qt::UserRole + 1, feed.title);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(m_found->count() == 1 ? Qt::Checked : Qt::Unchecked);
+    }
+    m_found->show();
+    updateButton();
+}
+
+QList<Feed> SubscribeDialog::chosen() const {
+    QList<Feed> feeds = m_catalogue->ticked();
+    for (int i = 0; i < m_found->count(); ++i) {
+        if (m_found->item(i)->checkState() != Qt::Checked) continue;
+        Feed feed;
+        feed.url = m_found->item(i)->data(Qt::UserRole).toUrl();
+        feed.source.name = m_found->item(i)->data(Qt::UserRole + 1).toString();
+        feeds.append(feed);
+    }
+    return feeds;
+}
+
+void SubscribeDialog::updateButton() {
+    const bool any = !chosen().isEmpty();
+    m_subscribe->setEnabled(any);
+    // Enter does the next step: find what was typed, then subscribe to what is ticked.
+    m_findButton->setDefault(!any);
+    m_subscribe->setDefault(any);
+}
+
+void SubscribeDialog::subscribe() {
+    m_subscribe->setEnabled(false);
+    m_library.subscribe(chosen()).then(this, [this](const Result<QList<FeedId>>& ids) {
+        if (!ids.ok()) {
+            m_message->setText(ids.error().text);
+            m_message->show();
+            return updateButton();
+        }
+        Q_EMIT subscribed(*ids);
+        accept();
+    });
+}
+
+} // namespace flashnews::ui
