@@ -142,7 +142,9 @@ Article articleFrom(const ItemDraft& item) {
     article.enclosures = item.enclosures;
     article.comments = item.comments.value();
     const CleanHtml content = cleanOf(item.content.value());
-    const CleanHtml summary = cleanOf(item.summary.value());
+    // Many feeds write the same text twice, which need not be cleaned twice.
+    const bool same = item.summary.value() == item.content.value();
+    const CleanHtml summary = same ? content : cleanOf(item.summary.value());
     article.content = content.html;
     article.summary = summary.html;
     article.image = item.image.value();

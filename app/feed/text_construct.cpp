@@ -159,9 +159,23 @@ TextConstruct atomText(const XmlElement& element, const QUrl& documentBase) {
     return construct;
 }
 
+namespace {
+
+/// HTML without a tag needs no HTML parser, and most headlines and teasers have none.
+bool hasTags(QStringView html) {
+    return html.contains(u'<');
+}
+
+QString withEntitiesResolved(const QString& html) {
+    return html.contains(u'&') ? EntityText().resolved(html) : html;
+}
+
+} // namespace
+
 QString plainOf(const TextConstruct& text) {
     const QString value = withoutC1Controls(text.value.left(longestTitleMarkup));
-    QString plain = text.html ? plainText(value) : value;
+    QString plain = value;
+    if (text.html) plain = hasTags(value) ? plainText(value) : withEntitiesResolved(value);
     plain = plain.simplified();
     if (plain.size() > longestHeadline) plain = plain.left(longestHeadline) + u'…';
     return plain;
@@ -171,6 +185,7 @@ CleanHtml cleanOf(const TextConstruct& text) {
     QString value = withoutC1Controls(text.value.left(longestContent));
     if (!text.html) return {value.toHtmlEscaped(), {}};
     if (isEscapedTwice(value)) value = unescapedOnce(value);
+    if (!hasTags(value)) return {withEntitiesResolved(value).toHtmlEscaped(), {}};
     return sanitise(value, text.base);
 }
 

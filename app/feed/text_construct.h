@@ -11,6 +11,7 @@ struct TextConstruct {
     bool html = false;
     QUrl base;
     bool isEmpty() const { return value.isEmpty(); }
+    bool operator==(const TextConstruct&) const = default;
 };
 
 /// An RSS text, where the format leaves open whether it is plain or HTML: HTML when it holds a tag or an
