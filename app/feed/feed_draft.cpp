@@ -15,6 +15,12 @@ constexpr qsizetype maxCategories = 100;
 constexpr qsizetype maxEnclosures = 100;
 constexpr qsizetype longestId = 2'000;
 
+/// "sq" of "sq-AL", "sq_AL" and "SQ".
+QString primaryTag(const QString& language) {
+    const QString tag = language.section(u'-', 0, 0).section(u'_', 0, 0).trimmed().toLower();
+    return tag.size() == 2 || tag.size() == 3 ? tag : QString();
+}
+
 QString joined(const QStringList& names) {
     QStringList once = names;
     once.removeDuplicates();
@@ -137,7 +143,7 @@ Article articleFrom(const ItemDraft& item) {
     if (article.link.isEmpty() && item.idIsAddress) article.link = webAddress(article.key, {});
     article.published = item.published.value();
     article.updated = item.updated.value();
-    article.language = item.language.value();
+    article.language = primaryTag(item.language.value());
     article.categories = item.categories;
     article.enclosures = item.enclosures;
     article.comments = item.comments.value();

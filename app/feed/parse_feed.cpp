@@ -70,8 +70,7 @@ private:
                              root->hasAttribute(u"base") || speaks("cdf"_L1);
             return cdf ? u"cdf"_s : u"rss2.0"_s;
         }
-        if (root->name == u"urlset") return u"sitemap"_s;
-        return root->name == u"item" && root->ns == Ns::Plain ? u"rss2.0"_s : QString();
+        return root->name == u"urlset" ? u"sitemap"_s : QString();
     }
 
     bool addItem(const XmlElement& item) {

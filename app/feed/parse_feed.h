@@ -9,7 +9,7 @@ namespace flashnews {
 
 /// What a feed's bytes say, whatever the format.
 struct ParsedFeed {
-    QString format; ///< rss2.0 rss1.0 rss0.9x atom1.0 atom0.3 cdf json1.0 json1.1
+    QString format; ///< rss2.0 rss1.0 rss0.9x atom1.0 atom0.3 cdf json1.0 json1.1 sitemap
     QString title;  ///< plain text
     QUrl link;      ///< the outlet's page
     QString description;
