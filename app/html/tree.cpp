@@ -2,6 +2,7 @@
 
 #include "app/html/nesting_limit.h"
 #include "app/html/tag_set.h"
+#include "app/html/tame_parser.h"
 
 namespace flashnews {
 namespace {
@@ -64,12 +65,19 @@ std::size_t memoryFor(qsizetype length) {
 
 } // namespace
 
-HtmlTree::HtmlTree(const QByteArray& utf8)
+HtmlTree::HtmlTree(const QByteArray& utf8, Way way)
     : m_source(limitNesting(utf8.size() > longestMarkup ? utf8.left(longestMarkup) : utf8, deepestNesting)) {
-    parse();
+    parse(way);
 }
 
-void HtmlTree::parse() {
+void HtmlTree::parse(Way way) {
+    if (way == Way::Quick) {
+        m_arena = std::make_unique<Arena>(memoryFor(m_source.size()), longestParse);
+        if (const GumboNode* root = parseTame(*m_arena, m_source)) {
+            m_tame = true;
+            return flatten(root);
+        }
+    }
     const auto attempt = [this] {
         m_arena = std::make_unique<Arena>(memoryFor(m_source.size()), longestParse);
         return parseWithin(*m_arena, m_source.constData(), std::size_t(m_source.size()));

@@ -25,11 +25,16 @@ public:
         bool foreign; ///< in SVG or MathML
     };
 
+    /// Quick takes the short way for tame markup (see parseTame), to the same tree.
+    enum class Way { Quick, AlwaysGumbo };
+
     /// Reads UTF-8.
-    explicit HtmlTree(const QByteArray& utf8);
+    explicit HtmlTree(const QByteArray& utf8, Way way = Way::Quick);
 
     int size() const { return int(m_nodes.size()); }
     const Node& operator[](int index) const { return m_nodes[std::size_t(index)]; }
+    /// True when the short way was taken; for tests.
+    bool wasTame() const { return m_tame; }
     /// Index of the body, or 0.
     int body() const { return m_body; }
 
@@ -45,13 +50,14 @@ public:
     QString textContent(int index) const;
 
 private:
-    void parse();
+    void parse(Way way);
     void flatten(const GumboNode* root);
 
     QByteArray m_source;
     std::unique_ptr<Arena> m_arena;
     std::vector<Node> m_nodes;
     int m_body = 0;
+    bool m_tame = false;
 };
 
 inline QString fromUtf8(std::string_view text) {
