@@ -51,7 +51,8 @@ QJsonObject toJson(const ParsedFeed& feed) {
     for (qsizetype index = 0; index < feed.articles.size(); ++index) {
         const QString id = feed.ids.value(index);
         const Article& article = feed.articles[index];
-        articles.append(json(article, id.isEmpty() ? article.key : id));
+        const QString link = article.link.toString(QUrl::FullyEncoded);
+        articles.append(json(article, !id.isEmpty() ? id : !link.isEmpty() ? link : article.key));
     }
     return {{u"format"_s, json(feed.format)},
             {u"title"_s, json(feed.title)},

@@ -31,6 +31,9 @@ constexpr QStringView notHtml[] = {u"guid",    u"pubdate",  u"comments",  u"last
                                    u"issued",  u"modified", u"id",        u"category",      u"author",
                                    u"item",    u"entry",    u"content"};
 
+// HTML elements whose end tag is often left out: the next of the kind ends them.
+constexpr QStringView endedByTheNext[] = {u"p", u"li", u"dt", u"dd", u"tr", u"td", u"th"};
+
 constexpr QStringView htmlVoids[] = {u"br",  u"img", u"hr",    u"input", u"meta",
                                      u"wbr", u"col", u"embed", u"param", u"area"};
 
@@ -61,8 +64,11 @@ qsizetype levelThatIsOver(const TreeBuilder& builder, QStringView qualifiedName)
     const bool endsField = endsProse || isOneOf(local, plainFields);
     const bool item =
         builder.inItem() && (sameName(qualifiedName, u"item") || sameName(qualifiedName, u"entry"));
-    if (!endsField && !item) return -1;
     qsizetype innermost = builder.depth() - 1;
+    if (innermost > 0 && sameName(builder.openName(innermost), qualifiedName) &&
+        isOneOf(local, endedByTheNext))
+        return innermost;
+    if (!endsField && !item) return -1;
     qsizetype over = -1;
     for (qsizetype level = innermost; level > qMax<qsizetype>(0, builder.depth() - 1 - deepestMended);
          --level) {
