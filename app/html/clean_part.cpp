@@ -45,6 +45,11 @@ bool isClutter(const HtmlTree& tree, const PageFacts& facts, int i, int storyLet
     return box.linkDensity() > (promising ? 0.5f : 0.3f);
 }
 
+/// Not the unclosed <h1> around a whole page of broken markup.
+bool isHeading(const HtmlTree& tree, const PageFacts& facts, int i) {
+    return headings.has(tree[i].tag) && facts[i].letters < 300;
+}
+
 /// Headings under which nothing stands any more.
 void dropTrailingHeadings(const HtmlTree& tree, PageFacts& facts, int part) {
     int last = -1;
@@ -52,7 +57,7 @@ void dropTrailingHeadings(const HtmlTree& tree, PageFacts& facts, int part) {
     for (int i = part; i < tree[part].end; ++i) {
         if (facts.isDropped(i)) {
             i = tree[i].end - 1;
-        } else if (headings.has(tree[i].tag)) {
+        } else if (isHeading(tree, facts, i)) {
             if (last < 0 || textSince) last = i;
             textSince = false;
             i = tree[i].end - 1;
@@ -61,7 +66,7 @@ void dropTrailingHeadings(const HtmlTree& tree, PageFacts& facts, int part) {
         }
     }
     for (int i = last; last > 0 && !textSince && i < tree[part].end; ++i)
-        if (headings.has(tree[i].tag)) facts.drop(i);
+        if (isHeading(tree, facts, i)) facts.drop(i);
 }
 
 } // namespace
@@ -76,7 +81,6 @@ void cleanPart(const HtmlTree& tree, PageFacts& facts, int part) {
             i = tree[i].end - 1;
         }
     }
-    facts.count();
     dropTrailingHeadings(tree, facts, part);
 }
 

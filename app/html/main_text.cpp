@@ -79,7 +79,8 @@ private:
     void hear(int i) {
         const PageFacts::Facts& facts = m_facts[i];
         if (!paragraphs.has(m_tree[i].tag)) return;
-        if (!facts.holdsBlocks)
+        // A cell speaks for itself: in a page laid out by a table the next cell is the menu.
+        if (!facts.holdsBlocks && m_tree[i].tag != GUMBO_TAG_TD)
             speak(m_tree[i].parent, facts.letters, facts.commas, facts.ownBreaks, facts.linkDensity());
         else
             speak(i, facts.ownLetters, facts.ownCommas, facts.ownBreaks, 0);
@@ -128,7 +129,7 @@ private:
 
     int onlyChildOf(int best) const {
         for (int outer = m_tree[best].parent; outer > m_tree.body(); outer = m_tree[outer].parent) {
-            if (m_facts[outer].letters > m_facts[best].letters + 5) break;
+            if (m_tree.is(best, GUMBO_TAG_TD) || m_facts[outer].letters > m_facts[best].letters + 5) break;
             best = outer;
         }
         return best;

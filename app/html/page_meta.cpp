@@ -125,16 +125,19 @@ QString first(const QStringList& choices) {
     return {};
 }
 
-/// "Ministers sign a pact | The Paper" → "Ministers sign a pact", where the heading agrees or the rest is
-/// short.
-QString withoutSite(const QString& title, const QString& site) {
-    for (const QString& separator : {QStringLiteral(" | "), QStringLiteral(" – "), QStringLiteral(" — "),
-                                     QStringLiteral(" - "), QStringLiteral(" » "), QStringLiteral(" :: ")}) {
+/// "Ministers sign a pact | The Paper" → "Ministers sign a pact", where the page's heading or the site's name
+/// agrees, or what follows is short.
+QString withoutSite(const QString& title, const QString& site, const QString& heading) {
+    if (heading.size() > 5 && title.startsWith(heading)) return heading;
+    for (const char* mark : {" | ", " – ", " — ", " - ", " » ", " :: ", " · "}) {
+        const QString separator = QString::fromUtf8(mark);
         const qsizetype at = title.lastIndexOf(separator);
         if (at <= 0) continue;
-        const QString rest = title.mid(at + separator.size());
+        const QString left = title.left(at).trimmed();
+        const QString rest = title.mid(at + separator.size()).trimmed();
         const bool isSite = !site.isEmpty() && rest.compare(site, Qt::CaseInsensitive) == 0;
-        if (isSite || (at > 20 && rest.count(u' ') < 4)) return title.left(at).trimmed();
+        if (isSite || left == heading || (at > 20 && rest.count(u' ') < 4)) return left;
+        if (rest == heading) return rest; // "The Paper | Ministers sign a pact"
     }
     return title;
 }
@@ -151,7 +154,7 @@ PageMeta readPageMeta(const HtmlTree& page, const QUrl& url) {
     story.site = first({tag("og:site_name"), nameOf(said("publisher")), tag("application-name")});
     const QString title =
         first({said("headline").toString(), tag("og:title"), tag("twitter:title"), meta.pageTitle});
-    const QString bare = withoutSite(title, story.site);
+    const QString bare = withoutSite(title, story.site, meta.heading);
     story.title = first({bare, meta.heading});
     story.byline = first({nameOf(said("author")), tag("author"), tag("article:author"), tag("byl"),
                           tag("dc.creator"), meta.byline});
