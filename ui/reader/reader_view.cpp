@@ -57,6 +57,11 @@ void ReaderView::show(const StoryPage& page) {
     verticalScrollBar()->setValue(0);
 }
 
+void ReaderView::append(const StoryPage& page) {
+    m_page = page;
+    render();
+}
+
 void ReaderView::showEmpty(const QString& text) {
     m_page.reset();
     m_emptyText = text;

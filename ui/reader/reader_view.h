@@ -16,6 +16,8 @@ public:
     explicit ReaderView(Library& library, QWidget* parent = nullptr);
 
     void show(const StoryPage& page);
+    /// Shows the same story with more under it; the place where the person reads stays.
+    void append(const StoryPage& page);
     /// Says what this pane is for while no story is open.
     void showEmpty(const QString& text);
     void setType(int fontPixels, int columnLetters);

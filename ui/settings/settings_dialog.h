@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/settings/preferences.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QSpinBox>
+
+namespace flashnews::ui {
+
+/// The settings. What is changed shows at once; Cancel takes it back.
+class SettingsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit SettingsDialog(const Preferences& preferences, QWidget* parent = nullptr);
+    Preferences preferences() const;
+    QComboBox* language() const { return m_language; }
+    QComboBox* theme() const { return m_theme; }
+
+Q_SIGNALS:
+    void changed(const flashnews::ui::Preferences& preferences);
+
+private:
+    Preferences m_before;
+    QComboBox* m_language;
+    QComboBox* m_theme;
+    QSpinBox* m_font;
+    QSpinBox* m_column;
+    QSpinBox* m_refresh;
+};
+
+} // namespace flashnews::ui

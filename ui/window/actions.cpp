@@ -1,0 +1,49 @@
+#include "ui/window/actions.h"
+
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenuBar>
+
+namespace flashnews::ui {
+
+namespace {
+
+bool isTypable(const QKeySequence& key) {
+    const int modifiers = key[0].toCombined() & int(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    return modifiers == 0 && key[0].key() < Qt::Key_Escape;
+}
+
+} // namespace
+
+Actions::Actions(QMainWindow& window) : QObject(&window) {
+    QMenu* menu = nullptr;
+    QString name;
+    for (const Shortcut& shortcut : shortcutTable()) {
+        if (shortcut.menu != name) {
+            name = shortcut.menu;
+            menu = window.menuBar()->addMenu(name);
+        }
+        QAction* action = menu->addAction(shortcut.text);
+        action->setShortcuts(shortcut.keys);
+        connect(action, &QAction::triggered, this, [this, act = shortcut.act] { Q_EMIT triggered(act); });
+        m_actions.insert(shortcut.act, action);
+        for (const QKeySequence& key : shortcut.keys)
+            if (isTypable(key)) {
+                m_letterKeys.append(action);
+                break;
+            }
+    }
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget*, QWidget* now) { restWhileTyping(now); });
+}
+
+void Actions::restWhileTyping(QWidget* focused) {
+    const bool typing = qobject_cast<QLineEdit*>(focused) || qobject_cast<QAbstractSpinBox*>(focused) ||
+                        (qobject_cast<QComboBox*>(focused) && static_cast<QComboBox*>(focused)->isEditable());
+    for (QAction* action : std::as_const(m_letterKeys))
+        action->setShortcutContext(typing ? Qt::WidgetShortcut : Qt::WindowShortcut);
+}
+
+} // namespace flashnews::ui

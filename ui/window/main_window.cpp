@@ -1,0 +1,166 @@
+#include "ui/window/main_window.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace flashnews::ui {
+
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry"),
+              splitterKey = QStringLiteral("window/splitter"),
+              groupingKey = QStringLiteral("window/groupByFolder");
+constexpr int statusMs = 8000;
+
+} // namespace
+
+MainWindow::MainWindow(Library& library, QSettings& settings, QWidget* parent)
+    : QMainWindow(parent),
+      m_library(library),
+      m_settings(settings),
+      m_preferences(loadPreferences(settings)),
+      m_actions(new Actions(*this)),
+      m_pages(new QStackedWidget),
+      m_firstStart(new FirstStart),
+      m_splitter(new QSplitter),
+      m_sources(new SourceTree(library)),
+      m_headlines(new HeadlineList(library)),
+      m_reader(new ReaderView(library)),
+      m_filterBar(new FilterBar(library)),
+      m_refreshBar(new RefreshBar) {
+    setWindowTitle(tr("Flash News"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/flash-news.svg")));
+    buildPanes();
+    connectPanes();
+    connectLibrary();
+    restore();
+    applyPreferences(m_preferences);
+    m_reader->showEmpty(tr("Choose a headline to read it here."));
+    showRightPage();
+    setFilter({});
+    m_headlines->focusList();
+}
+
+void MainWindow::buildPanes() {
+    auto* bar = new QWidget;
+    auto* barLayout = new QHBoxLayout(bar);
+    barLayout->setContentsMargins(0, 0, 0, 0);
+    barLayout->setSpacing(0);
+    barLayout->addWidget(m_refreshBar);
+    barLayout->addWidget(m_filterBar, 1);
+
+    m_splitter->addWidget(m_sources);
+    m_splitter->addWidget(m_headlines);
+    m_splitter->addWidget(m_reader);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(2, 1);
+    m_splitter->setSizes({220, 380, 680});
+    m_sources->setMinimumWidth(140);
+    m_headlines->setMinimumWidth(240);
+    m_reader->setMinimumWidth(300);
+
+    auto* panes = new QWidget;
+    auto* layout = new QVBoxLayout(panes);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(bar);
+    layout->addWidget(m_splitter, 1);
+    m_pages->addWidget(m_firstStart);
+    m_pages->addWidget(panes);
+    setCentralWidget(m_pages);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::connectPanes() {
+    connect(m_actions, &Actions::triggered, this, &MainWindow::act);
+    connect(m_sources, &SourceTree::chosen, this, [this](const ArticleFilter& chosen) {
+        // The sidebar decides where from; the words and countries of the filter bar stay.
+        ArticleFilter filter = chosen;
+        filter.text = m_filter.text;
+        filter.aboutCountries = m_filter.aboutCountries;
+        filter.agencies = m_filter.agencies;
+        setFilter(filter);
+    });
+    connect(m_sources, &SourceTree::editRequested, this, &MainWindow::editSource);
+    connect(m_sources, &SourceTree::removeRequested, this, &MainWindow::removeSources);
+    connect(m_sources, &SourceTree::refreshRequested, &m_library, &Library::refresh);
+    connect(m_filterBar, &FilterBar::changed, this, &MainWindow::setFilter);
+    connect(m_headlines, &HeadlineList::opened, this, &MainWindow::open);
+    connect(m_reader, &ReaderView::storyClicked, this, &MainWindow::openById);
+    connect(m_reader, &ReaderView::countryClicked, this, [this](const CountryCode& country) {
+        ArticleFilter filter = m_filter;
+        filter.aboutCountries = {country};
+        setFilter(filter);
+    });
+    connect(m_reader, &ReaderView::linkClicked, this, &MainWindow::openLink);
+    connect(m_refreshBar, &RefreshBar::refreshClicked, this, [this] { act(Act::Refresh); });
+    connect(m_refreshBar, &RefreshBar::cancelClicked, &m_library, &Library::cancelRefresh);
+    connect(m_refreshBar, &RefreshBar::problemsClicked, this, &MainWindow::showProblems);
+    connect(m_firstStart, &FirstStart::subscribeRequested, this, &MainWindow::subscribeAndFetch);
+    connect(m_firstStart, &FirstStart::sampleRequested, this, &MainWindow::toggleSample);
+    connect(m_firstStart, &FirstStart::importRequested, this, &MainWindow::importOpml);
+    connect(m_firstStart, &FirstStart::addressRequested, this, [this] { addSources(); });
+    connect(m_sources, &SourceTree::failed, this, &MainWindow::say);
+    connect(m_headlines, &HeadlineList::failed, this, &MainWindow::say);
+    connect(m_filterBar, &FilterBar::failed, this, &MainWindow::say);
+}
+
+void MainWindow::connectLibrary() {
+    connect(&m_library, &Library::feedsChanged, this, &MainWindow::showRightPage);
+    connect(&m_library, &Library::refreshStarted, m_refreshBar, &RefreshBar::showStarted);
+    connect(&m_library, &Library::refreshProgressed, m_refreshBar, &RefreshBar::showProgress);
+    connect(&m_library, &Library::refreshFinished, this, [this](const RefreshReport& report) {
+        m_refreshBar->showFinished(report);
+        if (report.offline) return;
+        say(report.newArticles > 0 ? tr("%n new story(s)", nullptr, report.newArticles) : tr("Nothing new."));
+    });
+}
+
+void MainWindow::setFilter(const ArticleFilter& filter) {
+    m_filter = filter;
+    m_filterBar->setFilter(filter);
+    m_sources->showFilter(filter);
+    m_headlines->setFilter(filter);
+}
+
+/// The first start's page while there is no subscription, the panes otherwise.
+void MainWindow::showRightPage() {
+    const bool first = m_library.feeds().isEmpty();
+    m_pages->setCurrentIndex(first ? 0 : 1);
+    (*m_actions)[Act::Sample]->setCheckable(true);
+    (*m_actions)[Act::Sample]->setChecked(m_library.hasSampleEdition());
+}
+
+void MainWindow::applyPreferences(const Preferences& preferences) {
+    m_preferences = preferences;
+    m_reader->setType(preferences.fontPixels, preferences.columnLetters);
+    m_library.setRefreshInterval(preferences.refreshMinutes);
+}
+
+void MainWindow::restore() {
+    if (!restoreGeometry(m_settings.value(geometryKey).toByteArray())) resize(1280, 800);
+    m_splitter->restoreState(m_settings.value(splitterKey).toByteArray());
+    if (m_settings.value(groupingKey).toBool()) m_sources->setGrouping(SourceTree::Grouping::Folder);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_settings.setValue(geometryKey, saveGeometry());
+    m_settings.setValue(splitterKey, m_splitter->saveState());
+    m_settings.setValue(groupingKey, m_sources->grouping() == SourceTree::Grouping::Folder);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) m_refreshBar->showPalette();
+}
+
+void MainWindow::say(const QString& text) {
+    statusBar()->showMessage(text, statusMs);
+}
+
+} // namespace flashnews::ui

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "app/library/library.h"
+#include "ui/filter/filter_bar.h"
+#include "ui/headlines/headline_list.h"
+#include "ui/reader/reader_view.h"
+#include "ui/settings/preferences.h"
+#include "ui/sources/source_tree.h"
+#include "ui/subscribe/first_start.h"
+#include "ui/window/actions.h"
+#include "ui/window/refresh_bar.h"
+
+#include <QMainWindow>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace flashnews::ui {
+
+/// The frame that joins the panes: what is chosen in one is shown in the others. What the panes do is theirs.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Library& library, QSettings& settings, QWidget* parent = nullptr);
+
+    const ArticleFilter& filter() const { return m_filter; }
+    void setFilter(const ArticleFilter& filter);
+    SourceTree* sources() const { return m_sources; }
+    HeadlineList* headlines() const { return m_headlines; }
+    ReaderView* reader() const { return m_reader; }
+    FilterBar* filterBar() const { return m_filterBar; }
+    FirstStart* firstStart() const { return m_firstStart; }
+    RefreshBar* refreshBar() const { return m_refreshBar; }
+    const Actions& actions() const { return *m_actions; }
+    void applyPreferences(const Preferences& preferences);
+
+Q_SIGNALS:
+    void preferencesChanged(const flashnews::ui::Preferences& preferences);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    // main_window.cpp: the frame
+    void buildPanes();
+    void connectPanes();
+    void connectLibrary();
+    void restore();
+    void showRightPage();
+    void say(const QString& text);
+    // main_window_reading.cpp: what happens with stories
+    void open(const Headline& headline);
+    void openById(ArticleId id);
+    void showStory(const Headline& headline, const Article& article, const QList<Headline>& latest);
+    void markOpened(const Headline& headline);
+    void toggleRead();
+    void toggleBookmark();
+    void markAllRead();
+    void pageOrNext();
+    void openOriginal();
+    void openLink(const QUrl& url);
+    void explainCountries();
+    // main_window_acts.cpp: the menus
+    void act(Act act);
+    void addSources(const QString& address = {});
+    void importOpml();
+    void exportOpml();
+    void toggleSample();
+    void editSource(const Feed& feed);
+    void removeSources(const QList<Feed>& feeds);
+    void showProblems();
+    void showSettings();
+    void zoom(int step);
+    void subscribeAndFetch(const QList<Feed>& feeds);
+
+    Library& m_library;
+    QSettings& m_settings;
+    Preferences m_preferences;
+    ArticleFilter m_filter;
+    std::optional<Headline> m_open;
+    int m_generation = 0;
+    Actions* m_actions;
+    QStackedWidget* m_pages;
+    FirstStart* m_firstStart;
+    QSplitter* m_splitter;
+    SourceTree* m_sources;
+    HeadlineList* m_headlines;
+    ReaderView* m_reader;
+    FilterBar* m_filterBar;
+    RefreshBar* m_refreshBar;
+};
+
+} // namespace flashnews::ui

@@ -1,0 +1,219 @@
+// MainWindow: the menus.
+#include "ui/dialogs/problems_dialog.h"
+#include "ui/dialogs/shortcut_sheet.h"
+#include "ui/dialogs/source_dialog.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/subscribe/subscribe_dialog.h"
+#include "ui/window/main_window.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <algorithm>
+
+namespace flashnews::ui {
+
+namespace {
+
+constexpr int normalFont = 18, zoomStep = 2;
+
+template<typename Dialog>
+Dialog* shown(Dialog* dialog) {
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+} // namespace
+
+void MainWindow::act(Act act) {
+    ArticleFilter filter = m_filter;
+    switch (act) {
+    case Act::Next:
+        return m_headlines->move(+1);
+    case Act::Previous:
+        return m_headlines->move(-1);
+    case Act::NextUnread:
+    case Act::PreviousUnread:
+        if (!m_headlines->moveToUnread(act == Act::NextUnread ? +1 : -1))
+            say(tr("No more unread stories in this list."));
+        return;
+    case Act::PageOrNext:
+        return pageOrNext();
+    case Act::OpenOriginal:
+        return openOriginal();
+    case Act::Bookmark:
+        return toggleBookmark();
+    case Act::ToggleRead:
+        return toggleRead();
+    case Act::MarkAllRead:
+        return markAllRead();
+    case Act::Why:
+        return explainCountries();
+    case Act::Refresh:
+        return m_library.refresh();
+    case Act::StopRefresh:
+        return m_library.cancelRefresh();
+    case Act::Search:
+        return m_filterBar->focusSearch();
+    case Act::ClearFilter:
+        setFilter({});
+        return m_headlines->focusList();
+    case Act::OnlyUnread:
+        filter.unread = !filter.unread;
+        return setFilter(filter);
+    case Act::OnlyBookmarked:
+        filter.bookmarked = !filter.bookmarked;
+        return setFilter(filter);
+    case Act::FocusSources:
+        return m_sources->setFocus();
+    case Act::FocusHeadlines:
+        return m_headlines->focusList();
+    case Act::FocusStory:
+        return m_reader->setFocus();
+    case Act::GroupByCountry:
+        return m_sources->setGrouping(SourceTree::Grouping::Country);
+    case Act::GroupByFolder:
+        return m_sources->setGrouping(SourceTree::Grouping::Folder);
+    case Act::Larger:
+        return zoom(+1);
+    case Act::Smaller:
+        return zoom(-1);
+    case Act::NormalSize:
+        return zoom(0);
+    case Act::FullScreen:
+        return setWindowState(windowState() ^ Qt::WindowFullScreen);
+    case Act::AddSources:
+        return addSources();
+    case Act::Import:
+        return importOpml();
+    case Act::Export:
+        return exportOpml();
+    case Act::Sample:
+        return toggleSample();
+    case Act::Settings:
+        return showSettings();
+    case Act::Shortcuts:
+        shown(new ShortcutSheet(this));
+        return;
+    case Act::Problems:
+        return showProblems();
+    case Act::About:
+        QMessageBox::about(this, tr("About Flash News"),
+                           tr("Flash News %1\nA quiet reader for the news of several countries.\nMIT "
+                              "licence. Country names: "
+                              "Unicode CLDR.")
+                               .arg(QCoreApplication::applicationVersion()));
+        return;
+    case Act::Quit:
+        close();
+        return;
+    }
+}
+
+void MainWindow::zoom(int step) {
+    Preferences preferences = m_preferences;
+    preferences.fontPixels =
+        step == 0 ? normalFont : std::clamp(preferences.fontPixels + step * zoomStep, 12, 40);
+    applyPreferences(preferences);
+    savePreferences(preferences, m_settings);
+}
+
+void MainWindow::subscribeAndFetch(const QList<Feed>& feeds) {
+    m_library.subscribe(feeds).then(this, [this](const Result<QList<FeedId>>& ids) {
+        if (ids.ok())
+            m_library.refresh(*ids);
+        else
+            say(ids.error().text);
+    });
+}
+
+void MainWindow::addSources(const QString& address) {
+    auto* dialog = shown(new SubscribeDialog(m_library, address, this));
+    connect(dialog, &SubscribeDialog::subscribed, this,
+            [this](const QList<FeedId>& ids) { m_library.refresh(ids); });
+}
+
+void MainWindow::importOpml() {
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Import OPML"), {}, tr("Subscription lists (*.opml *.xml)"));
+    if (path.isEmpty()) return;
+    m_library.importOpml(path).then(this, [this](const Result<int>& added) {
+        say(added.ok() ? tr("%n new source(s). Press R to fetch them.", nullptr, *added)
+                       : added.error().text);
+    });
+}
+
+void MainWindow::exportOpml() {
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export OPML"), tr("flash-news.opml"),
+                                                      tr("Subscription lists (*.opml)"));
+    if (path.isEmpty()) return;
+    const auto done = m_library.exportOpml(path);
+    say(done.ok() ? tr("Written to %1.").arg(path) : done.error().text);
+}
+
+void MainWindow::toggleSample() {
+    if (m_library.hasSampleEdition()) {
+        m_library.removeSampleEdition().then(this, [this](const Result<Done>& done) {
+            say(done.ok() ? tr("The sample edition was removed.") : done.error().text);
+        });
+        return;
+    }
+    m_library.addSampleEdition().then(this, [this](const Result<QList<FeedId>>& ids) {
+        if (ids.ok())
+            m_library.refresh(*ids);
+        else
+            say(ids.error().text);
+    });
+}
+
+void MainWindow::editSource(const Feed& feed) {
+    QStringList folders;
+    for (const Feed& other : m_library.feeds())
+        if (!folders.contains(other.folder)) folders << other.folder;
+    folders.sort();
+    auto* dialog = shown(new SourceDialog(feed, folders, this));
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_library.updateFeed(dialog->changed()).then(this, [this](const Result<Done>& done) {
+            if (!done.ok()) say(done.error().text);
+        });
+    });
+}
+
+void MainWindow::removeSources(const QList<Feed>& feeds) {
+    QStringList names;
+    QList<FeedId> ids;
+    for (const Feed& feed : feeds) {
+        names << feed.source.name;
+        ids << feed.id;
+    }
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Unsubscribe"),
+                                tr("Unsubscribe from %n source(s)?", nullptr, int(feeds.size())) +
+                                    QStringLiteral("\n\n") + names.join(QStringLiteral(", ")) +
+                                    QStringLiteral("\n\n") + tr("Bookmarked stories stay."),
+                                QMessageBox::Cancel, this);
+    box->setTextFormat(Qt::PlainText);
+    const QPushButton* confirm = box->addButton(tr("&Unsubscribe"), QMessageBox::AcceptRole);
+    connect(confirm, &QPushButton::clicked, this, [this, ids] {
+        m_library.removeFeeds(ids).then(this, [this](const Result<Done>& done) {
+            if (!done.ok()) return say(done.error().text);
+            setFilter({});
+        });
+    });
+    shown(box);
+}
+
+void MainWindow::showProblems() {
+    auto* dialog = shown(new ProblemsDialog(m_library.feeds(), this));
+    connect(dialog, &ProblemsDialog::tryAgain, &m_library, &Library::refresh);
+}
+
+void MainWindow::showSettings() {
+    auto* dialog = shown(new SettingsDialog(m_preferences, this));
+    connect(dialog, &SettingsDialog::changed, this, [this](const Preferences& preferences) {
+        applyPreferences(preferences);
+        Q_EMIT preferencesChanged(preferences);
+    });
+}
+
+} // namespace flashnews::ui

@@ -1,0 +1,139 @@
+// MainWindow: what happens with stories.
+#include "app/tell/country_names.h"
+#include "ui/window/main_window.h"
+
+#include <QDesktopServices>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStatusBar>
+
+namespace flashnews::ui {
+
+namespace {
+
+constexpr int latestCount = 8;
+
+} // namespace
+
+void MainWindow::open(const Headline& headline) {
+    m_open = headline;
+    const int generation = ++m_generation;
+    m_library.article(headline.id).then(this, [this, headline, generation](const Result<Article>& article) {
+        if (generation != m_generation) return;
+        if (!article.ok()) return m_reader->showEmpty(article.error().text);
+        showStory(headline, *article, {});
+        m_library.latest(headline.id, latestCount)
+            .then(this,
+                  [this, headline, generation, story = *article](const Result<QList<Headline>>& latest) {
+                      if (generation != m_generation) return;
+                      if (!latest.ok()) return say(latest.error().text);
+                      if (!latest->isEmpty()) showStory(headline, story, *latest);
+                  });
+    });
+    markOpened(headline);
+}
+
+void MainWindow::openById(ArticleId id) {
+    if (const int row = m_headlines->model()->rowOf(id); row >= 0) {
+        m_headlines->view()->setCurrentIndex(m_headlines->model()->index(row));
+        return;
+    }
+    m_library.headline(id).then(this, [this](const Result<Headline>& headline) {
+        if (headline.ok())
+            open(*headline);
+        else
+            say(headline.error().text);
+    });
+}
+
+void MainWindow::showStory(const Headline& headline, const Article& article, const QList<Headline>& latest) {
+    if (latest.isEmpty())
+        m_reader->show({headline, article, latest});
+    else
+        m_reader->append({headline, article, latest});
+}
+
+void MainWindow::markOpened(const Headline& headline) {
+    if (!headline.unread) return;
+    m_open->unread = false;
+    m_library.setRead({headline.id}, true).then(this, [this](const Result<Done>& done) {
+        if (!done.ok()) say(done.error().text);
+    });
+}
+
+void MainWindow::toggleRead() {
+    if (!m_open) return;
+    m_open->unread = !m_open->unread;
+    m_library.setRead({m_open->id}, !m_open->unread).then(this, [this](const Result<Done>& done) {
+        if (!done.ok()) say(done.error().text);
+    });
+}
+
+void MainWindow::toggleBookmark() {
+    if (!m_open) return;
+    m_open->bookmarked = !m_open->bookmarked;
+    const bool on = m_open->bookmarked;
+    m_library.setBookmarked({m_open->id}, on).then(this, [this, on](const Result<Done>& done) {
+        say(!done.ok() ? done.error().text : on ? tr("Bookmarked.") : tr("Bookmark removed."));
+    });
+}
+
+/// Marks many at once, so it can be taken back.
+void MainWindow::markAllRead() {
+    m_library.markAllRead(m_filter).then(this, [this](const Result<QList<ArticleId>>& marked) {
+        if (!marked.ok()) return say(marked.error().text);
+        if (marked->isEmpty()) return say(tr("There is nothing unread in this list."));
+        auto* undo = new QPushButton(tr("&Undo"));
+        undo->setFlat(true);
+        statusBar()->addPermanentWidget(undo);
+        say(tr("%n story(s) marked read.", nullptr, int(marked->size())));
+        connect(undo, &QPushButton::clicked, this, [this, undo, ids = *marked] {
+            undo->deleteLater();
+            m_library.setRead(ids, false).then(this, [this](const Result<Done>& done) {
+                if (!done.ok()) say(done.error().text);
+            });
+        });
+        connect(statusBar(), &QStatusBar::messageChanged, undo, [undo](const QString& text) {
+            if (text.isEmpty()) undo->deleteLater();
+        });
+    });
+}
+
+void MainWindow::pageOrNext() {
+    if (m_reader->hasStory() && m_reader->pageDown()) return;
+    if (!m_headlines->moveToUnread(+1)) say(tr("No more unread stories in this list."));
+}
+
+void MainWindow::openOriginal() {
+    if (m_open && !m_open->link.isEmpty()) openLink(m_open->link);
+}
+
+void MainWindow::openLink(const QUrl& url) {
+    if (!QDesktopServices::openUrl(url))
+        say(tr("No program opens this address: %1").arg(url.toDisplayString()));
+}
+
+/// Every decision can be explained: the words that spoke for each country.
+void MainWindow::explainCountries() {
+    if (!m_open) return;
+    m_library.witnesses(m_open->id).then(this, [this](const Result<QList<CountryWitness>>& witnesses) {
+        if (!witnesses.ok()) return say(witnesses.error().text);
+        QMap<QString, QStringList> words;
+        for (const CountryWitness& witness : *witnesses)
+            words[countryName(witness.code, QLocale())]
+                << (witness.inTitle ? tr("%1 (headline)").arg(witness.word) : witness.word);
+        QString text;
+        for (auto it = words.begin(); it != words.end(); ++it)
+            text += it.key() + QStringLiteral(": ") + it->join(QStringLiteral(", ")) + u'\n';
+        auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Why these countries"),
+                                    text.isEmpty() ? tr("No word of this story speaks for a country.")
+                                                   : text.trimmed(),
+                                    QMessageBox::Close, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setTextFormat(Qt::PlainText);
+        box->open();
+    });
+}
+
+} // namespace flashnews::ui

@@ -1,0 +1,50 @@
+#include "ui/window/run_window.h"
+
+#include "ui/settings/speak.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QMessageBox>
+
+namespace flashnews::ui {
+
+int runWindow(QApplication& app, const Profile& profile) {
+    const QPalette desktop = desktopPalette(app);
+    QSettings settings(profile.settings, QSettings::IniFormat);
+    Preferences preferences = loadPreferences(settings);
+    speak(preferences.language);
+    QApplication::setPalette(themePalette(preferences.theme, desktop));
+
+    const auto library = Library::open(profile);
+    if (!library.ok()) {
+        QMessageBox::critical(nullptr, QStringLiteral("Flash News"), library.error().text);
+        return 1;
+    }
+    std::unique_ptr<MainWindow> window;
+    // A window made anew speaks the new language in every corner.
+    const std::function<void()> openWindow = [&] {
+        window = std::make_unique<MainWindow>(**library, settings);
+        QObject::connect(window.get(), &MainWindow::preferencesChanged, &app,
+                         [&](const Preferences& changed) {
+                             const bool otherLanguage = changed.language != preferences.language;
+                             preferences = changed;
+                             savePreferences(preferences, settings);
+                             QApplication::setPalette(themePalette(preferences.theme, desktop));
+                             if (!otherLanguage) return;
+                             speak(preferences.language);
+                             QMetaObject::invokeMethod(
+                                 &app,
+                                 [&] {
+                                     window->close();
+                                     openWindow();
+                                 },
+                                 Qt::QueuedConnection);
+                         });
+        window->show();
+    };
+    QApplication::setQuitOnLastWindowClosed(true);
+    openWindow();
+    return QApplication::exec();
+}
+
+} // namespace flashnews::ui

@@ -1,0 +1,68 @@
+#include "ui/window/shortcuts.h"
+
+#include <QCoreApplication>
+
+namespace flashnews::ui {
+
+namespace {
+
+QString say(const char* text) {
+    return QCoreApplication::translate("Menu", text);
+}
+
+QKeySequence key(const char* keys) {
+    return QKeySequence(QString::fromLatin1(keys));
+}
+
+} // namespace
+
+QList<Shortcut> shortcutTable() {
+    const QString news = say(QT_TRANSLATE_NOOP("Menu", "&News")),
+                  story = say(QT_TRANSLATE_NOOP("Menu", "&Story")),
+                  view = say(QT_TRANSLATE_NOOP("Menu", "&View")),
+                  help = say(QT_TRANSLATE_NOOP("Menu", "&Help"));
+    return {
+        {Act::Refresh, news, say(QT_TRANSLATE_NOOP("Menu", "&Refresh")), {key("R"), key("F5")}},
+        {Act::StopRefresh, news, say(QT_TRANSLATE_NOOP("Menu", "&Stop refreshing")), {key("Ctrl+.")}},
+        {Act::AddSources, news, say(QT_TRANSLATE_NOOP("Menu", "&Add sources…")), {key("Ctrl+N")}},
+        {Act::Import, news, say(QT_TRANSLATE_NOOP("Menu", "&Import OPML…")), {}},
+        {Act::Export, news, say(QT_TRANSLATE_NOOP("Menu", "&Export OPML…")), {}},
+        {Act::Sample, news, say(QT_TRANSLATE_NOOP("Menu", "Sample e&dition")), {}},
+        {Act::Problems, news, say(QT_TRANSLATE_NOOP("Menu", "Sources that did not a&nswer…")), {}},
+        {Act::Settings, news, say(QT_TRANSLATE_NOOP("Menu", "Se&ttings…")), {key("Ctrl+,")}},
+        {Act::Quit, news, say(QT_TRANSLATE_NOOP("Menu", "&Quit")), {key("Ctrl+Q")}},
+        {Act::Next, story, say(QT_TRANSLATE_NOOP("Menu", "&Next headline")), {key("J")}},
+        {Act::Previous, story, say(QT_TRANSLATE_NOOP("Menu", "&Previous headline")), {key("K")}},
+        {Act::PageOrNext,
+         story,
+         say(QT_TRANSLATE_NOOP("Menu", "Page &down, then next unread")),
+         {key("Space")}},
+        {Act::NextUnread, story, say(QT_TRANSLATE_NOOP("Menu", "Next &unread")), {key("N")}},
+        {Act::PreviousUnread, story, say(QT_TRANSLATE_NOOP("Menu", "Previous unr&ead")), {key("P")}},
+        {Act::Bookmark, story, say(QT_TRANSLATE_NOOP("Menu", "&Bookmark")), {key("S")}},
+        {Act::ToggleRead, story, say(QT_TRANSLATE_NOOP("Menu", "&Mark read or unread")), {key("M")}},
+        {Act::OpenOriginal, story, say(QT_TRANSLATE_NOOP("Menu", "&Open the original")), {key("O")}},
+        {Act::Why, story, say(QT_TRANSLATE_NOOP("Menu", "&Why these countries…")), {key("W")}},
+        {Act::MarkAllRead,
+         story,
+         say(QT_TRANSLATE_NOOP("Menu", "Mark &all in the list read")),
+         {key("Shift+A")}},
+        {Act::Search, view, say(QT_TRANSLATE_NOOP("Menu", "&Search")), {key("/"), key("Ctrl+F")}},
+        {Act::OnlyUnread, view, say(QT_TRANSLATE_NOOP("Menu", "Only &unread")), {key("U")}},
+        {Act::OnlyBookmarked, view, say(QT_TRANSLATE_NOOP("Menu", "Only &bookmarked")), {key("B")}},
+        {Act::ClearFilter, view, say(QT_TRANSLATE_NOOP("Menu", "&Clear the filter")), {key("Esc")}},
+        {Act::FocusSources, view, say(QT_TRANSLATE_NOOP("Menu", "G&o to the sources")), {key("Alt+1")}},
+        {Act::FocusHeadlines, view, say(QT_TRANSLATE_NOOP("Menu", "Go to the &headlines")), {key("Alt+2")}},
+        {Act::FocusStory, view, say(QT_TRANSLATE_NOOP("Menu", "Go to the s&tory")), {key("Alt+3")}},
+        {Act::GroupByCountry, view, say(QT_TRANSLATE_NOOP("Menu", "Sources by countr&y")), {}},
+        {Act::GroupByFolder, view, say(QT_TRANSLATE_NOOP("Menu", "Sources by fol&der")), {}},
+        {Act::Larger, view, say(QT_TRANSLATE_NOOP("Menu", "&Larger text")), {key("Ctrl++"), key("Ctrl+=")}},
+        {Act::Smaller, view, say(QT_TRANSLATE_NOOP("Menu", "S&maller text")), {key("Ctrl+-")}},
+        {Act::NormalSize, view, say(QT_TRANSLATE_NOOP("Menu", "&Normal text size")), {key("Ctrl+0")}},
+        {Act::FullScreen, view, say(QT_TRANSLATE_NOOP("Menu", "&Full screen")), {key("F11")}},
+        {Act::Shortcuts, help, say(QT_TRANSLATE_NOOP("Menu", "&Keyboard shortcuts")), {key("?"), key("F1")}},
+        {Act::About, help, say(QT_TRANSLATE_NOOP("Menu", "&About Flash News")), {}},
+    };
+}
+
+} // namespace flashnews::ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+namespace flashnews::ui {
+
+/// Everything the keyboard and the menus can do.
+enum class Act {
+    Next,
+    Previous,
+    NextUnread,
+    PreviousUnread,
+    PageOrNext,
+    OpenOriginal,
+    Bookmark,
+    ToggleRead,
+    MarkAllRead,
+    Why,
+    Refresh,
+    StopRefresh,
+    Search,
+    ClearFilter,
+    OnlyUnread,
+    OnlyBookmarked,
+    FocusSources,
+    FocusHeadlines,
+    FocusStory,
+    GroupByCountry,
+    GroupByFolder,
+    Larger,
+    Smaller,
+    NormalSize,
+    FullScreen,
+    AddSources,
+    Import,
+    Export,
+    Sample,
+    Settings,
+    Shortcuts,
+    Problems,
+    About,
+    Quit
+};
+
+/// One line of the table.
+struct Shortcut {
+    Act act;
+    QString menu; ///< name of its menu
+    QString text; ///< as in the menu, with its mnemonic
+    QList<QKeySequence> keys;
+};
+
+/// The one table that menus, keys and the shortcut sheet are made from.
+QList<Shortcut> shortcutTable();
+
+} // namespace flashnews::ui
