@@ -56,6 +56,10 @@ QString asParagraphs(const QString& text) {
     return html;
 }
 
+Error noStory() {
+    return {Error::Kind::Format, QCoreApplication::translate("Html", "There is no story on this page.")};
+}
+
 /// The story as the page's metadata has it, where the page itself holds much less (drawn by a script).
 void preferToldBody(Body& body, const QString& told) {
     if (told.size() < surelyAStory || body.text.size() * 2 > told.size()) return;
@@ -75,10 +79,7 @@ Result<ExtractedStory> extractStory(const QByteArray& page, const QUrl& url, con
         if (other.text.size() > body.text.size() * 2) body = std::move(other);
     }
     preferToldBody(body, meta.articleBody);
-    if (body.text.size() < shortestStory)
-        return Error{
-            Error::Kind::Format,
-            QCoreApplication::translate("Html", "There is no story on this page of %1.").arg(url.host())};
+    if (body.text.size() < shortestStory) return noStory();
     ExtractedStory story = std::move(meta.story);
     story.content = std::move(body.html);
     story.text = std::move(body.text);
