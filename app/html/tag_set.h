@@ -13,7 +13,9 @@ public:
         for (const GumboTag tag : tags)
             m_has[tag] = true;
     }
-    constexpr bool has(GumboTag tag) const { return m_has[tag]; }
+    constexpr bool has(GumboTag tag) const {
+        return std::size_t(tag) < m_has.size() && m_has[std::size_t(tag)];
+    }
 
 private:
     std::array<bool, GUMBO_TAG_LAST + 1> m_has{};
