@@ -7,6 +7,7 @@
 #include "app/html/plain_text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 #include <QXmlStreamWriter>
 
@@ -29,7 +30,8 @@ QString firstAttribute(const XmlElement& outline, std::initializer_list<QStringV
 
 QString nameIn(const XmlElement& outline) {
     QString name = firstAttribute(outline, {u"title", u"text", u"name"});
-    if (name.contains(u'&')) name = plainText(name); // escaped twice by many exporters
+    static const QRegularExpression entity(QStringLiteral("&(#\\d+|#x[0-9a-fA-F]+|[A-Za-z]+);"));
+    if (name.contains(entity)) name = plainText(name); // escaped twice by many exporters
     return name.simplified().left(longestName);
 }
 

@@ -42,7 +42,8 @@ Error noFeed(const QUrl& url) {
 QCoro::Task<Result<FoundFeed>> tryAddress(Fetcher& fetcher, QUrl url) {
     FetchRequest request;
     request.url = url;
-    const Result<Fetched> fetched = co_await fetcher.fetch(request);
+    QCoro::Task<Result<Fetched>> fetching = fetcher.fetch(request);
+    const Result<Fetched> fetched = co_await fetching;
     if (!fetched.ok()) co_return fetched.error();
     co_return co_await readAsFeed(*fetched);
 }
@@ -50,7 +51,8 @@ QCoro::Task<Result<FoundFeed>> tryAddress(Fetcher& fetcher, QUrl url) {
 QCoro::Task<Result<QList<FoundFeed>>> tryCommonPlaces(Fetcher& fetcher, QUrl page) {
     for (const QString& place : commonPlaces) {
         QUrl url = page.resolved(QUrl(place));
-        const Result<FoundFeed> found = co_await tryAddress(fetcher, url);
+        QCoro::Task<Result<FoundFeed>> trying = tryAddress(fetcher, url);
+        const Result<FoundFeed> found = co_await trying;
         if (found.ok()) co_return QList<FoundFeed>{*found};
     }
     co_return noFeed(page);
@@ -79,7 +81,8 @@ QCoro::Task<Result<QList<FoundFeed>>> findFeedsAt(Fetcher& fetcher, QString type
                                                 .arg(typed.trimmed().left(200))};
     FetchRequest request;
     request.url = url;
-    const Result<Fetched> fetched = co_await fetcher.fetch(request);
+    QCoro::Task<Result<Fetched>> fetching = fetcher.fetch(request);
+    const Result<Fetched> fetched = co_await fetching;
     if (!fetched.ok()) co_return fetched.error();
 
     const Result<FoundFeed> itself = co_await readAsFeed(*fetched);
@@ -87,7 +90,8 @@ QCoro::Task<Result<QList<FoundFeed>>> findFeedsAt(Fetcher& fetcher, QString type
     if (!looksLikeHtml(fetched->body)) co_return itself.error();
     const QList<FoundFeed> announced = co_await readAnnounced(*fetched);
     if (!announced.isEmpty()) co_return announced;
-    co_return co_await tryCommonPlaces(fetcher, fetched->url);
+    QCoro::Task<Result<QList<FoundFeed>>> trying = tryCommonPlaces(fetcher, fetched->url);
+    co_return co_await trying;
 }
 
 } // namespace flashnews

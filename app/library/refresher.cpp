@@ -148,15 +148,16 @@ QCoro::Task<> Refresher::refresh(Feed feed) {
     request.url = feed.url;
     request.accept = acceptFeeds;
     request.validators = feed.validators;
-    Result<Fetched> fetched = co_await m_fetcher.fetch(request);
+    QCoro::Task<Result<Fetched>> fetching = m_fetcher.fetch(request);
+    Result<Fetched> fetched = co_await fetching;
 
     Result<Done> done = Done{};
     if (!fetched.ok())
         done = fetched.error();
     else if (fetched->notModified)
-        done = co_await noteUnchanged(feed, std::move(*fetched));
+        done = co_await noteUnchanged(feed, *fetched);
     else
-        done = co_await readAndStore(feed, std::move(*fetched));
+        done = co_await readAndStore(feed, *fetched);
 
     if (!done.ok())
         co_await noteFailure(feed, done.error());
@@ -166,13 +167,13 @@ QCoro::Task<> Refresher::refresh(Feed feed) {
     Q_EMIT progressed(m_progress);
 }
 
-QCoro::Task<Result<Done>> Refresher::noteUnchanged(Feed& feed, Fetched fetched) {
+QCoro::Task<Result<Done>> Refresher::noteUnchanged(Feed& feed, const Fetched& fetched) {
     ++m_report.unchangedFeeds;
     noteSuccess(feed, fetched.validators, nullptr, QDateTime::currentDateTimeUtc());
     co_return co_await startNoting(m_store, feed);
 }
 
-QCoro::Task<Result<Done>> Refresher::readAndStore(Feed& feed, Fetched fetched) {
+QCoro::Task<Result<Done>> Refresher::readAndStore(Feed& feed, const Fetched& fetched) {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const Validators validators = fetched.validators;
     const Result<ReadFeed> read = co_await startReading(fetched, feed, m_teller, now);
@@ -188,7 +189,7 @@ QCoro::Task<Result<Done>> Refresher::readAndStore(Feed& feed, Fetched fetched) {
     co_return Done{};
 }
 
-QCoro::Task<> Refresher::noteFailure(Feed feed, Error error) {
+QCoro::Task<> Refresher::noteFailure(Feed& feed, const Error& error) {
     if (error.kind == Error::Kind::Cancelled) co_return;
     const bool unreachable = error.kind == Error::Kind::Unreachable;
     if (unreachable) ++m_unreachable;
@@ -220,7 +221,8 @@ QCoro::Task<bool> Refresher::fetchPicture(QUrl url) {
     request.url = url;
     request.accept = "image/webp, image/*";
     request.mostBytes = largestPicture;
-    const Result<Fetched> fetched = co_await m_fetcher.fetch(request);
+    QCoro::Task<Result<Fetched>> fetching = m_fetcher.fetch(request);
+    const Result<Fetched> fetched = co_await fetching;
     if (!fetched.ok() &&
         (fetched.error().kind == Error::Kind::Cancelled || fetched.error().kind == Error::Kind::Unreachable))
         co_return false;

@@ -34,9 +34,9 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<> refresh(Feed feed);
-    QCoro::Task<Result<Done>> readAndStore(Feed& feed, Fetched fetched);
-    QCoro::Task<Result<Done>> noteUnchanged(Feed& feed, Fetched fetched);
-    QCoro::Task<> noteFailure(Feed feed, Error error);
+    QCoro::Task<Result<Done>> readAndStore(Feed& feed, const Fetched& fetched);
+    QCoro::Task<Result<Done>> noteUnchanged(Feed& feed, const Fetched& fetched);
+    QCoro::Task<> noteFailure(Feed& feed, const Error& error);
     QCoro::Task<> fetchPictures(FeedId feed);
     QCoro::Task<bool> fetchPicture(QUrl url);
 

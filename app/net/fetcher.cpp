@@ -77,7 +77,7 @@ struct Collector {
 std::shared_ptr<Collector> collect(QNetworkReply* reply, qint64 mostBytes) {
     auto collector = std::make_shared<Collector>();
     QObject::connect(reply, &QNetworkReply::readyRead, reply, [collector, reply, mostBytes] {
-        collector->body += reply->readAll();
+        if (reply->isOpen()) collector->body += reply->readAll();
         if (collector->body.size() <= mostBytes) return;
         collector->tooLarge = true;
         reply->abort();
@@ -144,7 +144,9 @@ QCoro::Task<Result<Fetched>> Fetcher::fetch(FetchRequest request) {
     co_await m_slots.acquire(host);
     const SlotGuard slot(m_slots, host);
     if (generation != m_generation) co_return cancelledError();
-    co_return co_await fetchFromNetwork(std::move(request));
+    // A task has a name before it is awaited: GCC 12 destroys arguments passed by value twice otherwise.
+    QCoro::Task<Result<Fetched>> fetching = fetchFromNetwork(request);
+    co_return co_await fetching;
 }
 
 QCoro::Task<Result<Fetched>> Fetcher::fetchFromNetwork(FetchRequest request) {
@@ -156,7 +158,7 @@ QCoro::Task<Result<Fetched>> Fetcher::fetchFromNetwork(FetchRequest request) {
         const std::shared_ptr<Collector> collector = collect(reply.get(), request.mostBytes);
         connect(this, &Fetcher::cancelled, reply.get(), &QNetworkReply::abort);
         if (!reply->isFinished()) co_await qCoro(reply.get(), &QNetworkReply::finished);
-        collector->body += reply->readAll();
+        if (reply->isOpen()) collector->body += reply->readAll();
 
         if (generation != m_generation) co_return cancelledError();
         if (collector->tooLarge || collector->body.size() > request.mostBytes)

@@ -73,7 +73,7 @@ Told Teller::tell(const Telling& telling) const {
     QList<PlacedHit> hits = placed(m_tables->gazetteer, told.title, titleWords, told.language, true, 0);
     hits += placed(m_tables->gazetteer, text, textWords, told.language, false, leadEnd(text));
     hits = withoutTraps(hits, titleWords, textWords);
-    told.countries = weigh(hits);
+    told.countries = weigh(hits, telling.sourceCountry);
     for (const PlacedHit& hit : std::as_const(hits))
         told.witnesses.append({hit.hit.code, hit.word, hit.inTitle, hit.position});
     return told;

@@ -51,6 +51,21 @@ double weightOf(const PlacedHit& placed) {
     return placed.inTitle ? titleWeight : placed.inLead ? leadWeight : tailWeight;
 }
 
+/// No country stands out: then the story is about the only one it names, or about the source's own, which
+/// goes without saying.
+void focusWeakly(QList<CountryMention>& mentions, const CountryCode& source) {
+    if (mentions.size() == 1 || source.isEmpty() || source == internationalCode) {
+        if (!mentions.isEmpty()) mentions.first().focus = true;
+        return;
+    }
+    for (CountryMention& mention : mentions)
+        if (mention.code == source) {
+            mention.focus = true;
+            return;
+        }
+    mentions.append({source, 0, 0, true});
+}
+
 } // namespace
 
 QList<PlacedHit> withoutTraps(const QList<PlacedHit>& hits, const QList<Word>& title,
@@ -72,7 +87,7 @@ QList<PlacedHit> withoutTraps(const QList<PlacedHit>& hits, const QList<Word>& t
     return kept;
 }
 
-QList<CountryMention> weigh(const QList<PlacedHit>& hits) {
+QList<CountryMention> weigh(const QList<PlacedHit>& hits, const CountryCode& source) {
     QHash<CountryCode, CountryMention> byCode;
     QSet<CountryCode> inTitle;
     double all = 0;
@@ -95,7 +110,7 @@ QList<CountryMention> weigh(const QList<PlacedHit>& hits) {
         mention.focus = focused < mostFocus && (inTitle.contains(mention.code) || strong);
         focused += mention.focus ? 1 : 0;
     }
-    if (focused == 0 && !mentions.isEmpty()) mentions.first().focus = true;
+    if (focused == 0) focusWeakly(mentions, source);
     return mentions;
 }
 

@@ -20,6 +20,6 @@ QList<PlacedHit> withoutTraps(const QList<PlacedHit>& hits, const QList<Word>& t
 
 /// Counts and weighs: the headline most, then the lead, then the rest; strongest first, with those the story
 /// is about marked.
-QList<CountryMention> weigh(const QList<PlacedHit>& hits);
+QList<CountryMention> weigh(const QList<PlacedHit>& hits, const CountryCode& source);
 
 } // namespace flashnews

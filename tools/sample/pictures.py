@@ -71,7 +71,7 @@ def hills(random, image, palette, rough=1.0, layers=4, top=0.55):
 def water(random, image, palette, level):
     row = int(HEIGHT * level)
     depth = HEIGHT - row
-    mirrored = image[row - depth:row][::-1] if row >= depth else np.resize(image[:row][::-1], (depth, WIDTH, 3))
+    mirrored = image[row - depth:row][::-1].copy() if row >= depth else np.resize(image[:row][::-1], (depth, WIDTH, 3))
     shift = (np.sin(np.arange(depth) / 2.3 + random.uniform(0, 6)) * np.linspace(1, 9, depth)).astype(int)
     for y in range(depth):
         mirrored[y] = np.roll(mirrored[y], shift[y], axis=0)

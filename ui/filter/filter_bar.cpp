@@ -67,6 +67,7 @@ FilterBar::FilterBar(Library& library, QWidget* parent)
     });
     connect(&library, &Library::articlesChanged, this, &FilterBar::updateCounts);
     connect(&library, &Library::feedsChanged, this, &FilterBar::updateCounts);
+    connect(&library, &Library::statusChanged, this, &FilterBar::updateCounts);
     setFilter({});
 }
 

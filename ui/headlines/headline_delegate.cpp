@@ -155,7 +155,8 @@ void HeadlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     }
     body = rightToLeft ? body.adjusted(0, 0, -dotSpace, 0) : body.adjusted(dotSpace, 0, 0, 0);
 
-    painter->setPen(headline.unread ? option.palette.color(QPalette::Text) : colours.muted);
+    const bool loud = headline.unread || (option.state & QStyle::State_Selected);
+    painter->setPen(loud ? option.palette.color(QPalette::Text) : colours.muted);
     const int titleHeight = drawLines(painter, body, headline.title, font, 2, rightToLeft);
 
     const QRect below(body.left(), body.top() + titleHeight + gap, body.width(), smallHeight);

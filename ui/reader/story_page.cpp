@@ -4,6 +4,7 @@
 #include "ui/look/look.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace flashnews::ui {
 
@@ -19,18 +20,20 @@ QString say(const char* text, int n = -1) {
 QString styleSheet(const StoryStyle& style) {
     const Colours colours = coloursOf(style.palette);
     const QString ink = style.palette.color(QPalette::Text).name();
-    return QStringLiteral("body { color:%1; } h1 { font-size:%2px; font-weight:600; margin:0 0 12px 0; "
-                          "line-height:120%; }"
-                          "h2 { font-size:%3px; margin:24px 0 8px 0; } h3, h4, h5, h6 { font-size:%4px; "
-                          "margin:20px 0 8px 0; }"
-                          "p, li, dd { line-height:155%; } p { margin:0 0 14px 0; } a { color:%5; "
-                          "text-decoration:none; }"
-                          "blockquote { margin:12px 28px; color:%6; } figcaption, caption, small { "
-                          "font-size:%7px; color:%6; }"
-                          "pre, code { font-size:%7px; } td, th { padding:4px 10px; } .quiet { color:%6; "
-                          "font-size:%7px; margin:0 0 4px 0; }"
-                          ".section { color:%6; font-size:%7px; font-weight:600; margin:8px 0 8px 0; } "
-                          ".latest { margin:0 0 6px 0; line-height:130%; }")
+    return QStringLiteral(
+               "body { color:%1; } .headline { font-size:%2px; font-weight:600; margin:4px 0 10px 0; "
+               "line-height:120%; }"
+               "h2 { font-size:%3px; margin:24px 0 8px 0; } h3, h4, h5, h6 { font-size:%4px; "
+               "margin:20px 0 8px 0; }"
+               "p, li, dd { line-height:155%; } p { margin:0 0 14px 0; } a { color:%5; "
+               "text-decoration:none; }"
+               "blockquote { margin:12px 28px; color:%6; } figcaption, caption, small { "
+               "font-size:%7px; color:%6; }"
+               ".figure { margin:4px 0 16px 0; } pre, code { font-size:%7px; } td, th { padding:4px 10px; } "
+               ".quiet { color:%6; "
+               "font-size:%7px; margin:0 0 4px 0; }"
+               ".section { color:%6; font-size:%7px; font-weight:600; margin:8px 0 8px 0; } "
+               ".latest { margin:0 0 6px 0; line-height:130%; }")
         .arg(ink)
         .arg(qRound(style.fontPixels * 1.7))
         .arg(qRound(style.fontPixels * 1.25))
@@ -84,6 +87,14 @@ QString chips(const StoryPage& page, const StoryStyle& style) {
                      .arg(html);
 }
 
+/// Pictures are as wide as the column at most, so the size that the page gave them goes.
+QString withoutPictureSizes(QString html) {
+    static const QRegularExpression size(QStringLiteral("(<img [^>]*?) (?:width|height)=\"\\d+\""));
+    html.replace(QLatin1String("<figure>"), QLatin1String("<div class=\"figure\">"))
+        .replace(QLatin1String("</figure>"), QLatin1String("</div>"));
+    return html.replace(size, QStringLiteral("\\1")).replace(size, QStringLiteral("\\1"));
+}
+
 bool showsPicture(const Article& article) {
     return !article.image.isEmpty() && !article.content.contains(QLatin1String("<img"));
 }
@@ -123,13 +134,13 @@ int readingMinutes(const QString& text) {
 QString storyHtml(const StoryPage& page, const StoryStyle& style) {
     QString html = QStringLiteral("<html><head><style>%1</style></head><body>").arg(styleSheet(style));
     html += paragraph("quiet", origin(page, style.locale));
-    html += QStringLiteral("<h1>%1</h1>").arg(page.article.title.toHtmlEscaped());
+    html += paragraph("headline", page.article.title.toHtmlEscaped());
     html += paragraph("quiet", when(page, style.locale));
     html += chips(page, style);
     if (showsPicture(page.article))
         html += QStringLiteral("<p><img src=\"%1\"></p>")
                     .arg(QString::fromLatin1(page.article.image.toEncoded()).toHtmlEscaped());
-    html += QStringLiteral("<div>%1</div>").arg(page.article.content);
+    html += QStringLiteral("<div>%1</div>").arg(withoutPictureSizes(page.article.content));
     if (!page.article.link.isEmpty())
         html += QStringLiteral("<p class=\"quiet\"><a href=\"%1\">%2</a></p>")
                     .arg(QString::fromLatin1(page.article.link.toEncoded()).toHtmlEscaped(),

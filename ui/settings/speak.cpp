@@ -26,7 +26,9 @@ void install(const QString& name, const QLocale& locale, const QString& file, co
 } // namespace
 
 void speak(const QString& language) {
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    // A desktop that says nothing ("C") would show seconds and no month names.
+    if (locale.language() == QLocale::C) locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
     QLocale::setDefault(locale);
     install(qts, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(ours, locale, QStringLiteral("flash-news"), QStringLiteral(":/translations"));

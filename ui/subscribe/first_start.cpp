@@ -26,7 +26,10 @@ QLabel* heading(const QString& text) {
 QLabel* title(const QString& text) {
     auto* label = new QLabel(text);
     QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * 1.7);
+    if (font.pixelSize() > 0)
+        font.setPixelSize(font.pixelSize() * 17 / 10);
+    else
+        font.setPointSizeF(font.pointSizeF() * 1.7);
     label->setFont(font);
     return label;
 }
@@ -38,6 +41,7 @@ FirstStart::FirstStart(QWidget* parent)
       m_find(new QLineEdit),
       m_countries(new QListWidget),
       m_sources(new CatalogueTree),
+      m_hint(new QLabel(tr("Tick a country to see its sources."))),
       m_go(new QPushButton),
       m_sample(new QPushButton(tr("&Look at the sample edition"))) {
     m_find->setPlaceholderText(tr("Find a country"));
@@ -71,7 +75,10 @@ FirstStart::FirstStart(QWidget* parent)
     grid->addWidget(heading(tr("2. Sources")), 2, 1);
     grid->addWidget(m_find, 3, 0);
     grid->addWidget(m_countries, 4, 0);
+    m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignCenter);
     grid->addWidget(m_sources, 3, 1, 2, 1);
+    grid->addWidget(m_hint, 3, 1, 2, 1);
     grid->addLayout(buttons, 5, 0, 1, 2);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 3);
@@ -81,7 +88,7 @@ FirstStart::FirstStart(QWidget* parent)
     if (!catalogue.ok()) explanation->setText(catalogue.error().text);
     const QList<Feed> feeds = catalogue.ok() ? *catalogue : QList<Feed>();
     m_sources->setSources(feeds);
-    m_sources->showCountries({QStringLiteral("-")});
+    showSourcesOf({});
     connect(m_sources, &CatalogueTree::tickedChanged, this, &FirstStart::showTicked);
     connect(m_countries, &QListWidget::itemChanged, this, &FirstStart::countryTicked);
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString& letters) {
@@ -126,7 +133,13 @@ void FirstStart::countryTicked(QListWidgetItem* changed) {
             shown << m_countries->item(i)->data(Qt::UserRole).toString();
     const CountryCode code = changed->data(Qt::UserRole).toString();
     m_sources->tickFirst(code, changed->checkState() == Qt::Checked ? firstTicked : 0);
-    m_sources->showCountries(shown.isEmpty() ? QList<CountryCode>{QStringLiteral("-")} : shown);
+    showSourcesOf(shown);
+}
+
+void FirstStart::showSourcesOf(const QList<CountryCode>& countries) {
+    m_sources->showCountries(countries);
+    m_sources->setVisible(!countries.isEmpty());
+    m_hint->setVisible(countries.isEmpty());
 }
 
 void FirstStart::showTicked(int count) {

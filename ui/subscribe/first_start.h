@@ -2,6 +2,7 @@
 
 #include "ui/subscribe/catalogue_tree.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -31,11 +32,13 @@ Q_SIGNALS:
 private:
     void fillCountries(const QList<Feed>& feeds);
     void countryTicked(QListWidgetItem* item);
+    void showSourcesOf(const QList<CountryCode>& countries);
     void showTicked(int count);
 
     QLineEdit* m_find;
     QListWidget* m_countries;
     CatalogueTree* m_sources;
+    QLabel* m_hint;
     QPushButton* m_go;
     QPushButton* m_sample;
 };

@@ -3,6 +3,7 @@
 #include "app/library/catalogue.h"
 
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace flashnews::ui {
@@ -49,7 +50,7 @@ SubscribeDialog::SubscribeDialog(Library& library, const QString& address, QWidg
 
     const auto catalogue = loadCatalogue();
     if (catalogue.ok()) m_catalogue->setSources(*catalogue);
-    connect(m_findButton, &QPushButton::clicked, this, &SubscribeDialog::find);
+    connect(m_findButton, &QPushButton::clicked, this, [this] { find(); });
     connect(m_narrow, &QLineEdit::textChanged, m_catalogue, &CatalogueTree::narrow);
     connect(m_catalogue, &CatalogueTree::tickedChanged, this, &SubscribeDialog::updateButton);
     connect(m_found, &QListWidget::itemChanged, this, &SubscribeDialog::updateButton);
@@ -60,17 +61,19 @@ SubscribeDialog::SubscribeDialog(Library& library, const QString& address, QWidg
     if (!address.isEmpty()) find();
 }
 
-void SubscribeDialog::find() {
+QCoro::Task<> SubscribeDialog::find() {
     m_found->clear();
     m_found->hide();
     m_message->setText(tr("Looking for feeds at %1 …").arg(m_address->text().trimmed()));
     m_message->show();
     m_findButton->setEnabled(false);
-    QPointer<SubscribeDialog> self(this);
-    m_library.findFeeds(m_address->text())
-        .then([self, generation = ++m_generation](const Result<QList<FoundFeed>>& found) {
-            if (self && generation == self->m_generation) self->showFound(found);
-        });
+    // The dialog may be closed, or asked for another address, before the answer comes.
+    const QPointer<SubscribeDialog> self(this);
+    const int generation = ++m_generation;
+    const QString address = m_address->text();
+    QCoro::Task<Result<QList<FoundFeed>>> search = m_library.findFeeds(address);
+    const Result<QList<FoundFeed>> found = co_await search;
+    if (self && generation == m_generation) showFound(found);
 }
 
 void SubscribeDialog::showFound(const Result<QList<FoundFeed>>& found) {

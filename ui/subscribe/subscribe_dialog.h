@@ -30,7 +30,7 @@ Q_SIGNALS:
     void subscribed(const QList<flashnews::FeedId>& feeds);
 
 private:
-    void find();
+    QCoro::Task<> find();
     void showFound(const Result<QList<FoundFeed>>& found);
     void subscribe();
     void updateButton();

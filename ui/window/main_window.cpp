@@ -154,11 +154,6 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::changeEvent(QEvent* event) {
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) m_refreshBar->showPalette();
-}
-
 void MainWindow::say(const QString& text) {
     statusBar()->showMessage(text, statusMs);
 }

@@ -2,6 +2,7 @@
 
 #include "ui/look/look.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 
@@ -35,14 +36,19 @@ RefreshBar::RefreshBar(QWidget* parent)
             Q_EMIT refreshClicked();
     });
     connect(m_note, &QToolButton::clicked, this, &RefreshBar::problemsClicked);
-    showPalette();
+    showButton();
 }
 
-void RefreshBar::showPalette() {
+void RefreshBar::showButton() {
     m_button->setIcon(
         symbolicIcon(m_running ? QStringLiteral("process-stop") : QStringLiteral("view-refresh"), palette()));
     m_button->setToolTip(m_running ? tr("Stop refreshing") : tr("Refresh (R)"));
     m_button->setAccessibleName(m_running ? tr("Stop refreshing") : tr("Refresh"));
+}
+
+void RefreshBar::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) showButton();
 }
 
 void RefreshBar::showStarted() {
@@ -50,7 +56,7 @@ void RefreshBar::showStarted() {
     m_bar->setRange(0, 0);
     m_bar->show();
     m_note->hide();
-    showPalette();
+    showButton();
 }
 
 void RefreshBar::showProgress(const RefreshProgress& progress) {
@@ -68,7 +74,7 @@ void RefreshBar::showFinished(const RefreshReport& report) {
     const int failed = int(report.failures.size());
     m_note->setVisible(failed > 0 && !report.offline);
     m_note->setText(tr("%n source(s) did not answer", nullptr, failed));
-    showPalette();
+    showButton();
 }
 
 } // namespace flashnews::ui

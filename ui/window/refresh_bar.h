@@ -19,7 +19,6 @@ public:
     void showStarted();
     void showProgress(const RefreshProgress& progress);
     void showFinished(const RefreshReport& report);
-    void showPalette();
     QToolButton* button() const { return m_button; }
     QToolButton* note() const { return m_note; }
     QLabel* offline() const { return m_offline; }
@@ -29,11 +28,15 @@ Q_SIGNALS:
     void cancelClicked();
     void problemsClicked();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QToolButton* m_button;
     QProgressBar* m_bar;
     QLabel* m_offline;
     QToolButton* m_note;
+    void showButton();
     bool m_running = false;
 };
 

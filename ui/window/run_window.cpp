@@ -5,10 +5,14 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QStyle>
 
 namespace flashnews::ui {
 
 int runWindow(QApplication& app, const Profile& profile) {
+    // Without a desktop's own style Qt falls back to one of the last century.
+    if (QApplication::style()->name() == QLatin1String("windows"))
+        QApplication::setStyle(QStringLiteral("fusion"));
     const QPalette desktop = desktopPalette(app);
     QSettings settings(profile.settings, QSettings::IniFormat);
     Preferences preferences = loadPreferences(settings);

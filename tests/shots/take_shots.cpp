@@ -1,0 +1,155 @@
+// Writes screenshots of the main states: take_shots FOLDER
+#include "tests/support/library_helpers.h"
+#include "tests/support/web_server.h"
+#include "ui/dialogs/shortcut_sheet.h"
+#include "ui/dialogs/source_dialog.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/settings/speak.h"
+#include "ui/subscribe/subscribe_dialog.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFont>
+#include <QTextStream>
+
+using namespace flashnews;
+using namespace flashnews::test;
+using namespace flashnews::ui;
+
+namespace {
+
+class Photographer {
+public:
+    Photographer(const QString& folder, const QPalette& desktop) : m_folder(folder), m_desktop(desktop) {
+        QDir().mkpath(folder);
+    }
+
+    void wear(Theme theme, const QString& language) {
+        speak(language);
+        QApplication::setPalette(themePalette(theme, m_desktop));
+    }
+    void shoot(QWidget& widget, const QString& name) {
+        QTest::qWait(500);
+        widget.grab().save(m_folder + u'/' + name + QStringLiteral(".png"));
+        QTextStream(stdout) << name << '\n';
+    }
+
+private:
+    QString m_folder;
+    QPalette m_desktop;
+};
+
+std::unique_ptr<MainWindow> window(Library& library, QSettings& settings) {
+    auto made = std::make_unique<MainWindow>(library, settings);
+    made->resize(1280, 800);
+    made->show();
+    QTest::qWait(300);
+    return made;
+}
+
+void openStory(MainWindow& window, const QString& start) {
+    const HeadlineModel* model = window.headlines()->model();
+    QTest::qWait(300);
+    for (int row = 0; row < model->rowCount(); ++row)
+        if (model->headlineAt(row)->title.startsWith(start))
+            return window.headlines()->view()->setCurrentIndex(model->index(row));
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    QApplication::setStyle(QStringLiteral("fusion"));
+    QFont font(QStringLiteral("Noto Sans"));
+    font.setPixelSize(14);
+    QApplication::setFont(font);
+    Photographer photographer(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("build/shots"),
+                              app.palette());
+    const QTemporaryDir folder;
+    const Profile profile = Profile::inFolder(folder.path());
+    QSettings settings(profile.settings, QSettings::IniFormat);
+    auto opened = Library::open(profile);
+    if (!opened.ok()) return 1;
+    Library& library = **opened;
+    const QString grain = QStringLiteral("Ministers of South-Eastern");
+
+    photographer.wear(Theme::Light, QStringLiteral("en"));
+    {
+        auto first = window(library, settings);
+        const auto albania =
+            first->firstStart()->countries()->findItems(QStringLiteral("Germany"), Qt::MatchExactly);
+        if (!albania.isEmpty()) albania.first()->setCheckState(Qt::Checked);
+        photographer.shoot(*first, QStringLiteral("first-start"));
+    }
+    (void)wait(library.addSampleEdition());
+    refreshed(library);
+    (void)wait(library.markAllRead([] {
+        ArticleFilter old;
+        old.until = QDateTime::currentDateTimeUtc().addDays(-2);
+        return old;
+    }()));
+    auto main = window(library, settings);
+    openStory(*main, grain);
+    photographer.shoot(*main, QStringLiteral("three-panes-light"));
+    photographer.wear(Theme::Dark, QStringLiteral("en"));
+    photographer.shoot(*main, QStringLiteral("three-panes-dark"));
+    photographer.wear(Theme::Sepia, QStringLiteral("en"));
+    photographer.shoot(*main, QStringLiteral("three-panes-sepia"));
+    photographer.wear(Theme::Light, QStringLiteral("en"));
+    ArticleFilter kosovo;
+    kosovo.aboutCountries = {QStringLiteral("XK")};
+    main->setFilter(kosovo);
+    openStory(*main, QStringLiteral("Hapet linja"));
+    photographer.shoot(*main, QStringLiteral("filtered-by-country"));
+    QTest::mouseClick(main->filterBar()->about(), Qt::LeftButton);
+    QTest::qWait(300);
+    photographer.shoot(*main->filterBar()->about()->list()->parentWidget(), QStringLiteral("choice-list"));
+    main->filterBar()->about()->list()->parentWidget()->hide();
+    main->setFilter({});
+
+    SubscribeDialog subscribe(library);
+    subscribe.show();
+    subscribe.catalogue()->narrow(QStringLiteral("Kos"));
+    photographer.shoot(subscribe, QStringLiteral("subscribe"));
+    subscribe.hide();
+    Feed guessed = library.feeds().first();
+    guessed.source.countryOrigin = guessed.source.languageOrigin = Origin::Guess;
+    SourceDialog source(guessed, {QStringLiteral("Balkans")});
+    source.show();
+    photographer.shoot(source, QStringLiteral("edit-source"));
+    source.hide();
+    SettingsDialog preferences(Preferences{});
+    preferences.show();
+    photographer.shoot(preferences, QStringLiteral("settings"));
+    preferences.hide();
+    ShortcutSheet sheet;
+    sheet.show();
+    photographer.shoot(sheet, QStringLiteral("shortcuts"));
+    sheet.hide();
+
+    // A feed whose server is away, and nothing else asked: offline.
+    WebServer server;
+    Feed away;
+    away.url = server.url(QStringLiteral("/feed"));
+    away.source.name = QStringLiteral("Gazeta");
+    server.stop();
+    const auto ids = wait(library.subscribe({away}));
+    if (ids.ok()) refreshed(library, *ids);
+    openStory(*main, QStringLiteral("Thousands swim"));
+    photographer.shoot(*main, QStringLiteral("offline"));
+    if (ids.ok()) (void)wait(library.removeFeeds(*ids));
+
+    main.reset();
+    photographer.wear(Theme::Light, QStringLiteral("sq"));
+    main = window(library, settings);
+    openStory(*main, QStringLiteral("Porti i Durr"));
+    photographer.shoot(*main, QStringLiteral("albanian"));
+    main.reset();
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    main = window(library, settings);
+    openStory(*main, grain);
+    photographer.shoot(*main, QStringLiteral("right-to-left"));
+    return 0;
+}
