@@ -1,0 +1,1402 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sq" sourcelanguage="en">
+<context>
+    <name>ArticleFilter</name>
+    <message>
+        <source>This filter has a part that cannot be read: %1.</source>
+        <translation>Ky filtër ka një pjesë që nuk lexohet: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>&quot;%1&quot; is no country code. Give two letters such as AL or XK.</source>
+        <translation>&quot;%1&quot; nuk është kod shteti. Jepni dy shkronja, si AL ose XK.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Give a day such as 2026-03-03, or 2d, or 12h.</source>
+        <translation>&quot;%1&quot; nuk është kohë. Jepni një ditë si 2026-03-03, ose 2d, ose 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories with these words.</source>
+        <translation>Vetëm lajmet me këto fjalë.</translation>
+    </message>
+    <message>
+        <source>Only this source: its name, number or address.</source>
+        <translation>Vetëm ky burim: emri, numri ose adresa e tij.</translation>
+    </message>
+    <message>
+        <source>Only sources of this folder.</source>
+        <translation>Vetëm burimet e kësaj dosjeje.</translation>
+    </message>
+    <message>
+        <source>Only sources of this country.</source>
+        <translation>Vetëm burimet e këtij shteti.</translation>
+    </message>
+    <message>
+        <source>Only stories that speak of this country.</source>
+        <translation>Vetëm lajmet që flasin për këtë shtet.</translation>
+    </message>
+    <message>
+        <source>Only stories credited to this agency.</source>
+        <translation>Vetëm lajmet e kësaj agjencie.</translation>
+    </message>
+    <message>
+        <source>Only stories in this language.</source>
+        <translation>Vetëm lajmet në këtë gjuhë.</translation>
+    </message>
+    <message>
+        <source>Only unread stories.</source>
+        <translation>Vetëm lajmet e palexuara.</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories.</source>
+        <translation>Vetëm lajmet e shënuara.</translation>
+    </message>
+    <message>
+        <source>Only stories since: 2026-03-03, 2d, 12h.</source>
+        <translation>Vetëm lajmet që nga: 2026-03-03, 2d, 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories before this time.</source>
+        <translation>Vetëm lajmet para kësaj kohe.</translation>
+    </message>
+    <message>
+        <source>Begin with the oldest.</source>
+        <translation>Fillo nga më i vjetri.</translation>
+    </message>
+    <message>
+        <source>There is no subscription &quot;%1&quot;. flash-news feeds lists them.</source>
+        <translation>Nuk ka pajtim &quot;%1&quot;. Komanda flash-news feeds i rendit.</translation>
+    </message>
+    <message>
+        <source>This line is not a JSON object: %1.</source>
+        <translation>Ky rresht nuk është objekt JSON: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 nuk lexohet: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 MB).</source>
+        <translation>%1 është shumë i madh (%2 MB).</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Jo më shumë se kaq.</translation>
+    </message>
+    <message>
+        <source>One JSON array.</source>
+        <translation>Një varg JSON.</translation>
+    </message>
+    <message>
+        <source>Take it back.</source>
+        <translation>Ktheje mbrapsht.</translation>
+    </message>
+    <message>
+        <source>As HTML.</source>
+        <translation>Si HTML.</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>Si JSON.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 nga %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n burim</numerusform>
+            <numerusform>%n burime</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n i ri</numerusform>
+            <numerusform>%n të rinj</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n i ndryshuar</numerusform>
+            <numerusform>%n të ndryshuar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) unchanged</source>
+        <translation>
+            <numerusform>%n burim i pandryshuar</numerusform>
+            <numerusform>%n burime të pandryshuara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n figurë</numerusform>
+            <numerusform>%n figura</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n dështoi</numerusform>
+            <numerusform>%n dështuan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection. What is stored can be read.</source>
+        <translation>Nuk ka lidhje. Ajo që është ruajtur mund të lexohet.</translation>
+    </message>
+    <message>
+        <source>Subscribed to %1</source>
+        <translation>U pajtuat me %1</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>Është tashmë: %1</translation>
+    </message>
+    <message>
+        <source>  It also has: %1 %2</source>
+        <translation>  Ka edhe: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subscription(s)</source>
+        <translation>
+            <numerusform>%n pajtim i ri</numerusform>
+            <numerusform>%n pajtime të reja</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>The feed says that it is written in %1, but it is in %2.</source>
+        <translation>Burimi thotë se është shkruar në %1, por është në %2.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read in the feed&apos;s encoding.</source>
+        <translation>Disa shenja nuk lexohen në kodimin e burimit.</translation>
+    </message>
+    <message>
+        <source>Several articles have the same identifier; they were told apart by their links and texts.</source>
+        <translation>Disa artikuj kanë të njëjtin identifikues; u dalluan nga lidhjet dhe tekstet.</translation>
+    </message>
+    <message>
+        <source>This JSON is cut off or broken at character %1 (%2).</source>
+        <translation>Ky JSON është i prerë ose i prishur te shenja %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a JSON Feed.</source>
+        <translation>Ky është JSON, por jo JSON Feed.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off; what came through was read.</source>
+        <translation>Burimi është i prerë; u lexua ajo që mbërriti.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Skedari është bosh.</translation>
+    </message>
+    <message>
+        <source>This file is not a list of subscriptions (OPML), or it is cut off at its start.</source>
+        <translation>Ky skedar nuk është listë pajtimesh (OPML), ose është i prerë në fillim.</translation>
+    </message>
+    <message>
+        <source>The prefix &quot;%1&quot; is not declared.</source>
+        <translation>Parashtesa &quot;%1&quot; nuk është deklaruar.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 articles were read.</source>
+        <translation>U lexuan vetëm %1 artikujt e parë.</translation>
+    </message>
+    <message>
+        <source>The feed is too large and was not read whole.</source>
+        <translation>Burimi është shumë i madh dhe nuk u lexua i tëri.</translation>
+    </message>
+    <message>
+        <source>This is a list of subscriptions (OPML), not a feed. It can be imported instead.</source>
+        <translation>Kjo është listë pajtimesh (OPML), jo burim lajmesh. Mund të importohet.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed.</source>
+        <translation>Kjo është faqe uebi, jo burim lajmesh.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off before its first article.</source>
+        <translation>Burimi është prerë para artikullit të parë.</translation>
+    </message>
+    <message>
+        <source>This is not a feed.</source>
+        <translation>Ky nuk është burim lajmesh.</translation>
+    </message>
+    <message>
+        <source>This is a sitemap without news in it, not a feed.</source>
+        <translation>Kjo është hartë sajti pa lajme, jo burim lajmesh.</translation>
+    </message>
+    <message>
+        <source>The answer is empty: there is no feed in it.</source>
+        <translation>Përgjigjja është bosh: nuk ka burim lajmesh në të.</translation>
+    </message>
+    <message>
+        <source>Elements are not closed or badly nested.</source>
+        <translation>Elemente të pambyllura ose të ndërthurura keq.</translation>
+    </message>
+    <message>
+        <source>Quotes around attributes are missing or not closed.</source>
+        <translation>Mungojnë ose nuk mbyllen thonjëzat e atributeve.</translation>
+    </message>
+    <message>
+        <source>There are angle brackets that are not written as &amp;lt;.</source>
+        <translation>Ka kllapa këndore që nuk janë shkruar si &amp;lt;.</translation>
+    </message>
+    <message>
+        <source>There are ampersands that are not written as &amp;amp;.</source>
+        <translation>Ka shenja &amp; që nuk janë shkruar si &amp;amp;.</translation>
+    </message>
+    <message>
+        <source>There are control characters, which were left out.</source>
+        <translation>Ka shenja kontrolli, që u lanë jashtë.</translation>
+    </message>
+    <message>
+        <source>A comment or a CDATA section is not closed.</source>
+        <translation>Një koment ose pjesë CDATA nuk mbyllet.</translation>
+    </message>
+    <message>
+        <source>Something stands before the feed; it was passed over.</source>
+        <translation>Para burimit ka diçka tjetër; u kapërcye.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Rreshti %1: %2</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply.</source>
+        <translation>Elementet janë futur tepër thellë njëri në tjetrin.</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>%1 asks for a user name and password.</source>
+        <translation>%1 kërkon emër përdoruesi dhe fjalëkalim.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to give this address out (403).</source>
+        <translation>%1 nuk e jep këtë adresë (403).</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address (404). It may have moved.</source>
+        <translation>%1 nuk ka gjë në këtë adresë (404). Mund të jetë zhvendosur.</translation>
+    </message>
+    <message>
+        <source>%1 says this feed is gone for good (410).</source>
+        <translation>%1 thotë se ky burim u mbyll përgjithmonë (410).</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone for a while (429).</source>
+        <translation>%1 kërkon të lihet i qetë për pak (429).</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (error %2). Trying again later may help.</source>
+        <translation>%1 ka vështirësi të vetat (gabim %2). Provoni më vonë.</translation>
+    </message>
+    <message>
+        <source>%1 answered with error %2.</source>
+        <translation>%1 u përgjigj me gabimin %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the address and your connection.</source>
+        <translation>%1 nuk u gjet. Kontrolloni adresën dhe lidhjen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 nuk arrihet.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 nuk u përgjigj me kohë.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 e ndërpreu përgjigjen në mes.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate could not be verified.</source>
+        <translation>Lidhja me %1 nuk është e sigurt: certifikata e tij nuk u vërtetua.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 did not answer.</source>
+        <translation>Ndërmjetësi në rrugën për te %1 nuk u përgjigj.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a password.</source>
+        <translation>Ndërmjetësi në rrugën për te %1 kërkon fjalëkalim.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 nuk lexohet: %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>U ndal.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to an address that is not on the web.</source>
+        <translation>%1 na dërgon në një adresë që nuk është në ueb.</translation>
+    </message>
+    <message>
+        <source>%1 sends us from a safe connection to an open one. Not followed.</source>
+        <translation>%1 na dërgon nga një lidhje e sigurt në një të hapur. Nuk u ndoq.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address on the web.</source>
+        <translation>%1 nuk është adresë në ueb.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is too large to be a feed.</source>
+        <translation>Ajo që dërgon %1 është tepër e madhe për burim lajmesh.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer in a minute.</source>
+        <translation>%1 nuk e mbaroi përgjigjen brenda një minute.</translation>
+    </message>
+    <message>
+        <source>%1 sends us in circles.</source>
+        <translation>%1 na sjell rrotull.</translation>
+    </message>
+</context>
+<context>
+    <name>Html</name>
+    <message>
+        <source>There is no story on this page.</source>
+        <translation>Nuk ka lajm në këtë faqe.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The catalogue of sources is missing. Install Flash News again, or add a source by its address.</source>
+        <translation>Mungon katalogu i burimeve. Instaloni sërish Flash News, ose shtoni një burim me adresë.</translation>
+    </message>
+    <message>
+        <source>%1 has no feed, and its page points to none. Look on the site for &quot;RSS&quot; or &quot;Feed&quot; and give that address.</source>
+        <translation>%1 nuk ka burim lajmesh dhe faqja nuk tregon ndonjë. Kërkoni në sajt &quot;RSS&quot; ose &quot;Feed&quot; dhe jepni atë adresë.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address. Give one such as https://example.org or https://example.org/feed.</source>
+        <translation>&quot;%1&quot; nuk është adresë. Jepni një si https://example.org ose https://example.org/feed.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Ky artikull nuk është më në bibliotekë.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 nuk lexohet: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a subscription list.</source>
+        <translation>%1 është tepër i madh për listë pajtimesh.</translation>
+    </message>
+    <message>
+        <source>Flash News subscriptions</source>
+        <translation>Pajtimet e Flash News</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 nuk shkruhet: %2</translation>
+    </message>
+    <message>
+        <source>The sample edition is missing. Install Flash News again.</source>
+        <translation>Mungon botimi provë. Instaloni sërish Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;News</source>
+        <translation>&amp;Lajmet</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>&amp;Artikulli</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Pamja</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ndihma</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Rifresko</translation>
+    </message>
+    <message>
+        <source>&amp;Stop refreshing</source>
+        <translation>&amp;Ndal rifreskimin</translation>
+    </message>
+    <message>
+        <source>&amp;Add sources…</source>
+        <translation>&amp;Shto burime…</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>&amp;Importo OPML…</translation>
+    </message>
+    <message>
+        <source>&amp;Export OPML…</source>
+        <translation>&amp;Eksporto OPML…</translation>
+    </message>
+    <message>
+        <source>Sample e&amp;dition</source>
+        <translation>Botimi pro&amp;vë</translation>
+    </message>
+    <message>
+        <source>Sources that did not a&amp;nswer…</source>
+        <translation>&amp;Burimet që nuk u përgjigjën…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Cilësimet…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Dil</translation>
+    </message>
+    <message>
+        <source>&amp;Next headline</source>
+        <translation>Titulli t&amp;jetër</translation>
+    </message>
+    <message>
+        <source>&amp;Previous headline</source>
+        <translation>Titulli i m&amp;ëparshëm</translation>
+    </message>
+    <message>
+        <source>Page &amp;down, then next unread</source>
+        <translation>Faqja poshtë, pastaj i palexuari tjetër</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread</source>
+        <translation>I palex&amp;uari tjetër</translation>
+    </message>
+    <message>
+        <source>Previous unr&amp;ead</source>
+        <translation>I palexuari i mëpars&amp;hëm</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>&amp;Shëno</translation>
+    </message>
+    <message>
+        <source>&amp;Mark read or unread</source>
+        <translation>Shëno të &amp;lexuar a të palexuar</translation>
+    </message>
+    <message>
+        <source>&amp;Open the original</source>
+        <translation>Hap &amp;origjinalin</translation>
+    </message>
+    <message>
+        <source>&amp;Why these countries…</source>
+        <translation>&amp;Pse këta shtete…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all in the list read</source>
+        <translation>Shëno të &amp;gjithë listën të lexuar</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Kërko</translation>
+    </message>
+    <message>
+        <source>Only &amp;unread</source>
+        <translation>Vetëm të &amp;palexuarat</translation>
+    </message>
+    <message>
+        <source>Only &amp;bookmarked</source>
+        <translation>Vetëm të &amp;shënuarat</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>&amp;Pastro filtrin</translation>
+    </message>
+    <message>
+        <source>G&amp;o to the sources</source>
+        <translation>Te &amp;burimet</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;headlines</source>
+        <translation>Te &amp;titujt</translation>
+    </message>
+    <message>
+        <source>Go to the s&amp;tory</source>
+        <translation>Te &amp;artikulli</translation>
+    </message>
+    <message>
+        <source>Sources by countr&amp;y</source>
+        <translation>Burimet sipas shte&amp;tit</translation>
+    </message>
+    <message>
+        <source>Sources by fol&amp;der</source>
+        <translation>Burimet sipas d&amp;osjes</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Tekst më i &amp;madh</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Tekst më i &amp;vogël</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Madhësia e &amp;zakonshme</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Ekran i plotë</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Shkurtoret e tastierës</translation>
+    </message>
+    <message>
+        <source>&amp;About Flash News</source>
+        <translation>&amp;Rreth Flash News</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Disku është plot. Asgjë nuk u ndryshua; lironi vend dhe provoni sërish.</translation>
+    </message>
+    <message>
+        <source>The library may not be written to. Check the permissions of its folder.</source>
+        <translation>Në bibliotekë nuk mund të shkruhet. Kontrolloni lejet e dosjes.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file cannot be opened. Check that its folder exists and may be written to.</source>
+        <translation>Skedari i bibliotekës nuk hapet. Kontrolloni që dosja të ekzistojë dhe të shkruhet.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. Close it and try again.</source>
+        <translation>Një program tjetër po e përdor bibliotekën. Mbylleni dhe provoni sërish.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Ky skedar nuk është bibliotekë e Flash News. U la i paprekur; zgjidhni një dosje tjetër ose zhvendoseni skedarin.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
+        <translation>Skedari i bibliotekës është dëmtuar. U la siç është; riktheni një kopje rezervë ose filloni me një profil të ri.</translation>
+    </message>
+    <message>
+        <source>The library could not do this: %1</source>
+        <translation>Biblioteka nuk e bëri dot: %1</translation>
+    </message>
+    <message>
+        <source>A picture could not be kept in %1: %2</source>
+        <translation>Një figurë nuk u ruajt në %1: %2</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Kjo bazë të dhënash është e një programi tjetër. U la e paprekur; zgjidhni një dosje tjetër ose zhvendoseni skedarin.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Flash News. It was left untouched; install the newer version to open it.</source>
+        <translation>Këtë bibliotekë e ka shkruar një Flash News më i ri. U la e paprekur; instaloni versionin e ri për ta hapur.</translation>
+    </message>
+    <message>
+        <source>This installation is incomplete. Install Flash News again.</source>
+        <translation>Ky instalim nuk është i plotë. Instaloni sërish Flash News.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions.</source>
+        <translation>Dosja %1 nuk krijohet. Kontrolloni lejet e saj.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>credit %1</source>
+        <translation>burimi %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min to read</source>
+        <translation>
+            <numerusform>%n min lexim</numerusform>
+            <numerusform>%n min lexim</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest news</source>
+        <translation>Lajmet e fundit</translation>
+    </message>
+    <message>
+        <source>Read on the site of %1</source>
+        <translation>Lexojeni në faqen e %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tell</name>
+    <message>
+        <source>A table of this installation is missing (%1). Install Flash News again.</source>
+        <translation>Mungon një tabelë e këtij instalimi (%1). Instaloni sërish Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::cli</name>
+    <message>
+        <source>Subscribe to feeds, or to the feeds of a site</source>
+        <translation>Pajtohu me burime, ose me burimet e një sajti</translation>
+    </message>
+    <message>
+        <source>Unsubscribe; bookmarked stories stay</source>
+        <translation>Hiq pajtimin; lajmet e shënuara mbeten</translation>
+    </message>
+    <message>
+        <source>List the subscriptions and how they are doing</source>
+        <translation>Rendit pajtimet dhe gjendjen e tyre</translation>
+    </message>
+    <message>
+        <source>Subscribe to the feeds of an OPML file</source>
+        <translation>Pajtohu me burimet e një skedari OPML</translation>
+    </message>
+    <message>
+        <source>Write the subscriptions as OPML</source>
+        <translation>Shkruaj pajtimet si OPML</translation>
+    </message>
+    <message>
+        <source>Fetch what is new</source>
+        <translation>Merr ç&apos;ka të re</translation>
+    </message>
+    <message>
+        <source>Read the sample edition, without a network</source>
+        <translation>Lexo botimin provë, pa rrjet</translation>
+    </message>
+    <message>
+        <source>List headlines</source>
+        <translation>Rendit titujt</translation>
+    </message>
+    <message>
+        <source>List headlines whose story has these words</source>
+        <translation>Rendit titujt e lajmeve me këto fjalë</translation>
+    </message>
+    <message>
+        <source>Show a story</source>
+        <translation>Trego një lajm</translation>
+    </message>
+    <message>
+        <source>Bookmark stories</source>
+        <translation>Shëno lajme</translation>
+    </message>
+    <message>
+        <source>Mark stories read</source>
+        <translation>Shëno lajme të lexuara</translation>
+    </message>
+    <message>
+        <source>Show what the parser understands of a feed</source>
+        <translation>Trego ç&apos;kupton lexuesi nga një burim</translation>
+    </message>
+    <message>
+        <source>Tell the countries and the agency of a text</source>
+        <translation>Trego shtetet dhe agjencinë e një teksti</translation>
+    </message>
+    <message>
+        <source>Take the story out of a web page</source>
+        <translation>Nxirr lajmin nga një faqe uebi</translation>
+    </message>
+    <message>
+        <source>Make HTML safe to show</source>
+        <translation>Bëje HTML-në të sigurt për shfaqje</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CatalogueTree</name>
+    <message>
+        <source>Sources by country</source>
+        <translation>Burimet sipas shtetit</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Ndërkombëtare</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ChoiceButton</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>Gjej në listë</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FilterBar</name>
+    <message>
+        <source>International</source>
+        <translation>Ndërkombëtare</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Burimi</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Botuar në</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Për</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agjencia</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Të palexuara</translation>
+    </message>
+    <message>
+        <source>Only unread stories</source>
+        <translation>Vetëm lajmet e palexuara</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories</source>
+        <translation>Vetëm lajmet e shënuara</translation>
+    </message>
+    <message>
+        <source>Search titles and text</source>
+        <translation>Kërko në tituj e tekst</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Pastro</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>Trego gjithçka sërish (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Pastro filtrin</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>Të palexuara %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FirstStart</name>
+    <message>
+        <source>Tick a country to see its sources.</source>
+        <translation>Shënoni një shtet për të parë burimet e tij.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the sample edition</source>
+        <translation>&amp;Shiko botimin provë</translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation>Gjej një shtet</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Shtetet</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>&amp;Importo OPML…</translation>
+    </message>
+    <message>
+        <source>Enter an &amp;address…</source>
+        <translation>Shkruaj një &amp;adresë…</translation>
+    </message>
+    <message>
+        <source>Pick the countries you follow, tick the sources you want, and go. Nothing is fetched before you say so. No network, or only a minute? The sample edition shows everything with invented news, and is as easily removed.</source>
+        <translation>Zgjidhni shtetet që ndiqni, shënoni burimet që doni dhe nisni. Asgjë nuk merret para se ta thoni ju. S&apos;ka rrjet, apo keni vetëm një minutë? Botimi provë tregon gjithçka me lajme të shpikura dhe hiqet po aq lehtë.</translation>
+    </message>
+    <message>
+        <source>Whose news do you read?</source>
+        <translation>Lajmet e kujt lexoni?</translation>
+    </message>
+    <message>
+        <source>1. Countries</source>
+        <translation>1. Shtetet</translation>
+    </message>
+    <message>
+        <source>2. Sources</source>
+        <translation>2. Burimet</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Ndërkombëtare</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Subscribe to %n source(s)</source>
+        <translation>
+            <numerusform>&amp;Pajtohu me %n burim</numerusform>
+            <numerusform>&amp;Pajtohu me %n burime</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Pajtohu</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineList</name>
+    <message>
+        <source>Headlines</source>
+        <translation>Titujt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n i ri</numerusform>
+            <numerusform>%n të rinj</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no headlines yet.
+Press R to refresh, or add a source with Ctrl+N.</source>
+        <translation>Ende nuk ka tituj.
+Shtypni R për rifreskim, ose shtoni një burim me Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.
+Esc clears the filter.</source>
+        <translation>Nuk u gjet asgjë për “%1”.
+Esc e pastron filtrin.</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>Gjithçka është lexuar.</translation>
+    </message>
+    <message>
+        <source>Stories that you bookmark are kept here.
+Press S on a story to bookmark it.</source>
+        <translation>Lajmet që shënoni ruhen këtu.
+Shtypni S mbi një lajm për ta shënuar.</translation>
+    </message>
+    <message>
+        <source>No story matches this filter.
+Esc clears the filter.</source>
+        <translation>Asnjë lajm nuk i përgjigjet këtij filtri.
+Esc e pastron filtrin.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Sot</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Dje</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>i palexuar</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>i lexuar</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>i shënuar</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MainWindow</name>
+    <message>
+        <source>Flash News</source>
+        <translation>Flash News</translation>
+    </message>
+    <message>
+        <source>Choose a headline to read it here.</source>
+        <translation>Zgjidhni një titull për ta lexuar këtu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation>
+            <numerusform>%n lajm i ri</numerusform>
+            <numerusform>%n lajme të reja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Asgjë e re.</translation>
+    </message>
+    <message>
+        <source>No more unread stories in this list.</source>
+        <translation>Nuk ka më lajme të palexuara në këtë listë.</translation>
+    </message>
+    <message>
+        <source>About Flash News</source>
+        <translation>Rreth Flash News</translation>
+    </message>
+    <message>
+        <source>Flash News %1
+A quiet reader for the news of several countries.
+MIT licence. Country names: Unicode CLDR.</source>
+        <translation>Flash News %1
+Një lexues i qetë për lajmet e disa shteteve.
+Licenca MIT. Emrat e shteteve: Unicode CLDR.</translation>
+    </message>
+    <message>
+        <source>Import OPML</source>
+        <translation>Importo OPML</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml *.xml)</source>
+        <translation>Lista pajtimesh (*.opml *.xml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s). Press R to fetch them.</source>
+        <translation>
+            <numerusform>%n burim i ri. Shtypni R për ta marrë.</numerusform>
+            <numerusform>%n burime të reja. Shtypni R për t&apos;i marrë.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export OPML</source>
+        <translation>Eksporto OPML</translation>
+    </message>
+    <message>
+        <source>flash-news.opml</source>
+        <translation>flash-news.opml</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml)</source>
+        <translation>Lista pajtimesh (*.opml)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>U shkrua në %1.</translation>
+    </message>
+    <message>
+        <source>The sample edition was removed.</source>
+        <translation>Botimi provë u hoq.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Hiq pajtimin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribe from %n source(s)?</source>
+        <translation>
+            <numerusform>Të hiqet pajtimi me %n burim?</numerusform>
+            <numerusform>Të hiqet pajtimi me %n burime?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarked stories stay.</source>
+        <translation>Lajmet e shënuara mbeten.</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>&amp;Hiq pajtimin</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation>U shënua.</translation>
+    </message>
+    <message>
+        <source>Bookmark removed.</source>
+        <translation>Shënimi u hoq.</translation>
+    </message>
+    <message>
+        <source>There is nothing unread in this list.</source>
+        <translation>Nuk ka asgjë të palexuar në këtë listë.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Zhbëj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) marked read.</source>
+        <translation>
+            <numerusform>%n lajm u shënua i lexuar.</numerusform>
+            <numerusform>%n lajme u shënuan të lexuara.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program opens this address: %1</source>
+        <translation>Asnjë program nuk e hap këtë adresë: %1</translation>
+    </message>
+    <message>
+        <source>%1 (headline)</source>
+        <translation>%1 (titull)</translation>
+    </message>
+    <message>
+        <source>Why these countries</source>
+        <translation>Pse këta shtete</translation>
+    </message>
+    <message>
+        <source>No word of this story speaks for a country.</source>
+        <translation>Asnjë fjalë e këtij lajmi nuk flet për ndonjë shtet.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ProblemsDialog</name>
+    <message>
+        <source>Sources that did not answer</source>
+        <translation>Burimet që nuk u përgjigjën</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Burimi</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Çfarë ndodhi</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Provohet sërish</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>vetëm me dorë</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Provo tani</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Mbyll</translation>
+    </message>
+    <message>
+        <source>Every source answered.</source>
+        <translation>Çdo burim u përgjigj.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ReaderView</name>
+    <message>
+        <source>Story</source>
+        <translation>Artikulli</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::RefreshBar</name>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>Ecuria e rifreskimit</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Ndal rifreskimin</translation>
+    </message>
+    <message>
+        <source>Refresh (R)</source>
+        <translation>Rifresko (R)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Rifresko</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 nga %2</translation>
+    </message>
+    <message>
+        <source>Offline. What is stored can be read.</source>
+        <translation>Pa lidhje. Ajo që është ruajtur mund të lexohet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer</source>
+        <translation>
+            <numerusform>%n burim nuk u përgjigj</numerusform>
+            <numerusform>%n burime nuk u përgjigjën</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Cilësimet</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Si sistemi</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>E çelët</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>E errët</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation> shkronja</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Vetëm me dorë</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minuta</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Gjuha</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Ngjyrat</translation>
+    </message>
+    <message>
+        <source>Story &amp;text</source>
+        <translation>&amp;Teksti i artikullit</translation>
+    </message>
+    <message>
+        <source>Column &amp;width</source>
+        <translation>Gjerësia e &amp;kolonës</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh at least every</source>
+        <translation>&amp;Rifresko të paktën çdo</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;Mirë</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Anulo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Gjuha</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Ngjyrat</translation>
+    </message>
+    <message>
+        <source>Story text</source>
+        <translation>Teksti i artikullit</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>Gjerësia e kolonës</translation>
+    </message>
+    <message>
+        <source>Refresh at least every</source>
+        <translation>Rifresko të paktën çdo</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Shkurtoret e tastierës</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Mbyll</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceDialog</name>
+    <message>
+        <source>Not known</source>
+        <translation>Nuk dihet</translation>
+    </message>
+    <message>
+        <source>A guess from the address; please correct it.</source>
+        <translation>Hamendësim nga adresa; ju lutemi korrigjojeni.</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>Ndrysho burimin</translation>
+    </message>
+    <message>
+        <source>By the source&apos;s own rhythm</source>
+        <translation>Sipas ritmit të burimit</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minuta</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Emri</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dosja</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Shteti</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Gjuha</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Shiko çdo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Vështirësia</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Ruaj</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anulo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Emri</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dosja</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Shteti</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Gjuha</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceTree</name>
+    <message>
+        <source>Sources</source>
+        <translation>Burimet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Të gjitha</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Të palexuara</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Sot</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Të shënuarat</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Shteti nuk dihet</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Ndërkombëtare</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit source…</source>
+        <translation>&amp;Ndrysho burimin…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Rifresko</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe…</source>
+        <translation>&amp;Hiq pajtimin…</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SubscribeDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Gjej</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Pajtohu</translation>
+    </message>
+    <message>
+        <source>Add sources</source>
+        <translation>Shto burime</translation>
+    </message>
+    <message>
+        <source>Address of a feed or of a site, such as example.org</source>
+        <translation>Adresa e një burimi ose sajti, si example.org</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Feeds found</source>
+        <translation>Burimet e gjetura</translation>
+    </message>
+    <message>
+        <source>Or find a source in the catalogue</source>
+        <translation>Ose gjeni një burim në katalog</translation>
+    </message>
+    <message>
+        <source>Find in the catalogue</source>
+        <translation>Gjej në katalog</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anulo</translation>
+    </message>
+    <message>
+        <source>Looking for feeds at %1 …</source>
+        <translation>Po kërkohen burime te %1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) found</source>
+        <translation>
+            <numerusform>U gjet %n burim</numerusform>
+            <numerusform>U gjetën %n burime</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
