@@ -37,7 +37,7 @@ public:
 
     // --- Sources
     /// All subscriptions; a snapshot kept true by feedsChanged().
-    const QList<Feed>& feeds() const { return m_feeds; }
+    QList<Feed> feeds() const { return m_feeds; }
     /// What stands at an address the person typed: the feed itself, or the feeds of that page.
     QCoro::Task<Result<QList<FoundFeed>>> findFeeds(QString address);
     /// Subscribes to feeds (url needed; country and language are guessed where unknown). Feeds already there

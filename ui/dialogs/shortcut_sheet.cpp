@@ -6,10 +6,13 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace flashnews::ui {
 
 namespace {
+
+constexpr int mostRows = 14; // of one column; a menu stays whole
 
 QString plain(QString menuText) {
     return menuText.remove(u'&').remove(QStringLiteral("…"));
@@ -24,45 +27,58 @@ QString keyText(const QList<QKeySequence>& keys) {
     return texts.join(QStringLiteral("   "));
 }
 
+QGridLayout* addColumn(QHBoxLayout* columns) {
+    auto* column = new QVBoxLayout;
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(20);
+    grid->setVerticalSpacing(4);
+    column->addLayout(grid);
+    column->addStretch(1);
+    columns->addLayout(column);
+    return grid;
+}
+
+void addHeading(QGridLayout* grid, int row, const QString& text) {
+    auto* heading = new QLabel(text);
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    heading->setContentsMargins(0, row > 0 ? 12 : 0, 0, 4);
+    grid->addWidget(heading, row, 0, 1, 2);
+}
+
 } // namespace
 
 ShortcutSheet::ShortcutSheet(QWidget* parent) : QDialog(parent) {
     setWindowTitle(tr("Keyboard shortcuts"));
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(24, 20, 24, 20);
-    grid->setHorizontalSpacing(20);
-    grid->setVerticalSpacing(4);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(40);
+    QGridLayout* grid = nullptr;
     QString menu;
-    int row = 0, column = 0, deepest = 0;
+    int rows = 0;
     for (const Shortcut& shortcut : shortcutTable()) {
         if (shortcut.keys.isEmpty()) continue;
         if (shortcut.menu != menu) {
-            // News and story stand in the first column, the rest beside them.
-            if (row > 14) {
-                deepest = qMax(deepest, row);
-                row = 0;
-                column += 3;
-            }
             menu = shortcut.menu;
-            auto* heading = new QLabel(plain(menu));
-            QFont bold = heading->font();
-            bold.setBold(true);
-            heading->setFont(bold);
-            heading->setContentsMargins(0, row > 0 ? 12 : 0, 0, 4);
-            grid->addWidget(heading, row++, column, 1, 2);
+            if (!grid || rows > mostRows) {
+                grid = addColumn(columns);
+                rows = 0;
+            }
+            addHeading(grid, rows++, plain(menu));
         }
         auto* keys = new QLabel(keyText(shortcut.keys));
         keys->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        grid->addWidget(new QLabel(plain(shortcut.text)), row, column);
-        grid->addWidget(keys, row++, column + 1);
+        grid->addWidget(new QLabel(plain(shortcut.text)), rows, 0);
+        grid->addWidget(keys, rows++, 1);
     }
-    deepest = qMax(deepest, row);
-    grid->setColumnMinimumWidth(2, 32);
     auto* buttons = new QDialogButtonBox;
     connect(buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole), &QAbstractButton::clicked, this,
             &QDialog::reject);
-    grid->addWidget(buttons, deepest + 1, 0, 1, column + 2);
-    grid->setRowMinimumHeight(deepest, 12);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(16);
+    layout->addLayout(columns);
+    layout->addWidget(buttons);
 }
 
 } // namespace flashnews::ui

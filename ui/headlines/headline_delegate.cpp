@@ -38,6 +38,14 @@ QString dayName(const QDate& day) {
                                                               : QStringLiteral("d MMMM yyyy"));
 }
 
+/// The time of day, short: only English reads well with its "PM".
+QString clock(const QTime& time) {
+    const QLocale locale;
+    const bool halves = locale.timeFormat(QLocale::ShortFormat).contains(u'A', Qt::CaseInsensitive);
+    return halves && locale.language() != QLocale::English ? locale.toString(time, QStringLiteral("HH:mm"))
+                                                           : locale.toString(time, QLocale::ShortFormat);
+}
+
 /// Draws at most `most` lines, the last one elided, from the leading side; returns the height.
 int drawLines(QPainter* painter, const QRect& rect, const QString& text, const QFont& font, int most,
               bool rightToLeft) {
@@ -160,14 +168,16 @@ void HeadlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const int titleHeight = drawLines(painter, body, headline.title, font, 2, rightToLeft);
 
     const QRect below(body.left(), body.top() + titleHeight + gap, body.width(), smallHeight);
-    const QString time = QLocale().toString(headline.published.toLocalTime().time(), QLocale::ShortFormat);
+    const QString time = clock(headline.published.toLocalTime().time());
     QString trailing = time;
     if (headline.bookmarked) trailing += QStringLiteral("  ★");
     const int trailingWidth = QFontMetrics(small).horizontalAdvance(trailing);
     painter->setFont(small);
     painter->setPen(colours.muted);
-    const auto alignLeading = int(rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-    const auto alignTrailing = int(rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
+    const auto alignLeading =
+        int(rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
+    const auto alignTrailing =
+        int(rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter;
     QStringList origin{headline.source};
     if (!headline.sourceCountry.isEmpty() && headline.sourceCountry != internationalCode)
         origin << headline.sourceCountry;

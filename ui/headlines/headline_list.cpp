@@ -36,10 +36,11 @@ HeadlineList::HeadlineList(Library& library, QWidget* parent)
     layout->addWidget(m_view, 1);
     layout->addWidget(m_empty, 1);
 
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex& index) {
-                if (const auto headline = m_model->headlineAt(index.row())) Q_EMIT opened(*headline);
-            });
+    // Selected, not current: a list makes its first row current when it gets the focus, and that is no
+    // reading.
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (const auto headline = current()) Q_EMIT opened(*headline);
+    });
     connect(m_model, &HeadlineModel::loaded, this, &HeadlineList::updateEmptyState);
     connect(m_model, &HeadlineModel::failed, this, &HeadlineList::failed);
     connect(m_newBar, &QPushButton::clicked, this, &HeadlineList::showNew);
@@ -52,18 +53,22 @@ void HeadlineList::setFilter(const ArticleFilter& filter) {
     m_model->setFilter(filter);
 }
 
+int HeadlineList::selectedRow() const {
+    const QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
+    return selected.isEmpty() ? -1 : selected.first().row();
+}
+
 std::optional<Headline> HeadlineList::current() const {
-    return m_model->headlineAt(m_view->currentIndex().row());
+    return m_model->headlineAt(selectedRow());
 }
 
 void HeadlineList::move(int step) {
-    const int row = m_view->currentIndex().isValid() ? m_view->currentIndex().row() + step : 0;
+    const int row = selectedRow() < 0 ? 0 : selectedRow() + step;
     if (row >= 0 && row < m_model->rowCount()) m_view->setCurrentIndex(m_model->index(row));
 }
 
 bool HeadlineList::moveToUnread(int step) {
-    const int from = m_view->currentIndex().isValid() ? m_view->currentIndex().row() : -1;
-    const int row = m_model->nextUnread(from, step);
+    const int row = m_model->nextUnread(selectedRow(), step);
     if (row < 0) return false;
     m_view->setCurrentIndex(m_model->index(row));
     return true;
@@ -71,7 +76,7 @@ bool HeadlineList::moveToUnread(int step) {
 
 /// Nothing jumps: while something is being read, what is new waits behind a bar.
 void HeadlineList::noteNew(int added) {
-    if (!m_view->currentIndex().isValid() && m_view->verticalScrollBar()->value() == 0) {
+    if (selectedRow() < 0 && m_view->verticalScrollBar()->value() == 0) {
         m_model->setFilter(m_model->filter());
         return;
     }

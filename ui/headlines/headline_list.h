@@ -30,6 +30,7 @@ Q_SIGNALS:
     void failed(const QString& reason);
 
 private:
+    int selectedRow() const; ///< -1 when nothing is being read
     void noteNew(int added);
     void showNew();
     void updateEmptyState();

@@ -21,8 +21,8 @@ QString styleSheet(const StoryStyle& style) {
     const Colours colours = coloursOf(style.palette);
     const QString ink = style.palette.color(QPalette::Text).name();
     return QStringLiteral(
-               "body { color:%1; } .headline { font-size:%2px; font-weight:600; margin:4px 0 10px 0; "
-               "line-height:120%; }"
+               "body { color:%1; } p.headline { font-size:%2px; font-weight:600; margin:4px 0 10px 0; "
+               "line-height:115%; }"
                "h2 { font-size:%3px; margin:24px 0 8px 0; } h3, h4, h5, h6 { font-size:%4px; "
                "margin:20px 0 8px 0; }"
                "p, li, dd { line-height:155%; } p { margin:0 0 14px 0; } a { color:%5; "

@@ -33,8 +33,10 @@ void CountDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
     const QRect row = option.rect.adjusted(side, 0, -side, 0);
     const int numberWidth = option.fontMetrics.horizontalAdvance(number);
-    const auto leading = int(rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-    const auto trailing = int(rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
+    const auto leading =
+        int(rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
+    const auto trailing =
+        int(rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter;
     const int room = row.width() - (number.isEmpty() ? 0 : numberWidth + gap);
     const QRect nameRect(rightToLeft ? row.right() - room + 1 : row.left(), row.top(), room, row.height());
     QFont font = option.font;

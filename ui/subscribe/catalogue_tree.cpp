@@ -2,7 +2,9 @@
 
 #include "app/tell/country_names.h"
 
+#include <QHeaderView>
 #include <QLocale>
+#include <algorithm>
 
 namespace flashnews::ui {
 
@@ -44,9 +46,17 @@ void CatalogueTree::setSources(const QList<Feed>& feeds) {
         item->setCheckState(0, Qt::Unchecked);
         item->setToolTip(0, feeds[i].url.toDisplayString());
     }
-    sortItems(0, Qt::AscendingOrder);
-    resizeColumnToContents(0);
-    setColumnWidth(0, qMin(columnWidth(0) + 24, 420));
+    // Countries by name; within one the catalogue's own order stays, well-known outlets first.
+    QList<QTreeWidgetItem*> sorted;
+    while (topLevelItemCount() > 0)
+        sorted.append(takeTopLevelItem(0));
+    std::sort(sorted.begin(), sorted.end(), [](const QTreeWidgetItem* left, const QTreeWidgetItem* right) {
+        return left->text(0).localeAwareCompare(right->text(0)) < 0;
+    });
+    addTopLevelItems(sorted);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
 }
 
 void CatalogueTree::narrow(const QString& letters) {
