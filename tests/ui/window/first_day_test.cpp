@@ -39,8 +39,7 @@ private:
     int rows() const { return m_window->headlines()->model()->rowCount(); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         // Where no window manager gives the window its turn back after a popup, the test does.
-        m_window->activateWindow();
-        (void)QTest::qWaitForWindowActive(m_window.get());
+        QApplication::setActiveWindow(m_window.get());
         QWidget* target = QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get();
         QTest::keyClick(target, key, modifiers);
     }
