@@ -137,7 +137,8 @@ void HeadlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         painter->setFont(dayFont);
         painter->setPen(colours.muted);
         painter->drawText(row.adjusted(side, dayAbove - 2, -side, 0),
-                          int(rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop,
+                          int(rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                              Qt::AlignTop,
                           dayName(day.toDate()));
         row.setTop(row.top() + dayAbove + smallHeight);
     }
