@@ -378,6 +378,21 @@
     </message>
 </context>
 <context>
+    <name>Keyring</name>
+    <message>
+        <source>The keyring of this desktop did not give the password: %1. Unlock it and try again.</source>
+        <translation>Kutia e çelësave e kësaj tavoline nuk e dha fjalëkalimin: %1. Shkyçeni dhe provoni përsëri.</translation>
+    </message>
+    <message>
+        <source>No password is kept for this.</source>
+        <translation>Për këtë nuk ruhet asnjë fjalëkalim.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring (such as GNOME Keyring or KWallet), so the password is kept only until Flash News is closed.</source>
+        <translation>Kjo tavolinë nuk ka kuti çelësash (si GNOME Keyring ose KWallet), prandaj fjalëkalimi ruhet vetëm derisa të mbyllet Flash News.</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>The catalogue of sources is missing. Install Flash News again, or add a source by its address.</source>
