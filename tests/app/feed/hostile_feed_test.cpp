@@ -1,8 +1,8 @@
 // Bounded time and memory, whatever a server sends.
 #include "app/feed/parse_feed.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+#include <ctime>
 #include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
@@ -148,10 +148,10 @@ private Q_SLOTS:
     void isReadWithinLimits() {
         QFETCH(Make, make);
         const QByteArray bytes = make();
-        QElapsedTimer timer;
-        timer.start();
+        // The processor's time: a busy machine must not fail a test.
+        const std::clock_t before = std::clock();
         const auto parsed = parseFeed(bytes, {});
-        const qint64 elapsed = timer.elapsed();
+        const qint64 elapsed = qint64(std::clock() - before) * 1000 / CLOCKS_PER_SEC;
         QVERIFY2(elapsed < longestAllowed, qPrintable(u"%1 ms"_s.arg(elapsed)));
         QVERIFY(!parsed.ok() || parsed->articles.size() <= 10'000);
         if (!parsed.ok()) QVERIFY(!parsed.error().text.isEmpty());

@@ -1,6 +1,5 @@
 #include "app/feed/opml.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -137,12 +136,9 @@ private Q_SLOTS:
         for (int number = 0; number < 5'000; ++number)
             feeds.append(subscription(u"https://n%1.example/rss"_s.arg(number), u"Source %1"_s.arg(number),
                                       u"Folder %1/Inner"_s.arg(number % 50)));
-        QElapsedTimer timer;
-        timer.start();
         const auto back = readOpml(writeOpml(feeds, u"Many"_s));
         QVERIFY(back.ok());
         QCOMPARE(back->feeds.size(), 5'000);
-        QVERIFY2(timer.elapsed() < 1'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void hostileNestingIsSurvived() {
