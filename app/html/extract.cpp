@@ -17,12 +17,7 @@ constexpr qsizetype shortestStory = 140; // letters; below that a page has a men
 constexpr qsizetype surelyAStory = 500;
 constexpr float mostLinks = 0.5f; // of the letters; beyond that it is a list of stories
 
-struct Body {
-    QString html;
-    QString text;
-};
-
-Body readBody(const HtmlTree& tree, const QUrl& base, const QString& title, bool trustNames) {
+StoryBody readBody(const HtmlTree& tree, const QUrl& base, const QString& title, bool trustNames) {
     PageFacts facts(tree);
     dropSideElements(tree, facts);
     facts.count();
@@ -43,9 +38,7 @@ Body readBody(const HtmlTree& tree, const QUrl& base, const QString& title, bool
         linked += facts[part].linkLetters;
     }
     if (linked > letters * mostLinks) return {};
-    Body body{storyBody(writer.take().html, title), {}};
-    body.text = plainText(body.html);
-    return body;
+    return storyBody(writer.take().html, title);
 }
 
 QString asParagraphs(const QString& text) {
@@ -61,7 +54,7 @@ Error noStory() {
 }
 
 /// The story as the page's metadata has it, where the page itself holds much less (drawn by a script).
-void preferToldBody(Body& body, const QString& told) {
+void preferToldBody(StoryBody& body, const QString& told) {
     if (told.size() < surelyAStory || body.text.size() * 2 > told.size()) return;
     const bool markup = told.contains(QLatin1String("<p"));
     body.html = sanitise(markup ? told : asParagraphs(told), QUrl()).html;
@@ -73,9 +66,9 @@ void preferToldBody(Body& body, const QString& told) {
 Result<ExtractedStory> extractStory(const QByteArray& page, const QUrl& url, const QString& contentType) {
     const HtmlTree tree(toUtf8(page, contentType));
     PageMeta meta = readPageMeta(tree, url);
-    Body body = readBody(tree, meta.base, meta.story.title, true);
+    StoryBody body = readBody(tree, meta.base, meta.story.title, true);
     if (body.text.size() < surelyAStory) {
-        Body other = readBody(tree, meta.base, meta.story.title, false);
+        StoryBody other = readBody(tree, meta.base, meta.story.title, false);
         if (other.text.size() > body.text.size() * 2) body = std::move(other);
     }
     preferToldBody(body, meta.articleBody);

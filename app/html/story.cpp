@@ -1,6 +1,7 @@
 #include "app/html/story.h"
 
 #include "app/html/clean_writer.h"
+#include "app/html/plain_text.h"
 #include "app/html/story_markers.h"
 #include "app/html/tag_set.h"
 #include "app/html/tree_text.h"
@@ -31,6 +32,7 @@ QString withoutPrefix(const QString& title) {
 
 /// Whether a line says the headline again, whole or cut short.
 bool repeatsHeadline(const QString& line, const QString& title) {
+    if (line.size() > 8 * title.size() + 200) return false; // whole paragraphs need no folding
     const QString said = folded(withoutPrefix(line));
     const QString asWritten = folded(line);
     if (said.size() < 3) return false;
@@ -185,15 +187,16 @@ private:
 
 } // namespace
 
-QString storyBody(const QString& html, const QString& title) {
+StoryBody storyBody(const QString& html, const QString& title) {
     const HtmlTree tree(html.toUtf8());
     StoryCleaner cleaner(tree, title);
-    if (!cleaner.clean()) return html;
+    if (!cleaner.clean()) return {html, readableText(tree, 0, tree.size())};
     const QUrl noBase;
     CleanWriter writer(tree, noBase);
     writer.leaveOut(&cleaner.dropped());
     writer.write(0);
-    return writer.take().html;
+    const QString cleaned = writer.take().html;
+    return {cleaned, plainText(cleaned)};
 }
 
 } // namespace flashnews

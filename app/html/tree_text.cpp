@@ -10,15 +10,16 @@ class Lines {
 public:
     void text(std::string_view text, bool keepLineEnds) {
         for (std::size_t at = 0; at < text.size();) {
-            const auto c = static_cast<unsigned char>(text[at]);
-            const bool noBreakSpace = c == 0xc2 && at + 1 < text.size() && text[at + 1] == '\xa0';
-            if (c == '\n' && keepLineEnds)
+            const std::size_t word = at;
+            while (at < text.size() && !isSpaceAt(text, at))
+                ++at;
+            if (at > word) put(text.substr(word, at - word));
+            if (at == text.size()) return;
+            if (text[at] == '\n' && keepLineEnds)
                 endLine();
-            else if (c <= 0x20 || noBreakSpace)
-                m_space = true;
             else
-                put(text[at]);
-            at += noBreakSpace ? 2 : 1;
+                m_space = true;
+            at += text[at] == '\xc2' ? 2 : 1;
         }
     }
     void endLine() {
@@ -29,13 +30,19 @@ public:
     QString take() const { return QString::fromUtf8(m_out); }
 
 private:
-    void put(char c) {
+    /// White space, control characters, the no-break space (C2 A0).
+    static bool isSpaceAt(std::string_view text, std::size_t at) {
+        const auto c = static_cast<unsigned char>(text[at]);
+        return c <= 0x20 || (c == 0xc2 && at + 1 < text.size() && text[at + 1] == '\xa0');
+    }
+
+    void put(std::string_view word) {
         if (!m_out.isEmpty() && m_newLine)
             m_out += '\n';
         else if (!m_out.isEmpty() && m_space)
             m_out += ' ';
         m_newLine = m_space = false;
-        m_out += c;
+        m_out.append(word.data(), qsizetype(word.size()));
     }
 
     QByteArray m_out;

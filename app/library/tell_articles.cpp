@@ -1,6 +1,5 @@
 #include "app/library/tell_articles.h"
 
-#include "app/html/plain_text.h"
 #include "app/html/story.h"
 
 #include <QRegularExpression>
@@ -21,8 +20,9 @@ QDateTime usableDate(const Article& article, const QDateTime& now) {
 void tellArticle(Article& article, const QString& feedLanguage, const Feed& feed, const Teller& teller,
                  const QDateTime& now) {
     if (article.content.isEmpty()) std::swap(article.content, article.summary);
-    article.content = storyBody(article.content, article.title);
-    article.text = plainText(article.content);
+    StoryBody body = storyBody(article.content, article.title);
+    article.content = std::move(body.html);
+    article.text = std::move(body.text);
     article.published = usableDate(article, now);
     if (article.language.isEmpty()) article.language = feedLanguage;
     const Told told = teller.tell(tellingOf(article, feed.source.country));

@@ -109,7 +109,7 @@ Fetched fetchedFrom(const QNetworkReply& reply, const FetchRequest& request, QBy
         return fetched;
     }
     fetched.body = std::move(body);
-    fetched.validators.bodyHash = QCryptographicHash::hash(fetched.body, QCryptographicHash::Sha256);
+    fetched.validators.bodyHash = QCryptographicHash::hash(fetched.body, QCryptographicHash::Blake2b_256);
     fetched.notModified = fetched.validators.bodyHash == request.validators.bodyHash;
     return fetched;
 }
@@ -130,7 +130,8 @@ void Fetcher::cancelAll() {
 QCoro::Task<Result<Fetched>> Fetcher::fetch(FetchRequest request) {
     if (m_local) {
         if (std::optional<Fetched> answer = m_local(request.url)) {
-            answer->validators.bodyHash = QCryptographicHash::hash(answer->body, QCryptographicHash::Sha256);
+            answer->validators.bodyHash =
+                QCryptographicHash::hash(answer->body, QCryptographicHash::Blake2b_256);
             answer->notModified = answer->validators.bodyHash == request.validators.bodyHash;
             co_return std::move(*answer);
         }

@@ -26,7 +26,7 @@ struct Source {
 struct Validators {
     QByteArray etag;
     QByteArray lastModified;
-    QByteArray bodyHash; ///< SHA-256 of the last body, to stop early where the server has no validators
+    QByteArray bodyHash; ///< BLAKE2b-256 of the last body, to stop early where the server has no validators
     bool operator==(const Validators&) const = default;
 };
 

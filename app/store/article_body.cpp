@@ -9,7 +9,7 @@ namespace flashnews {
 namespace {
 
 constexpr quint8 bodyVersion = 1;
-constexpr int compressionLevel = 6;
+constexpr int compressionLevel = 3;
 constexpr unsigned long long mostBytes = 64u * 1024 * 1024;
 
 void write(QDataStream& out, const Article& article) {
@@ -41,18 +41,21 @@ bool read(QDataStream& in, Article& article) {
 
 } // namespace
 
-QByteArray packBody(const Article& article) {
-    QByteArray plain;
-    QDataStream out(&plain, QIODevice::WriteOnly);
+QByteArray bodyBytes(const Article& article) {
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
     write(out, article);
+    return bytes;
+}
 
-    QByteArray packed(qsizetype(ZSTD_compressBound(size_t(plain.size()))), Qt::Uninitialized);
+QByteArray packBody(const QByteArray& bytes) {
+    QByteArray packed(qsizetype(ZSTD_compressBound(size_t(bytes.size()))), Qt::Uninitialized);
     // A context costs more to set up than a short article to compress; one per thread is kept.
     thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(),
                                                                                     ZSTD_freeCCtx);
     const size_t size = ZSTD_compressCCtx(context.get(), packed.data(), size_t(packed.size()),
-                                          plain.constData(), size_t(plain.size()), compressionLevel);
+                                          bytes.constData(), size_t(bytes.size()), compressionLevel);
     packed.resize(qsizetype(size));
     packed.squeeze();
     return packed;

@@ -28,12 +28,15 @@ QString rowCountries(const QList<CountryMention>& countries) {
 }
 
 /// Changes when anything that is stored of the article changes, what was told about it included.
-QByteArray contentHash(const Article& article, const QByteArray& packed) {
-    QByteArray all = article.title.toUtf8() + '\n' + article.link.toEncoded() + '\n' +
-                     article.agency.toUtf8() + '\n' + article.language.toUtf8() + '\n' + packed;
+QByteArray contentHash(const Article& article, const QByteArray& body) {
+    QCryptographicHash hash(QCryptographicHash::Blake2b_160); // in Qt the fastest of the strong ones
+    hash.addData(article.title.toUtf8() + '\n' + article.link.toEncoded() + '\n' + article.agency.toUtf8() +
+                 '\n' + article.language.toUtf8() + '\n');
+    hash.addData(body);
     for (const CountryMention& country : article.countries)
-        all += country.code.toUtf8() + QByteArray::number(country.mentions) + (country.focus ? "!" : ".");
-    return shortHash(all);
+        hash.addData(country.code.toUtf8() + QByteArray::number(country.mentions) +
+                     (country.focus ? "!" : "."));
+    return hash.result().left(hashBytes);
 }
 
 class Writer {
@@ -43,22 +46,22 @@ public:
 
     void save(Article article, qsizetype index, SavedArticles& saved) {
         const QByteArray key = shortHash(article.key.toUtf8());
-        const QByteArray packed = packBody(article);
-        const QByteArray hash = contentHash(article, packed);
+        const QByteArray body = bodyBytes(article);
+        const QByteArray hash = contentHash(article, body);
         Statement known = m_database.prepare(
             "SELECT s.id, s.published, a.content_hash FROM status s LEFT JOIN article a ON a.id = s.id "
             "WHERE s.feed_id = ? AND s.key = ?");
         known.bind(m_feed).bind(key);
         if (!known.step()) {
             article.id = addStatus(key, article.published);
-            insert(article, packed, hash);
+            insert(article, packBody(body), hash);
             saved.added.append(article.id);
             saved.touched.append({article.id, index});
         } else if (!known.isNull(2) && known.bytes(2) != hash) {
             article.id = known.integer(0);
             // It keeps its place in the list: nothing jumps when a publisher corrects a comma.
             article.published = known.time(1);
-            update(article, packed, hash);
+            update(article, packBody(body), hash);
             saved.touched.append({article.id, index});
             ++saved.changed;
         }
@@ -69,6 +72,19 @@ public:
         m_database.prepare("DELETE FROM article_picture WHERE article_id = ?").bind(id).run();
         m_database.prepare("DELETE FROM body WHERE article_id = ?").bind(id).run();
         m_database.prepare("DELETE FROM article WHERE id = ?").bind(id).run();
+    }
+
+    /// Indexes the words of all that was saved. They come last: a statement that fires triggers makes the
+    /// index write a segment for what it holds so far, and one for each article is slow to write and slow to
+    /// merge.
+    void indexSaved() {
+        for (auto words = m_words.constBegin(); words != m_words.constEnd(); ++words)
+            m_database.prepare("INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)")
+                .bind(words.key())
+                .bind(indexWords(words->title))
+                .bind(indexWords(words->text))
+                .run();
+        m_words.clear();
     }
 
 private:
@@ -125,11 +141,7 @@ private:
     }
 
     void addDerived(const Article& article) {
-        m_database.prepare("INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)")
-            .bind(article.id)
-            .bind(indexWords(article.title))
-            .bind(indexWords(article.text))
-            .run();
+        m_words.insert(article.id, {article.title, article.text});
         for (const CountryMention& country : article.countries)
             m_database
                 .prepare(
@@ -147,18 +159,24 @@ private:
     /// Takes an article's words and countries out. The index has no copy of the words, so it must be told
     /// exactly what was put in.
     void removeDerived(ArticleId id) {
+        m_database.prepare("DELETE FROM about WHERE article_id = ?").bind(id).run();
+        if (m_words.remove(id) > 0) return; // a feed told it twice, and the first is not indexed yet
         if (const std::optional<Article> old = article_table::article(m_database, id))
             m_database.prepare("INSERT INTO words (words, rowid, title, text) VALUES ('delete', ?, ?, ?)")
                 .bind(id)
                 .bind(indexWords(old->title))
                 .bind(indexWords(old->text))
                 .run();
-        m_database.prepare("DELETE FROM about WHERE article_id = ?").bind(id).run();
     }
+
+    struct Words {
+        QString title, text;
+    };
 
     Database& m_database;
     FeedId m_feed;
     CountryCode m_country;
+    QMap<ArticleId, Words> m_words; ///< still to be indexed
 };
 
 void setFlag(Database& database, const QByteArray& sql, const QList<ArticleId>& articles, bool on) {
@@ -174,6 +192,7 @@ SavedArticles save(Database& database, FeedId feed, const CountryCode& sourceCou
     Writer writer(database, feed, sourceCountry);
     for (qsizetype index = 0; index < articles.size(); ++index)
         writer.save(articles[index], index, saved);
+    writer.indexSaved();
     return saved;
 }
 

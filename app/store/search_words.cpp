@@ -7,13 +7,15 @@ namespace flashnews {
 
 namespace {
 
+constexpr char16_t firstWithoutSpaces = 0x0e00;
+
 bool isWrittenWithoutSpaces(char16_t unit) {
-    return (unit >= 0x0e00 && unit <= 0x0eff)     // Thai, Lao
-           || (unit >= 0x1000 && unit <= 0x109f)  // Myanmar
-           || (unit >= 0x1780 && unit <= 0x17ff)  // Khmer
-           || (unit >= 0x3040 && unit <= 0x30ff)  // Hiragana, Katakana
-           || (unit >= 0x3400 && unit <= 0x9fff)  // Han
-           || (unit >= 0xf900 && unit <= 0xfaff); // Han, compatibility
+    return (unit >= firstWithoutSpaces && unit <= 0x0eff) // Thai, Lao
+           || (unit >= 0x1000 && unit <= 0x109f)          // Myanmar
+           || (unit >= 0x1780 && unit <= 0x17ff)          // Khmer
+           || (unit >= 0x3040 && unit <= 0x30ff)          // Hiragana, Katakana
+           || (unit >= 0x3400 && unit <= 0x9fff)          // Han
+           || (unit >= 0xf900 && unit <= 0xfaff);         // Han, compatibility
 }
 
 bool startsLetter(QChar c) {
@@ -23,7 +25,9 @@ bool startsLetter(QChar c) {
 } // namespace
 
 QString indexWords(const QString& text) {
-    if (std::none_of(text.begin(), text.end(), startsLetter)) return text;
+    const auto mayBe = [](QChar c) { return c.unicode() >= firstWithoutSpaces; };
+    const auto first = std::find_if(text.begin(), text.end(), mayBe);
+    if (std::none_of(first, text.end(), startsLetter)) return text;
     QString spaced;
     spaced.reserve(text.size() * 2);
     for (const QChar c : text) {

@@ -1,3 +1,4 @@
+#include "app/html/plain_text.h"
 #include "app/html/story.h"
 
 #include <QTest>
@@ -7,7 +8,7 @@ using namespace flashnews;
 namespace {
 QString body(const char* html,
              const char* title = "Ministers sign the grain pact after a night of talks in Tirana") {
-    return storyBody(QString::fromUtf8(html), QString::fromUtf8(title));
+    return storyBody(QString::fromUtf8(html), QString::fromUtf8(title)).html;
 }
 constexpr const char* paragraph = "<p>The pact, which took nine months to write, opens three ports and a "
                                   "railway to the harvest of the region.</p>";
@@ -36,10 +37,12 @@ private Q_SLOTS:
         QFETCH(QString, line);
         const QString story = QString::fromUtf8(paragraph);
         QCOMPARE(
-            storyBody(line + story, text("Ministers sign the grain pact after a night of talks in Tirana")),
+            storyBody(line + story, text("Ministers sign the grain pact after a night of talks in Tirana"))
+                .html,
             story);
         QCOMPARE(storyBody(line + story,
-                           text("Reuters: Ministers sign the grain pact after a night of talks in Tirana")),
+                           text("Reuters: Ministers sign the grain pact after a night of talks in Tirana"))
+                     .html,
                  story);
     }
 
@@ -85,10 +88,10 @@ private Q_SLOTS:
     void blocksBesideTheStoryGo() {
         QFETCH(QString, block);
         const QString story = QString::fromUtf8(paragraph);
-        const QString rest = storyBody(story + block, text("Another headline"));
+        const QString rest = storyBody(story + block, text("Another headline")).html;
         QCOMPARE(QString(rest).remove(text("<div></div>")), story);
         // In the middle of the story, the story goes on after it.
-        QCOMPARE(storyBody(story + block + story, text("Another headline")).remove(text("<div></div>")),
+        QCOMPARE(storyBody(story + block + story, text("Another headline")).html.remove(text("<div></div>")),
                  story + story);
     }
 
@@ -110,7 +113,9 @@ private Q_SLOTS:
 
     void storyStays() {
         QFETCH(QString, html);
-        QCOMPARE(storyBody(html, text("Another headline altogether")), html);
+        const StoryBody body = storyBody(html, text("Another headline altogether"));
+        QCOMPARE(body.html, html);
+        QCOMPARE(body.text, plainText(html));
     }
 
     void deepNestingIsNoTrouble() { (void)storyBody(QStringLiteral("<div>").repeated(50000), text("x")); }
