@@ -732,6 +732,10 @@
         <source>Make HTML safe to show</source>
         <translation>Bëje HTML-në të sigurt për shfaqje</translation>
     </message>
+    <message>
+        <source>Tell which articles are one story</source>
+        <translation>Trego cilat artikuj janë i njëjti lajm</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::CatalogueTree</name>

@@ -83,6 +83,7 @@ int bookmark(Invocation& invocation);
 int read(Invocation& invocation);
 int inspect(Invocation& invocation);
 int places(Invocation& invocation);
+int stories(Invocation& invocation);
 int extract(Invocation& invocation);
 int sanitize(Invocation& invocation);
 

@@ -59,6 +59,8 @@ const QList<Command>& commands() {
          tr("Show what the parser understands of a feed"), inspect},
         {QStringLiteral("places"), QStringLiteral("FILE"), tr("Tell the countries and the agency of a text"),
          places},
+        {QStringLiteral("stories"), QStringLiteral("--batch"), tr("Tell which articles are one story"),
+         stories},
         {QStringLiteral("extract"), QStringLiteral("FILE"), tr("Take the story out of a web page"), extract},
         {QStringLiteral("sanitize"), QStringLiteral("FILE"), tr("Make HTML safe to show"), sanitize},
     };

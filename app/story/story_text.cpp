@@ -1,0 +1,180 @@
+#include "app/story/story_text.h"
+
+#include "app/story/fold_letters.h"
+
+#include <QHash>
+#include <algorithm>
+
+namespace flashnews {
+
+namespace {
+
+constexpr size_t mostTokens = 3000;
+constexpr int shortestLetterRun = 2;
+
+quint32 mix(quint32 hash, quint32 value) {
+    hash ^= value + 0x9e3779b9U + (hash << 6) + (hash >> 2);
+    return hash * 0x85ebca6bU ^ (hash >> 13);
+}
+
+quint32 hashOf(QStringView word) {
+    quint32 hash = 2166136261U;
+    for (const QChar c : word)
+        hash = (hash ^ c.unicode()) * 16777619U;
+    return hash ^ (hash >> 15);
+}
+
+/// English alone: elsewhere too many number words are other words as well.
+QStringView digitsOf(const QString& word) {
+    static const QHash<QString, QString> digits = [] {
+        const QStringList words =
+            QStringLiteral("zero one two three four five six seven eight nine ten eleven twelve thirteen "
+                           "fourteen fifteen sixteen seventeen eighteen nineteen twenty")
+                .split(u' ');
+        QHash<QString, QString> table;
+        // "One" is a pronoun more often than a number.
+        for (int i = 2; i < words.size(); ++i)
+            table.insert(words[i], QString::number(i));
+        return table;
+    }();
+    const auto found = digits.constFind(word);
+    return found == digits.cend() ? QStringView() : QStringView(*found);
+}
+
+class Cutter {
+public:
+    explicit Cutter(StoryText& story) : m_story(story) {}
+
+    void cut(const QString& text) {
+        for (qsizetype i = 0; i < text.size() && m_story.tokens.size() < mostTokens;) {
+            const QChar c = text[i];
+            if (c.isDigit())
+                i = number(text, i);
+            else if (standsAlone(c))
+                i = letter(text, i);
+            else if (c.isLetter())
+                i = word(text, i);
+            else {
+                if (endsSentence(text, i)) endSentence();
+                ++i;
+            }
+        }
+        endSentence();
+        judge();
+    }
+
+private:
+    qsizetype number(const QString& text, qsizetype i) {
+        QString digits;
+        for (; i < text.size(); ++i) {
+            if (text[i].isDigit()) {
+                digits += QChar(char16_t(u'0' + text[i].digitValue()));
+                continue;
+            }
+            const bool inside = i + 1 < text.size() && text[i + 1].isDigit();
+            if (!inside) break;
+            // "1,200", "1.200" and "1 200" are one number written three ways; "2-1" and "14:30" are one fact.
+            if (text[i] == u'-' || text[i] == u'–' || text[i] == u':')
+                digits += u'-';
+            else if (text[i] != u'.' && text[i] != u',' && text[i] != QChar::Nbsp)
+                break;
+        }
+        add(digits, StoryText::Kind::Number);
+        return i;
+    }
+
+    /// Han and Thai letters are words of their own here; foreign names in katakana stay together.
+    qsizetype letter(const QString& text, qsizetype i) {
+        qsizetype end = i + 1;
+        if (isKatakana(text[i]))
+            while (end < text.size() && isKatakana(text[end]))
+                ++end;
+        ++m_letters;
+        const bool name = end - i > shortestLetterRun;
+        add(text.mid(i, end - i), name ? StoryText::Kind::Name : StoryText::Kind::Word);
+        return end;
+    }
+
+    qsizetype word(const QString& text, qsizetype i) {
+        const bool capital = text[i].isUpper() || text[i].isTitleCase();
+        m_cased = m_cased || capital;
+        QString folded;
+        for (; i < text.size() && isWordPart(text, i); ++i)
+            foldLetter(text[i], folded);
+        if (folded.endsWith(QLatin1String("'s"))) folded.chop(2);
+        if (const QStringView digits = digitsOf(folded); !digits.isEmpty())
+            add(digits.toString(), StoryText::Kind::Number);
+        else
+            add(folded, !capital    ? StoryText::Kind::Word
+                        : atStart() ? StoryText::Kind::Start
+                                    : StoryText::Kind::Name);
+        return i;
+    }
+
+    static bool isWordPart(const QString& text, qsizetype i) {
+        if (text[i].isLetterOrNumber() || text[i].isMark()) return !standsAlone(text[i]);
+        const bool between = i > 0 && i + 1 < text.size() && text[i + 1].isLetter();
+        return between && (text[i] == u'\'' || text[i] == u'’');
+    }
+
+    static bool endsSentence(const QString& text, qsizetype i) {
+        const QChar c = text[i];
+        if (c == u'\n' || c == u'。' || c == u'！' || c == u'？' || c == u'।' || c == u'؟') return true;
+        if (c == u'!' || c == u'?') return true;
+        if (c != u'.' && c != u'…') return false;
+        // "U.S." and "Mr. Roe" are no ends: a capital letter stands alone before the dot, or a short title.
+        qsizetype from = i;
+        while (from > 0 && text[from - 1].isLetter())
+            --from;
+        const qsizetype letters = i - from;
+        if (letters == 1 && text[from].isUpper()) return false;
+        if (letters == 2 && text[from].isUpper()) return false;
+        return i + 1 >= text.size() || !text[i + 1].isLetterOrNumber();
+    }
+
+    bool atStart() const { return m_story.tokens.size() == m_first; }
+
+    void add(const QString& word, StoryText::Kind kind) {
+        if (word.isEmpty()) return;
+        const quint32 hash = hashOf(word);
+        m_hash = mix(m_hash, hash);
+        m_story.tokens.push_back({hash, kind});
+    }
+
+    void endSentence() {
+        const size_t count = m_story.tokens.size() - m_first;
+        if (count > 0) m_story.sentences.push_back({int(m_first), int(count), m_hash, false});
+        m_first = m_story.tokens.size();
+        m_hash = 0;
+    }
+
+    void judge() {
+        const size_t all = m_story.tokens.size();
+        const auto names = size_t(std::count_if(m_story.tokens.begin(), m_story.tokens.end(), [](auto token) {
+            return token.kind == StoryText::Kind::Name;
+        }));
+        m_story.letters = m_letters * 2 > all;
+        m_story.cased = m_cased && !m_story.letters;
+        m_story.nounsCapital = all >= 40 && names * 10 > all * 3;
+    }
+
+    StoryText& m_story;
+    size_t m_first = 0;
+    size_t m_letters = 0;
+    quint32 m_hash = 0;
+    bool m_cased = false;
+};
+
+} // namespace
+
+StoryText storyText(const QString& title, const QString& text) {
+    StoryText headline;
+    Cutter(headline).cut(title);
+    StoryText story;
+    Cutter(story).cut(text);
+    for (const StoryText::Token& token : headline.tokens)
+        story.title.push_back(token.hash);
+    return story;
+}
+
+} // namespace flashnews
