@@ -35,6 +35,9 @@ Error statusError(int status, const QString& host) {
     default:
         break;
     }
+    if (status < 400)
+        return {Kind::Network,
+                say(QT_TRANSLATE_NOOP("Fetch", "%1 sends us on, but does not say where to."), host)};
     const char* text =
         status >= 500
             ? QT_TRANSLATE_NOOP("Fetch", "%1 has trouble of its own (error %2). Trying again later may help.")
@@ -46,7 +49,7 @@ Error fetchError(const QNetworkReply& reply) {
     using Kind = Error::Kind;
     const QString host = reply.url().host();
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status >= 400) return statusError(status, host);
+    if (status >= 300 && status != 304) return statusError(status, host);
     switch (reply.error()) {
     case QNetworkReply::HostNotFoundError:
         return {Kind::Unreachable,
@@ -77,6 +80,11 @@ Error fetchError(const QNetworkReply& reply) {
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return {Kind::Credentials,
                 say(QT_TRANSLATE_NOOP("Fetch", "The proxy on the way to %1 asks for a password."), host)};
+    case QNetworkReply::UnknownContentError:
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+        return {Kind::Network,
+                say(QT_TRANSLATE_NOOP("Fetch", "%1 sent an answer that cannot be unpacked."), host)};
     default:
         return {
             Kind::Network,

@@ -1,13 +1,16 @@
 #include "app/net/fetcher.h"
 
 #include "app/net/fetch_error.h"
+#include "app/net/local_address.h"
+#include "app/net/server_times.h"
 
+#include <QAuthenticator>
 #include <QCoreApplication>
 #include <QCoroFuture>
 #include <QCoroSignal>
 #include <QCryptographicHash>
+#include <QLocale>
 #include <QNetworkReply>
-#include <QTimer>
 
 namespace flashnews {
 
@@ -16,23 +19,31 @@ namespace {
 constexpr int requestsPerHost = 2;
 constexpr int requestsInAll = 32;
 constexpr int mostRedirects = 8;
-constexpr int silenceMs = 20'000; // without a byte from the server
-constexpr int wholeMs = 60'000;   // for one request from the first byte asked to the last received
 
 QByteArray userAgent() {
     return "FlashNews/" + QCoreApplication::applicationVersion().toLatin1() + " (desktop news reader)";
 }
 
-QNetworkRequest networkRequest(const FetchRequest& request, const QUrl& url) {
+bool isSameServer(const QUrl& a, const QUrl& b) {
+    return a.scheme() == b.scheme() && a.host() == b.host() && a.port() == b.port();
+}
+
+QNetworkRequest networkRequest(const FetchRequest& request, const QUrl& url, int silenceMs) {
     QNetworkRequest network(url);
     network.setRawHeader("User-Agent", userAgent());
     network.setRawHeader("Accept", request.accept);
     if (!request.validators.etag.isEmpty()) network.setRawHeader("If-None-Match", request.validators.etag);
     if (!request.validators.lastModified.isEmpty())
         network.setRawHeader("If-Modified-Since", request.validators.lastModified);
+    if (request.postBody) network.setHeader(QNetworkRequest::ContentTypeHeader, request.postType);
+    if (isSameServer(url, request.url))
+        for (const auto& [name, value] : request.headers)
+            network.setRawHeader(name, value);
     network.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     network.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    network.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // "Manual" also means that no password is ever asked for.
+    if (!request.credentials || !isSameServer(url, request.url))
+        network.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     network.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     network.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     network.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -53,6 +64,14 @@ bool isWeb(const QUrl& url) {
            (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"));
 }
 
+/// The public web has no business in the local network.
+std::optional<Error> localRefusal(const QUrl& from, const QUrl& to) {
+    if (!isLocalAddress(to) || isLocalAddress(from)) return std::nullopt;
+    return error(Error::Kind::Network,
+                 QT_TRANSLATE_NOOP("Fetch", "%1 sends us to a machine of the local network. Not followed."),
+                 from);
+}
+
 /// Whether a redirect may be followed; an Error says why not.
 std::optional<Error> refusal(const QUrl& from, const QUrl& to) {
     if (!isWeb(to))
@@ -63,33 +82,29 @@ std::optional<Error> refusal(const QUrl& from, const QUrl& to) {
             Error::Kind::Network,
             QT_TRANSLATE_NOOP("Fetch", "%1 sends us from a safe connection to an open one. Not followed."),
             from);
-    return std::nullopt;
+    return localRefusal(from, to);
 }
 
-/// Collects a reply's bytes up to a limit; beyond it the reply is aborted.
-struct Collector {
-    QByteArray body;
-    bool tooLarge = false;
-    bool outOfTime = false;
-};
+Error leftAlone(const QUrl& url, const QDateTime& until) {
+    const bool isToday = until.toLocalTime().date() == QDate::currentDate();
+    const QString time = isToday ? QLocale().toString(until.toLocalTime().time(), QLocale::ShortFormat)
+                                 : QLocale().toString(until.toLocalTime(), QLocale::ShortFormat);
+    return {Error::Kind::Network,
+            QCoreApplication::translate("Fetch", "%1 asks to be left alone until %2.").arg(url.host(), time),
+            until};
+}
 
-/// Shared with the reply's signals, which may still fire after the fetch has ended.
-std::shared_ptr<Collector> collect(QNetworkReply* reply, qint64 mostBytes) {
-    auto collector = std::make_shared<Collector>();
-    QObject::connect(reply, &QNetworkReply::readyRead, reply, [collector, reply, mostBytes] {
-        if (reply->isOpen()) collector->body += reply->readAll();
-        if (collector->body.size() <= mostBytes) return;
-        collector->tooLarge = true;
-        reply->abort();
-    });
-    auto* limit = new QTimer(reply);
-    limit->setSingleShot(true);
-    QObject::connect(limit, &QTimer::timeout, reply, [collector, reply] {
-        collector->outOfTime = true;
-        reply->abort();
-    });
-    limit->start(wholeMs);
-    return collector;
+/// Answers a server's question for a password, once, and only the server that was meant.
+void answerWithCredentials(QNetworkAccessManager& network, QNetworkReply* reply,
+                           const FetchRequest& request) {
+    QObject::connect(&network, &QNetworkAccessManager::authenticationRequired, reply,
+                     [reply, credentials = *request.credentials,
+                      answered = false](QNetworkReply* asking, QAuthenticator* answer) mutable {
+                         if (asking != reply || answered) return;
+                         answered = true;
+                         answer->setUser(credentials.user);
+                         answer->setPassword(credentials.password);
+                     });
 }
 
 /// A fetch goes on inside the reply's own finished() signal, so the reply must outlive it.
@@ -103,6 +118,9 @@ Fetched fetchedFrom(const QNetworkReply& reply, const FetchRequest& request, QBy
     fetched.contentType = reply.rawHeader("Content-Type");
     fetched.validators.etag = reply.rawHeader("ETag");
     fetched.validators.lastModified = reply.rawHeader("Last-Modified");
+    fetched.freshUntil = freshUntil({reply.rawHeader("Cache-Control"), reply.rawHeader("Expires"),
+                                     reply.rawHeader("Date"), reply.rawHeader("Age")},
+                                    QDateTime::currentDateTimeUtc());
     if (reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 304) {
         fetched.notModified = true;
         fetched.validators = request.validators;
@@ -116,8 +134,8 @@ Fetched fetchedFrom(const QNetworkReply& reply, const FetchRequest& request, QBy
 
 } // namespace
 
-Fetcher::Fetcher(LocalAnswer local, QObject* parent)
-    : QObject(parent), m_local(std::move(local)), m_slots(requestsPerHost, requestsInAll) {
+Fetcher::Fetcher(LocalAnswer local, FetchLimits limits, QObject* parent)
+    : QObject(parent), m_local(std::move(local)), m_limits(limits), m_slots(requestsPerHost, requestsInAll) {
     m_network.setParent(this); // moves to another thread with us
     m_network.setAutoDeleteReplies(false);
 }
@@ -140,11 +158,15 @@ QCoro::Task<Result<Fetched>> Fetcher::fetch(FetchRequest request) {
         co_return Error{Error::Kind::Input,
                         QCoreApplication::translate("Fetch", "%1 is not an address on the web.")
                             .arg(request.url.toDisplayString())};
+    if (!request.askedBy.isEmpty())
+        if (const auto refused = localRefusal(request.askedBy, request.url)) co_return *refused;
     const int generation = m_generation;
     const QString host = request.url.host();
     co_await m_slots.acquire(host);
     const SlotGuard slot(m_slots, host);
     if (generation != m_generation) co_return cancelledError();
+    if (const QDateTime until = m_quietHosts.value(host); until > QDateTime::currentDateTimeUtc())
+        co_return leftAlone(request.url, until);
     // A task has a name before it is awaited: GCC 12 destroys arguments passed by value twice otherwise.
     QCoro::Task<Result<Fetched>> fetching = fetchFromNetwork(request);
     co_return co_await fetching;
@@ -153,36 +175,71 @@ QCoro::Task<Result<Fetched>> Fetcher::fetch(FetchRequest request) {
 QCoro::Task<Result<Fetched>> Fetcher::fetchFromNetwork(FetchRequest request) {
     const int generation = m_generation;
     QUrl url = request.url;
+    QSet<QUrl> seen{url};
     bool permanent = true;
     for (int hop = 0; hop <= mostRedirects; ++hop) {
-        const std::unique_ptr<QNetworkReply, DeleteLater> reply(m_network.get(networkRequest(request, url)));
-        const std::shared_ptr<Collector> collector = collect(reply.get(), request.mostBytes);
-        connect(this, &Fetcher::cancelled, reply.get(), &QNetworkReply::abort);
+        const std::unique_ptr<QNetworkReply, DeleteLater> reply(send(request, url));
+        const std::shared_ptr<ReplyCollector> collector = collect(reply.get(), request.mostBytes, m_limits);
         if (!reply->isFinished()) co_await qCoro(reply.get(), &QNetworkReply::finished);
-        if (reply->isOpen()) collector->body += reply->readAll();
-
+        take(*reply, *collector, request.mostBytes);
         if (generation != m_generation) co_return cancelledError();
-        if (collector->tooLarge || collector->body.size() > request.mostBytes)
-            co_return error(Error::Kind::Format,
-                            QT_TRANSLATE_NOOP("Fetch", "What %1 sends is too large to be a feed."), url);
-        if (collector->outOfTime)
-            co_return error(Error::Kind::Network,
-                            QT_TRANSLATE_NOOP("Fetch", "%1 did not finish its answer in a minute."), url);
+
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         const QUrl target = reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
-        if (status >= 300 && status < 400 && status != 304 && !target.isEmpty()) {
+        if (status >= 300 && status < 400 && status != 304 && !target.isEmpty() && !request.postBody) {
             const QUrl next = url.resolved(target);
             if (const auto refused = refusal(url, next)) co_return *refused;
+            if (seen.contains(next)) break;
+            seen.insert(next);
             permanent = permanent && (status == 301 || status == 308);
             url = next;
             continue;
         }
-        if (reply->error() != QNetworkReply::NoError || status >= 400) co_return fetchError(*reply);
+        const bool cutOff = reply->error() == QNetworkReply::RemoteHostClosedError && status == 200 &&
+                            !collector->body.isEmpty() && !collector->tooLarge;
+        const bool failed = reply->error() != QNetworkReply::NoError && !cutOff;
+        if (failed || collector->tooLarge || (status >= 300 && status != 304))
+            co_return failure(*reply, *collector);
         Fetched fetched = fetchedFrom(*reply, request, std::move(collector->body));
+        fetched.cutOff = cutOff;
         if (hop > 0 && permanent) fetched.movedTo = url;
         co_return fetched;
     }
     co_return error(Error::Kind::Network, QT_TRANSLATE_NOOP("Fetch", "%1 sends us in circles."), request.url);
+}
+
+QNetworkReply* Fetcher::send(const FetchRequest& request, const QUrl& url) {
+    const QNetworkRequest network = networkRequest(request, url, m_limits.silenceMs);
+    QNetworkReply* reply =
+        request.postBody ? m_network.post(network, *request.postBody) : m_network.get(network);
+    connect(this, &Fetcher::cancelled, reply, &QNetworkReply::abort);
+    if (request.credentials && isSameServer(url, request.url))
+        answerWithCredentials(m_network, reply, request);
+    return reply;
+}
+
+/// Why an answer cannot be used, in words.
+Error Fetcher::failure(const QNetworkReply& reply, const ReplyCollector& collector) {
+    const QUrl url = reply.url();
+    if (collector.tooLarge)
+        return error(Error::Kind::Format,
+                     QT_TRANSLATE_NOOP("Fetch", "What %1 sends is too large to be a feed."), url);
+    if (collector.noConnection)
+        return error(Error::Kind::Unreachable,
+                     QT_TRANSLATE_NOOP("Fetch", "No connection to %1 could be made in time."), url);
+    if (collector.outOfTime)
+        return error(Error::Kind::Network,
+                     QT_TRANSLATE_NOOP("Fetch", "%1 did not finish its answer in a minute."), url);
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 401) m_network.clearAccessCache(); // else a wrong password would be sent again
+    if (status == 429 || status == 503) {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        if (const auto until = retryAfter(reply.rawHeader("Retry-After"), now); until && *until > now) {
+            m_quietHosts.insert(url.host(), *until);
+            return leftAlone(url, *until);
+        }
+    }
+    return fetchError(reply);
 }
 
 } // namespace flashnews

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 #include <optional>
 #include <utility>
@@ -23,6 +24,7 @@ struct Error {
     };
     Kind kind = Kind::Input;
     QString text;
+    QDateTime notBefore{}; ///< the server asked not to be asked again before this time; usually invalid
     bool operator==(const Error&) const = default;
 };
 
