@@ -5,6 +5,7 @@
 #include "app/library/refresher.h"
 #include "app/library/sample_edition.h"
 #include "app/library/tell_articles.h"
+#include "app/net/keyring.h"
 #include "app/store/article_table.h"
 #include "app/store/counts.h"
 #include "app/store/feed_table.h"
@@ -47,6 +48,7 @@ Library::Library(std::unique_ptr<Store> store, const Profile& profile, std::shar
     : m_store(std::move(store)),
       m_pictures(std::make_unique<PictureFiles>(profile.database, profile.pictures)),
       m_teller(std::move(teller)),
+      m_keyring(std::make_unique<Keyring>()),
       m_fetcher(std::make_unique<Fetcher>(sample_edition::answer)) {
     m_dueTimer.setSingleShot(true);
     m_dueTimer.setTimerType(Qt::VeryCoarseTimer);
@@ -68,8 +70,10 @@ QCoro::Task<Result<QList<FoundFeed>>> Library::findFeeds(QString address) {
 
 QFuture<Result<QList<FeedId>>> Library::subscribe(const QList<Feed>& feeds) {
     QList<Feed> guessed = feeds;
-    for (Feed& feed : guessed)
+    for (Feed& feed : guessed) {
+        takeCredentialsOut(feed);
         guessSource(feed.source, feed.site.isEmpty() ? feed.url : feed.site);
+    }
     return m_store
         ->write([guessed](Database& database) {
             QList<FeedId> ids;

@@ -19,6 +19,7 @@ namespace flashnews {
 
 class Database;
 class Fetcher;
+class Keyring;
 class PictureFiles;
 class Refresher;
 class Store;
@@ -45,6 +46,10 @@ public:
     QFuture<Result<QList<FeedId>>> subscribe(const QList<Feed>& feeds);
     /// Stores a person's changes of name, folder, source, interval, pause.
     QFuture<Result<Done>> updateFeed(const Feed& feed);
+    /// Keeps the user and password that a feed's server asks for; the password goes into the desktop's
+    /// keyring. Answers with a remark for the person, empty when all is well: without a keyring it is kept
+    /// only until the program ends. An empty user takes both away.
+    QCoro::Task<Result<QString>> setPassword(FeedId feed, QString user, QString password);
     /// Unsubscribes. Bookmarked articles stay readable.
     QFuture<Result<Done>> removeFeeds(const QList<FeedId>& feeds);
     /// Reads an OPML file and subscribes; returns how many feeds are new.
@@ -102,6 +107,7 @@ private:
     QFuture<Result<Done>> changeStatus(const QList<ArticleId>& articles,
                                        std::function<void(Database&)> change);
     void setFeeds(const QList<Feed>& feeds);
+    void takeCredentialsOut(Feed& feed);
     void start(const QList<Feed>& feeds);
     void startRefresher();
     void endRefresh(const RefreshReport& report);
@@ -111,6 +117,7 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<PictureFiles> m_pictures;
     std::shared_ptr<const Teller> m_teller;
+    std::unique_ptr<Keyring> m_keyring;
     std::unique_ptr<Fetcher> m_fetcher; ///< for what a person waits for: finding a feed
     QThread m_refreshThread;
     Refresher* m_refresher = nullptr; ///< lives in m_refreshThread and ends with it

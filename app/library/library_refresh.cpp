@@ -45,7 +45,7 @@ void Library::start(const QList<Feed>& feeds) {
 /// The refresher's thread starts with the first refresh: a person who only reads needs none.
 void Library::startRefresher() {
     if (m_refresher) return;
-    m_refresher = new Refresher(*m_store, *m_pictures, m_teller);
+    m_refresher = new Refresher(*m_store, *m_pictures, m_teller, *m_keyring);
     m_refresher->moveToThread(&m_refreshThread);
     connect(&m_refreshThread, &QThread::finished, m_refresher, &QObject::deleteLater);
     connect(m_refresher, &Refresher::progressed, this, &Library::refreshProgressed);

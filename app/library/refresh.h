@@ -29,6 +29,7 @@ struct RefreshReport {
     int unchangedFeeds = 0;
     int pictures = 0; ///< fetched
     QList<FeedFailure> failures;
+    int moved = 0; ///< feeds that now stand at a new address
     bool cancelled = false;
     bool offline = false; ///< no server at all could be reached
     bool operator==(const RefreshReport&) const = default;

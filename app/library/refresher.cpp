@@ -1,11 +1,12 @@
 #include "app/library/refresher.h"
 
 #include "app/feed/parse_feed.h"
-#include "app/library/guess_source.h"
+#include "app/library/feed_notes.h"
 #include "app/library/picture_check.h"
 #include "app/library/rhythm.h"
 #include "app/library/sample_edition.h"
 #include "app/library/tell_articles.h"
+#include "app/net/keyring.h"
 #include "app/store/article_table.h"
 #include "app/store/feed_table.h"
 #include "app/store/picture_table.h"
@@ -37,26 +38,6 @@ Result<ReadFeed> readFeed(const Fetched& fetched, const Feed& feed, const Teller
     if (!parsed.ok()) return parsed.error();
     QList<Article> articles = tellArticles(*parsed, feed, teller, now);
     return ReadFeed{std::move(*parsed), std::move(articles)};
-}
-
-/// What the feed says about itself, taken where nothing better is known.
-void learnSource(Feed& feed, const ParsedFeed& parsed) {
-    if (feed.source.name.isEmpty()) feed.source.name = parsed.title;
-    if (feed.site.isEmpty()) feed.site = parsed.link;
-    if (feed.source.languageOrigin <= Origin::Guess && !parsed.language.isEmpty()) {
-        feed.source.language = parsed.language.section(u'-', 0, 0).toLower();
-        feed.source.languageOrigin = Origin::Feed;
-    }
-    guessSource(feed.source, feed.site.isEmpty() ? feed.url : feed.site);
-}
-
-void noteSuccess(Feed& feed, const Validators& validators, const ParsedFeed* parsed, const QDateTime& now) {
-    feed.validators = validators;
-    feed.health.nextDue = nextDueAfterSuccess(feed, parsed, now);
-    feed.health.lastChecked = now;
-    feed.health.lastSuccess = now;
-    feed.health.lastError.clear();
-    feed.health.failures = 0;
 }
 
 /// One feed's share of the store: its articles, the pictures they use, its health; whole or not at all.
@@ -104,8 +85,13 @@ QFuture<Result<Done>> startNotingPicture(Store& store, const QUrl& url, const QB
 
 } // namespace
 
-Refresher::Refresher(Store& store, const PictureFiles& pictures, std::shared_ptr<const Teller> teller)
-    : m_store(store), m_pictures(pictures), m_teller(std::move(teller)), m_fetcher(sample_edition::answer) {
+Refresher::Refresher(Store& store, const PictureFiles& pictures, std::shared_ptr<const Teller> teller,
+                     Keyring& keyring)
+    : m_store(store),
+      m_pictures(pictures),
+      m_teller(std::move(teller)),
+      m_keyring(keyring),
+      m_fetcher(sample_edition::answer) {
     m_fetcher.setParent(this); // moves to the refresh thread with us
 }
 
@@ -144,11 +130,7 @@ void Refresher::endWhenIdle() {
 
 /// The line: URL → bytes → feed → articles → store.
 QCoro::Task<> Refresher::refresh(Feed feed) {
-    FetchRequest request;
-    request.url = feed.url;
-    request.accept = acceptFeeds;
-    request.validators = feed.validators;
-    QCoro::Task<Result<Fetched>> fetching = m_fetcher.fetch(request);
+    QCoro::Task<Result<Fetched>> fetching = fetchFeed(feed);
     Result<Fetched> fetched = co_await fetching;
 
     Result<Done> done = Done{};
@@ -162,25 +144,59 @@ QCoro::Task<> Refresher::refresh(Feed feed) {
     if (!done.ok())
         co_await noteFailure(feed, done.error());
     else if (!m_cancelled)
-        co_await fetchPictures(feed.id);
+        co_await fetchPictures(feed);
     ++m_progress.done;
     Q_EMIT progressed(m_progress);
 }
 
+QCoro::Task<Result<Fetched>> Refresher::fetchFeed(const Feed& feed) {
+    // Also when asked by hand: the server's word counts.
+    if (feed.health.notBefore > QDateTime::currentDateTimeUtc()) co_return leftAlone(feed);
+    FetchRequest request;
+    request.url = feed.url;
+    request.accept = acceptFeeds;
+    request.validators = feed.validators;
+    if (!feed.user.isEmpty()) {
+        QCoro::Task<Result<QString>> reading = m_keyring.read(Keyring::keyFor(feed.user, feed.url.host()));
+        const Result<QString> password = co_await reading;
+        if (password.ok())
+            request.credentials = Credentials{feed.user, *password};
+        else if (password.error().kind != Error::Kind::NotFound)
+            co_return password.error();
+    }
+    QCoro::Task<Result<Fetched>> fetching = m_fetcher.fetch(request);
+    co_return co_await fetching;
+}
+
+void Refresher::noteSuccess(Feed& feed, const Fetched& fetched) {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (noteMove(feed, fetched.movedTo)) ++m_report.moved;
+    // Of half an answer the other half is still to come: ask again without "unless changed".
+    if (!fetched.cutOff) feed.validators = fetched.validators;
+    feed.health.nextDue = nextDueAfterSuccess(feed, fetched.freshUntil, now);
+    feed.health.lastChecked = now;
+    feed.health.lastSuccess = now;
+    feed.health.notBefore = {};
+    feed.health.needsPassword = false;
+    feed.health.lastError.clear();
+    feed.health.failures = 0;
+}
+
 QCoro::Task<Result<Done>> Refresher::noteUnchanged(Feed& feed, const Fetched& fetched) {
     ++m_report.unchangedFeeds;
-    noteSuccess(feed, fetched.validators, nullptr, QDateTime::currentDateTimeUtc());
+    noteSuccess(feed, fetched);
     co_return co_await startNoting(m_store, feed);
 }
 
 QCoro::Task<Result<Done>> Refresher::readAndStore(Feed& feed, const Fetched& fetched) {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const Validators validators = fetched.validators;
     const Result<ReadFeed> read = co_await startReading(fetched, feed, m_teller, now);
-    if (!read.ok()) co_return read.error();
+    if (!read.ok()) co_return notAFeed(read.error(), feed, fetched);
 
     learnSource(feed, read->parsed);
-    noteSuccess(feed, validators, &read->parsed, now);
+    feed.rhythm = rhythmOf(read->parsed, now);
+    feed.health.lastArticle = newestArticle(read->articles, feed.health.lastArticle);
+    noteSuccess(feed, fetched);
     const Result<SavedArticles> saved = co_await startSaving(m_store, feed, read->articles);
     if (!saved.ok()) co_return saved.error();
     m_report.newArticles += int(saved->added.size());
@@ -195,6 +211,9 @@ QCoro::Task<> Refresher::noteFailure(Feed& feed, const Error& error) {
     if (unreachable) ++m_unreachable;
     m_report.failures.append({feed.id, feed.source.name, error.text});
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (feed.health.notBefore > now) co_return; // it was not asked
+    feed.health.notBefore = error.notBefore;
+    feed.health.needsPassword = error.kind == Error::Kind::Credentials;
     feed.health.nextDue = nextDueAfterFailure(feed, unreachable, now);
     feed.health.lastChecked = now;
     feed.health.lastError = error.text;
@@ -206,23 +225,25 @@ QCoro::Task<> Refresher::noteFailure(Feed& feed, const Error& error) {
 
 /// Pictures are part of the article: without them it would not open whole offline. One that cannot be had is
 /// no failure of the feed.
-QCoro::Task<> Refresher::fetchPictures(FeedId feed) {
-    const Result<QList<QUrl>> missing = co_await startFindingPictures(m_store, feed);
+QCoro::Task<> Refresher::fetchPictures(const Feed& feed) {
+    const Result<QList<QUrl>> missing = co_await startFindingPictures(m_store, feed.id);
     if (!missing.ok()) co_return;
     std::vector<QCoro::Task<bool>> running;
     for (const QUrl& url : *missing)
-        running.push_back(fetchPicture(url));
+        running.push_back(fetchPicture(url, feed.url));
     for (auto& task : running)
         if (co_await task) ++m_report.pictures;
 }
 
-QCoro::Task<bool> Refresher::fetchPicture(QUrl url) {
+QCoro::Task<bool> Refresher::fetchPicture(QUrl url, QUrl askedBy) {
     FetchRequest request;
     request.url = url;
+    request.askedBy = askedBy;
     request.accept = "image/webp, image/*";
     request.mostBytes = largestPicture;
     QCoro::Task<Result<Fetched>> fetching = m_fetcher.fetch(request);
     const Result<Fetched> fetched = co_await fetching;
+    if (fetched.ok() && fetched->cutOff) co_return false; // the rest may come another time
     if (!fetched.ok() &&
         (fetched.error().kind == Error::Kind::Cancelled || fetched.error().kind == Error::Kind::Unreachable))
         co_return false;

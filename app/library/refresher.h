@@ -11,6 +11,7 @@
 
 namespace flashnews {
 
+class Keyring;
 class Store;
 
 /// The data's way from end to end, once for each feed: fetch, parse, tell, store, then the articles'
@@ -19,7 +20,8 @@ class Refresher : public QObject {
     Q_OBJECT
 
 public:
-    Refresher(Store& store, const PictureFiles& pictures, std::shared_ptr<const Teller> teller);
+    Refresher(Store& store, const PictureFiles& pictures, std::shared_ptr<const Teller> teller,
+              Keyring& keyring);
 
     /// Refreshes these feeds in parallel. One run at a time.
     QCoro::Task<> run(QList<Feed> feeds);
@@ -34,15 +36,18 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<> refresh(Feed feed);
+    QCoro::Task<Result<Fetched>> fetchFeed(const Feed& feed);
     QCoro::Task<Result<Done>> readAndStore(Feed& feed, const Fetched& fetched);
     QCoro::Task<Result<Done>> noteUnchanged(Feed& feed, const Fetched& fetched);
+    void noteSuccess(Feed& feed, const Fetched& fetched);
     QCoro::Task<> noteFailure(Feed& feed, const Error& error);
-    QCoro::Task<> fetchPictures(FeedId feed);
-    QCoro::Task<bool> fetchPicture(QUrl url);
+    QCoro::Task<> fetchPictures(const Feed& feed);
+    QCoro::Task<bool> fetchPicture(QUrl url, QUrl askedBy);
 
     Store& m_store;
     const PictureFiles& m_pictures;
     std::shared_ptr<const Teller> m_teller;
+    Keyring& m_keyring;
     Fetcher m_fetcher;
     RefreshReport m_report;
     RefreshProgress m_progress;

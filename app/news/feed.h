@@ -35,10 +35,22 @@ struct FeedHealth {
     QDateTime lastChecked; ///< UTC, invalid if never
     QDateTime lastSuccess;
     QDateTime nextDue;
-    QString lastError;   ///< in words; empty when the last check succeeded
-    int failures = 0;    ///< in a row
-    bool paused = false; ///< gone (410) or stopped by the person; not refreshed on the timer
+    QString lastError;          ///< in words; empty when the last check succeeded
+    int failures = 0;           ///< in a row
+    bool paused = false;        ///< gone (410) or stopped by the person; not refreshed on the timer
+    QDateTime notBefore;        ///< the server asked to be left alone until then (Retry-After)
+    bool needsPassword = false; ///< the last answer asked for a user and password, or refused them
+    QDateTime lastArticle;      ///< when its newest article was published
     bool operator==(const FeedHealth&) const = default;
+};
+
+/// When a feed publishes, by its own word and by experience.
+struct FeedRhythm {
+    int usualGapMinutes = 0; ///< between articles; 0 while unknown
+    int ttlMinutes = 0;      ///< RSS 2.0 ttl or Syndication updatePeriod; 0 where the feed says nothing
+    quint32 skipHours = 0;   ///< RSS 2.0 skipHours: bit 0 is the hour from 00:00 GMT
+    quint32 skipDays = 0;    ///< RSS 2.0 skipDays: bit 0 is Monday
+    bool operator==(const FeedRhythm&) const = default;
 };
 
 /// A subscription.
@@ -51,6 +63,9 @@ struct Feed {
     QUrl icon;
     Validators validators;
     FeedHealth health;
+    FeedRhythm rhythm;
+    QUrl movingTo; ///< where a permanent redirect led once; the second time the subscription moves
+    QString user;  ///< for servers that ask; the password is in the keyring
     std::optional<int> intervalMinutes; ///< the person's own choice; otherwise the library's rhythm
     bool operator==(const Feed&) const = default;
 };

@@ -32,6 +32,16 @@ Feed readRow(const Statement& row) {
     feed.health.failures = int(row.integer(column++));
     feed.health.paused = row.integer(column++) != 0;
     if (!row.isNull(column)) feed.intervalMinutes = int(row.integer(column));
+    ++column;
+    feed.health.notBefore = row.time(column++);
+    feed.health.needsPassword = row.integer(column++) != 0;
+    feed.movingTo = url();
+    feed.user = row.text(column++);
+    feed.rhythm.usualGapMinutes = int(row.integer(column++));
+    feed.rhythm.ttlMinutes = int(row.integer(column++));
+    feed.rhythm.skipHours = quint32(row.integer(column++));
+    feed.rhythm.skipDays = quint32(row.integer(column++));
+    feed.health.lastArticle = row.time(column++);
     return feed;
 }
 
@@ -55,14 +65,15 @@ void bindInterval(Statement& statement, const std::optional<int>& minutes) {
 }
 
 void insert(Database& database, const Feed& feed) {
-    Statement statement = database.prepare("INSERT INTO feed (url, site, folder, name, country, "
-                                           "country_origin, language, language_origin, icon, "
-                                           "interval_minutes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement statement =
+        database.prepare("INSERT INTO feed (url, site, folder, name, country, "
+                         "country_origin, language, language_origin, icon, "
+                         "interval_minutes, user) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     statement.bind(encoded(feed.url)).bind(encoded(feed.site)).bind(feed.folder);
     bindSource(statement, feed.source);
     statement.bind(encoded(feed.icon));
     bindInterval(statement, feed.intervalMinutes);
-    statement.run();
+    statement.bind(feed.user).run();
 }
 
 } // namespace
@@ -72,7 +83,9 @@ QList<Feed> all(Database& database) {
     Statement rows = database.prepare(
         "SELECT id, url, site, folder, name, country, country_origin, language, language_origin, icon, etag, "
         "last_modified, body_hash, last_checked, last_success, next_due, last_error, failures, paused, "
-        "interval_minutes FROM feed WHERE removed = 0 ORDER BY id");
+        "interval_minutes, not_before, needs_password, moving_to, user, usual_gap, ttl, skip_hours, "
+        "skip_days, "
+        "last_article FROM feed WHERE removed = 0 ORDER BY id");
     while (rows.step())
         feeds.append(readRow(rows));
     return feeds;
@@ -98,18 +111,19 @@ void update(Database& database, const Feed& feed) {
     Statement statement =
         database.prepare("UPDATE feed SET url = ?, site = ?, folder = ?, name = ?, country = ?, "
                          "country_origin = ?, language = ?, "
-                         "language_origin = ?, interval_minutes = ?, paused = ? WHERE id = ?");
+                         "language_origin = ?, interval_minutes = ?, paused = ?, user = ? WHERE id = ?");
     statement.bind(encoded(feed.url)).bind(encoded(feed.site)).bind(feed.folder);
     bindSource(statement, feed.source);
     bindInterval(statement, feed.intervalMinutes);
-    statement.bind(feed.health.paused).bind(feed.id).run();
+    statement.bind(feed.health.paused).bind(feed.user).bind(feed.id).run();
     article_table::setSourceCountry(database, feed.id, feed.source.country);
 }
 
 void noteFetch(Database& database, const Feed& feed) {
     Statement statement = database.prepare(
         "UPDATE feed SET etag = ?, last_modified = ?, body_hash = ?, last_checked = ?, last_success = ?, "
-        "next_due = ?, last_error = ?, failures = ?, paused = ?, "
+        "next_due = ?, last_error = ?, failures = ?, paused = ?, not_before = ?, needs_password = ?, "
+        "moving_to = ?, usual_gap = ?, ttl = ?, skip_hours = ?, skip_days = ?, last_article = ?, "
         "name = iif(name = '', ?, name), site = iif(site = '', ?, site), icon = iif(icon = '', ?, icon) "
         "WHERE id = ?");
     statement.bind(feed.validators.etag)
@@ -121,10 +135,24 @@ void noteFetch(Database& database, const Feed& feed) {
         .bind(feed.health.lastError)
         .bind(feed.health.failures)
         .bind(feed.health.paused)
+        .bind(feed.health.notBefore)
+        .bind(feed.health.needsPassword)
+        .bind(encoded(feed.movingTo))
+        .bind(feed.rhythm.usualGapMinutes)
+        .bind(feed.rhythm.ttlMinutes)
+        .bind(qint64(feed.rhythm.skipHours))
+        .bind(qint64(feed.rhythm.skipDays))
+        .bind(feed.health.lastArticle)
         .bind(feed.source.name)
         .bind(encoded(feed.site))
         .bind(encoded(feed.icon))
         .bind(feed.id)
+        .run();
+    // Where another subscription stands at the new address already, both stay as they are.
+    database.prepare("UPDATE OR IGNORE feed SET url = ? WHERE id = ? AND url <> ?")
+        .bind(encoded(feed.url))
+        .bind(feed.id)
+        .bind(encoded(feed.url))
         .run();
     // A guess may be made better by what the feed says; what a person or the catalogue said stays.
     Statement guess = database.prepare("UPDATE feed SET language = ?, language_origin = ? WHERE id = ? AND "

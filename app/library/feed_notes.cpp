@@ -1,0 +1,62 @@
+#include "app/library/feed_notes.h"
+
+#include "app/html/discover.h"
+#include "app/library/guess_source.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace flashnews {
+
+void learnSource(Feed& feed, const ParsedFeed& parsed) {
+    if (feed.source.name.isEmpty()) feed.source.name = parsed.title;
+    if (feed.site.isEmpty()) feed.site = parsed.link;
+    if (feed.source.languageOrigin <= Origin::Guess && !parsed.language.isEmpty()) {
+        feed.source.language = parsed.language.section(u'-', 0, 0).toLower();
+        feed.source.languageOrigin = Origin::Feed;
+    }
+    guessSource(feed.source, feed.site.isEmpty() ? feed.url : feed.site);
+}
+
+bool noteMove(Feed& feed, const QUrl& movedTo) {
+    const bool confirmed = !movedTo.isEmpty() && feed.movingTo == movedTo;
+    if (confirmed) feed.url = movedTo;
+    feed.movingTo = confirmed ? QUrl() : movedTo;
+    return confirmed;
+}
+
+QDateTime newestArticle(const QList<Article>& articles, const QDateTime& before) {
+    QDateTime newest = before;
+    for (const Article& article : articles)
+        if (!newest.isValid() || article.published > newest) newest = article.published;
+    return newest;
+}
+
+Error notAFeed(const Error& error, const Feed& feed, const Fetched& fetched) {
+    if (fetched.cutOff)
+        return {Error::Kind::Network,
+                QCoreApplication::translate("Library", "%1 broke off in the middle of the answer.")
+                    .arg(fetched.url.host())};
+    if (!looksLikeHtml(fetched.body)) return error;
+    if (fetched.url.host() != feed.url.host())
+        return {Error::Kind::Unreachable,
+                QCoreApplication::translate(
+                    "Library", "Instead of the feed came a web page of %1. If this network has a "
+                               "login page, open it in a browser first.")
+                    .arg(fetched.url.host())};
+    return {Error::Kind::Format,
+            QCoreApplication::translate("Library",
+                                        "%1 sent a web page instead of the feed. The feed may have moved, or "
+                                        "this network wants a login first.")
+                .arg(fetched.url.host())};
+}
+
+Error leftAlone(const Feed& feed) {
+    return {Error::Kind::Network,
+            QCoreApplication::translate("Library", "%1 asks to be left alone until %2.")
+                .arg(feed.url.host(),
+                     QLocale().toString(feed.health.notBefore.toLocalTime(), QLocale::ShortFormat)),
+            feed.health.notBefore};
+}
+
+} // namespace flashnews

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/feed/parse_feed.h"
+#include "app/net/fetcher.h"
+#include "app/news/feed.h"
+
+namespace flashnews {
+
+// What a visit to a feed's server teaches about the feed.
+
+/// What the feed says about itself, taken where nothing better is known.
+void learnSource(Feed& feed, const ParsedFeed& parsed);
+
+/// A permanent redirect moves the subscription when it was seen twice: the first may be a mistake of an hour.
+/// Returns whether it moved.
+bool noteMove(Feed& feed, const QUrl& movedTo);
+
+/// The later of `before` and the newest article's time.
+QDateTime newestArticle(const QList<Article>& articles, const QDateTime& before);
+
+/// Bytes that are no feed, in words. A web page in a feed's place is often the login page of a hotel or a
+/// train (then Unreachable), most surely when it comes from another host.
+Error notAFeed(const Error& error, const Feed& feed, const Fetched& fetched);
+
+/// Why a feed whose server sent Retry-After is not asked.
+Error leftAlone(const Feed& feed);
+
+} // namespace flashnews
