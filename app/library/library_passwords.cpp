@@ -38,8 +38,8 @@ QCoro::Task<Result<QString>> Library::setPassword(FeedId id, QString user, QStri
     co_return remark;
 }
 
-/// "https://ana:secret@paper.example/feed": no password belongs in the database. Should the keyring refuse it,
-/// the first refresh says that the server asks for one.
+/// "https://ana:secret@paper.example/feed": no password belongs in the database. Should the keyring refuse
+/// it, the first refresh says that the server asks for one.
 void Library::takeCredentialsOut(Feed& feed) {
     if (feed.url.userInfo().isEmpty()) return;
     feed.user = feed.url.userName();

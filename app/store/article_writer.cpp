@@ -3,6 +3,7 @@
 #include "app/store/article_table.h"
 #include "app/store/database.h"
 #include "app/store/filter_sql.h"
+#include "app/store/returning_articles.h"
 #include "app/store/search_words.h"
 
 #include <QCryptographicHash>
@@ -41,26 +42,31 @@ QByteArray contentHash(const Article& article, const QByteArray& body) {
 
 class Writer {
 public:
-    Writer(Database& database, FeedId feed, const CountryCode& country)
-        : m_database(database), m_feed(feed), m_country(country) {}
+    Writer(Database& database, FeedId feed, const CountryCode& country, QSet<QByteArray> keysNow = {})
+        : m_database(database),
+          m_feed(feed),
+          m_country(country),
+          m_returning(database, feed, std::move(keysNow)) {}
 
     void save(Article article, qsizetype index, SavedArticles& saved) {
         const QByteArray key = shortHash(article.key.toUtf8());
         const QByteArray body = bodyBytes(article);
         const QByteArray hash = contentHash(article, body);
-        Statement known = m_database.prepare(
-            "SELECT s.id, s.published, a.content_hash FROM status s LEFT JOIN article a ON a.id = s.id "
-            "WHERE s.feed_id = ? AND s.key = ?");
-        known.bind(m_feed).bind(key);
-        if (!known.step()) {
+        std::optional<Known> known = find(key);
+        if (!known)
+            if (const auto before = m_returning.find(article)) {
+                m_database.prepare("UPDATE status SET key = ? WHERE id = ?").bind(key).bind(*before).run();
+                known = find(key);
+            }
+        if (!known) {
             article.id = addStatus(key, article.published);
             insert(article, packBody(body), hash);
             saved.added.append(article.id);
             saved.touched.append({article.id, index});
-        } else if (!known.isNull(2) && known.bytes(2) != hash) {
-            article.id = known.integer(0);
+        } else if (!known->hash.isEmpty() && known->hash != hash) {
+            article.id = known->id;
             // It keeps its place in the list: nothing jumps when a publisher corrects a comma.
-            article.published = known.time(1);
+            article.published = known->published;
             update(article, packBody(body), hash);
             saved.touched.append({article.id, index});
             ++saved.changed;
@@ -88,6 +94,20 @@ public:
     }
 
 private:
+    /// An article seen before; `hash` is empty when only its status is left.
+    struct Known {
+        ArticleId id = 0;
+        QDateTime published;
+        QByteArray hash;
+    };
+    std::optional<Known> find(const QByteArray& key) {
+        Statement row = m_database.prepare(
+            "SELECT s.id, s.published, a.content_hash FROM status s LEFT JOIN article a ON a.id = s.id "
+            "WHERE s.feed_id = ? AND s.key = ?");
+        if (!row.bind(m_feed).bind(key).step()) return std::nullopt;
+        return Known{row.integer(0), row.time(1), row.bytes(2)};
+    }
+
     ArticleId addStatus(const QByteArray& key, const QDateTime& published) {
         m_database.prepare("INSERT INTO status (feed_id, key, published) VALUES (?, ?, ?)")
             .bind(m_feed)
@@ -176,6 +196,7 @@ private:
     Database& m_database;
     FeedId m_feed;
     CountryCode m_country;
+    ReturningArticles m_returning;
     QMap<ArticleId, Words> m_words; ///< still to be indexed
 };
 
@@ -189,7 +210,10 @@ void setFlag(Database& database, const QByteArray& sql, const QList<ArticleId>& 
 SavedArticles save(Database& database, FeedId feed, const CountryCode& sourceCountry,
                    const QList<Article>& articles) {
     SavedArticles saved;
-    Writer writer(database, feed, sourceCountry);
+    QSet<QByteArray> keys;
+    for (const Article& article : articles)
+        keys.insert(shortHash(article.key.toUtf8()));
+    Writer writer(database, feed, sourceCountry, keys);
     for (qsizetype index = 0; index < articles.size(); ++index)
         writer.save(articles[index], index, saved);
     writer.indexSaved();

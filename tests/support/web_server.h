@@ -22,7 +22,7 @@ struct Answer {
     QByteArray body;
     QByteArray contentType = "text/html; charset=utf-8";
     int status = 200;
-    QList<QPair<QByteArray, QByteArray>> headers;
+    QList<QPair<QByteArray, QByteArray>> headers = {};
 };
 
 /// A real web server on loopback. Paths that are not set answer 404. An answer with an ETag header answers

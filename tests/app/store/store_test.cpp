@@ -113,6 +113,37 @@ private Q_SLOTS:
         QCOMPARE(save({changed}).changed, 0);
     }
 
+    void feedThatRenumbersItsItemsBringsNoOldNewsBack() {
+        const ArticleId first = save({article(QStringLiteral("a"), QStringLiteral("First"), at(0)),
+                                      article(QStringLiteral("b"), QStringLiteral("Second"), at(5))})
+                                    .added.first();
+        m_store->write([=](Database& database) { article_table::setRead(database, {first}, true); })
+            .waitForFinished();
+        // New guids and a new domain, the same stories; one of them without a date, and one that is new.
+        Article moved = article(QStringLiteral("new-a"), QStringLiteral("First"), at(0));
+        moved.link = QUrl(QStringLiteral("https://new.example/2026/first"));
+        Article undated =
+            article(QStringLiteral("new-b"), QStringLiteral("Second"), QDateTime::currentDateTimeUtc());
+        undated.link = QUrl(QStringLiteral("https://new.example/b"));
+        const SavedArticles saved =
+            save({moved, undated, article(QStringLiteral("c"), QStringLiteral("Third"), at(9))});
+        QCOMPARE(saved.added.size(), 1);
+        QCOMPARE(count("SELECT count(*) FROM article"), 3);
+        QCOMPARE(count("SELECT count(*) FROM status WHERE read = 1"), 1);
+        QCOMPARE(save({moved, undated}).added.size(), 0);
+    }
+
+    void columnThatKeepsItsTitleIsNewEveryDay() {
+        const QString title = QStringLiteral("Weather today");
+        save({article(QStringLiteral("w1"), title, at(0))});
+        Article tomorrow = article(QStringLiteral("w2"), title, at(3 * 24 * 60));
+        tomorrow.link = QUrl(QStringLiteral("https://paper.example/w1"));
+        QCOMPARE(save({tomorrow}).added.size(), 1);
+        // Both stand in the feed: the old one has not come back under another guid.
+        Article copy = article(QStringLiteral("w3"), title, at(0));
+        QCOMPARE(save({article(QStringLiteral("w1"), title, at(0)), copy}).added.size(), 1);
+    }
+
     void searchFindsNewWordsAndForgetsOldOnes() {
         save({article(QStringLiteral("a"), QStringLiteral("Čačak harbour"), at(0))});
         ArticleFilter filter;
