@@ -369,6 +369,26 @@
         <source>%1 sends us in circles.</source>
         <translation>%1 na sjell rrotull.</translation>
     </message>
+    <message>
+        <source>%1 sends us on, but does not say where to.</source>
+        <translation>%1 na dërgon tjetërkund, por nuk thotë ku.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that cannot be unpacked.</source>
+        <translation>%1 dërgoi një përgjigje që nuk shpaketohet dot.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to a machine of the local network. Not followed.</source>
+        <translation>%1 na dërgon te një makinë e rrjetit vendor. Nuk u ndoq.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 kërkon të mos shqetësohet deri më %2.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 could be made in time.</source>
+        <translation>Lidhja me %1 nuk u bë dot në kohë.</translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -429,6 +449,22 @@
     <message>
         <source>The sample edition is missing. Install Flash News again.</source>
         <translation>Mungon botimi provë. Instaloni sërish Flash News.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 e ndërpreu përgjigjen në mes.</translation>
+    </message>
+    <message>
+        <source>Instead of the feed came a web page of %1. If this network has a login page, open it in a browser first.</source>
+        <translation>Në vend të prurjes erdhi një faqe e %1. Nëse ky rrjet kërkon hyrje, hapeni më parë në shfletues.</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page instead of the feed. The feed may have moved, or this network wants a login first.</source>
+        <translation>%1 dërgoi një faqe në vend të prurjes. Prurja mund të jetë zhvendosur, ose ky rrjet kërkon hyrje më parë.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 kërkon të mos shqetësohet deri më %2.</translation>
     </message>
 </context>
 <context>
@@ -664,6 +700,13 @@
     <message>
         <source>A table of this installation is missing (%1). Install Flash News again.</source>
         <translation>Mungon një tabelë e këtij instalimi (%1). Instaloni sërish Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::Library</name>
+    <message>
+        <source>This source is no longer subscribed.</source>
+        <translation>Ky burim nuk është më i pajtuar.</translation>
     </message>
 </context>
 <context>
