@@ -621,6 +621,14 @@
         <source>&amp;About Flash News</source>
         <translation>&amp;Rreth Flash News</translation>
     </message>
+    <message>
+        <source>Look at the &amp;pictures</source>
+        <translation>Shiko &amp;fotografitë</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k from a note</source>
+        <translation>&amp;Kthehu nga shënimi</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -1114,6 +1122,29 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR.</translation>
         <source>No word of this story speaks for a country.</source>
         <translation>Asnjë fjalë e këtij lajmi nuk flet për ndonjë shtet.</translation>
     </message>
+    <message>
+        <source>No note of this story was followed.</source>
+        <translation>Nuk u ndoq asnjë shënim i këtij lajmi.</translation>
+    </message>
+    <message>
+        <source>This story has no pictures.</source>
+        <translation>Ky lajm nuk ka fotografi.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Fotografi</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Fotografia %1 nga %2</translation>
+    </message>
+    <message>
+        <source>This picture has not been fetched. It comes with the next refresh.</source>
+        <translation>Kjo fotografi nuk është marrë. Vjen me rifreskimin e ardhshëm.</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::ProblemsDialog</name>
@@ -1276,6 +1307,26 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR.</translation>
     <message>
         <source>Refresh at least every</source>
         <translation>Rifresko të paktën çdo</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Me serife</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Pa serife</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Kontrast i lartë</translation>
+    </message>
+    <message>
+        <source>Story &amp;font</source>
+        <translation>S&amp;hkronjat e lajmit</translation>
+    </message>
+    <message>
+        <source>Story font</source>
+        <translation>Shkronjat e lajmit</translation>
     </message>
 </context>
 <context>

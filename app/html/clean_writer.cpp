@@ -81,6 +81,30 @@ int boundedNumber(std::string_view value, int least, int most) {
     return number < least ? -1 : std::min(number, most);
 }
 
+constexpr std::string_view anchorPrefix = "n-";
+constexpr std::size_t longestAnchor = 80;
+
+bool isAnchorName(std::string_view name) {
+    return !name.empty() && name.size() <= longestAnchor && std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+               c == '_' || c == '.' || c == ':';
+    });
+}
+
+/// The fragments of all links.
+QSet<QByteArray> linkedAnchors(const HtmlTree& tree) {
+    QSet<QByteArray> names;
+    for (int i = 0; i < tree.size(); ++i) {
+        if (!tree.is(i, GUMBO_TAG_A)) continue;
+        const std::string_view href = tree.attribute(i, "href");
+        const auto hash = href.find('#');
+        if (hash == std::string_view::npos) continue;
+        const std::string_view name = href.substr(hash + 1);
+        if (isAnchorName(name)) names.insert(QByteArray(name.data(), qsizetype(name.size())));
+    }
+    return names;
+}
+
 } // namespace
 
 bool CleanWriter::isIn(GumboTag tag) const {
@@ -269,7 +293,23 @@ void CleanWriter::writeAttributes(int index, GumboTag tag) {
             number(1, 100);
         else if (name == "start" && tag == GUMBO_TAG_OL)
             number(0, 1000000);
+        else if (name == "id" && tag != GUMBO_TAG_IMG)
+            writeAnchor(value);
     }
+}
+
+/// Keeps the places that links of the same text lead to, such as footnotes. Under a prefix of our own, so
+/// that no name of the page can stand for one of ours or of a browser's.
+void CleanWriter::writeAnchor(std::string_view id) {
+    if (!isAnchorName(id)) return;
+    if (!m_anchors) m_anchors = linkedAnchors(m_tree);
+    const auto isLinked = [this](std::string_view name) {
+        return m_anchors->contains(QByteArray(name.data(), qsizetype(name.size())));
+    };
+    if (id.starts_with(anchorPrefix) && isLinked(id.substr(anchorPrefix.size())))
+        writeAttribute("id", id); // written by us before
+    else if (isLinked(id))
+        writeAttribute("id", std::string(anchorPrefix) + std::string(id));
 }
 
 void CleanWriter::addPicture(const QByteArray& url, std::string_view alt) {

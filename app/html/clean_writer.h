@@ -4,6 +4,7 @@
 #include "app/html/tree.h"
 
 #include <QSet>
+#include <optional>
 #include <vector>
 
 namespace flashnews {
@@ -39,6 +40,7 @@ private:
     void writeEmbed(int element);
     void addPicture(const QByteArray& url, std::string_view alt);
     void writeAttributes(int index, GumboTag tag);
+    void writeAnchor(std::string_view id);
     void writeAttribute(const char* name, std::string_view value);
     void escape(std::string_view text);
     void openTag(GumboTag tag);
@@ -52,6 +54,7 @@ private:
     std::vector<Open> m_open;
     QList<QUrl> m_pictures;
     QSet<QByteArray> m_seenPictures;
+    std::optional<QSet<QByteArray>> m_anchors; ///< places that links lead to; found when first asked
 };
 
 } // namespace flashnews

@@ -75,6 +75,9 @@ public:
     QFuture<Result<QList<CountryWitness>>> witnesses(ArticleId id);
     /// A stored picture's bytes, empty if it is not kept. Reads one file; any thread may call it.
     QByteArray picture(const QUrl& url) const;
+    /// Where the person stopped reading: letters into the story, 0 at its beginning.
+    QFuture<Result<int>> readingPosition(ArticleId id);
+    QFuture<Result<Done>> setReadingPosition(ArticleId id, int letters);
 
     // --- Status
     QFuture<Result<Done>> setRead(const QList<ArticleId>& articles, bool read);

@@ -1,4 +1,5 @@
 // Writes screenshots of the main states: take_shots FOLDER
+#include "tests/shots/scripts_sample.h"
 #include "tests/support/library_helpers.h"
 #include "tests/support/web_server.h"
 #include "ui/dialogs/shortcut_sheet.h"
@@ -56,6 +57,25 @@ void openStory(MainWindow& window, const QString& start) {
             return window.headlines()->view()->setCurrentIndex(model->index(row));
 }
 
+void shootScripts(Photographer& photographer, Library& library) {
+    ReaderView reader(library);
+    reader.resize(760, 640);
+    reader.QWidget::show();
+    for (const ScriptSample& sample : scriptSamples) {
+        reader.show(scriptPage(sample));
+        photographer.shoot(reader, QStringLiteral("script-") + QString::fromLatin1(sample.name));
+    }
+    StoryPage page = scriptPage(scriptSamples[3]);
+    page.article.title = QStringLiteral("Everything a story can hold");
+    page.article.text = page.article.title;
+    page.article.language = QStringLiteral("en");
+    page.article.content = QString::fromUtf8(everythingSample);
+    reader.show(page);
+    photographer.shoot(reader, QStringLiteral("reader-wide"));
+    reader.resize(360, 900);
+    photographer.shoot(reader, QStringLiteral("reader-narrow"));
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
@@ -97,7 +117,10 @@ int main(int argc, char* argv[]) {
     photographer.shoot(*main, QStringLiteral("three-panes-dark"));
     photographer.wear(Theme::Sepia, QStringLiteral("en"));
     photographer.shoot(*main, QStringLiteral("three-panes-sepia"));
+    photographer.wear(Theme::HighContrast, QStringLiteral("en"));
+    photographer.shoot(*main, QStringLiteral("three-panes-high-contrast"));
     photographer.wear(Theme::Light, QStringLiteral("en"));
+    shootScripts(photographer, library);
     ArticleFilter kosovo;
     kosovo.aboutCountries = {QStringLiteral("XK")};
     main->setFilter(kosovo);

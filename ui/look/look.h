@@ -10,7 +10,7 @@ class QApplication;
 namespace flashnews::ui {
 
 /// How the windows are coloured.
-enum class Theme { Desktop, Light, Sepia, Dark };
+enum class Theme { Desktop, Light, Sepia, Dark, HighContrast };
 
 /// The colours of shared use; everything else comes from QPalette.
 struct Colours {

@@ -2,6 +2,8 @@
 
 #include "app/tell/country_names.h"
 #include "ui/look/look.h"
+#include "ui/reader/reading_time.h"
+#include "ui/reader/typeset.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -10,7 +12,6 @@ namespace flashnews::ui {
 
 namespace {
 
-constexpr int wordsAMinute = 220, signsAMinute = 500;
 constexpr qsizetype mostChips = 12;
 
 QString say(const char* text, int n = -1) {
@@ -19,31 +20,49 @@ QString say(const char* text, int n = -1) {
 
 QString styleSheet(const StoryStyle& style) {
     const Colours colours = coloursOf(style.palette);
-    const QString ink = style.palette.color(QPalette::Text).name();
+    const auto colour = [&](QPalette::ColorRole role) { return style.palette.color(role).name(); };
     return QStringLiteral(
-               "body { color:%1; } p.headline { font-size:%2px; font-weight:600; margin:4px 0 10px 0; "
-               "line-height:115%; }"
-               "h2 { font-size:%3px; margin:24px 0 8px 0; } h3, h4, h5, h6 { font-size:%4px; "
+               "body { color:%1; } p.headline { font-size:%2px; font-weight:600; margin:4px 0 10px 0; }"
+               "h1, h2 { font-size:%3px; margin:24px 0 8px 0; } h3, h4, h5, h6 { font-size:%4px; "
                "margin:20px 0 8px 0; }"
-               "p, li, dd { line-height:155%; } p { margin:0 0 14px 0; } a { color:%5; "
-               "text-decoration:none; }"
-               "blockquote { margin:12px 28px; color:%6; } figcaption, caption, small { "
-               "font-size:%7px; color:%6; }"
-               ".figure { margin:4px 0 16px 0; } pre, code { font-size:%7px; } td, th { padding:4px 10px; } "
-               ".quiet { color:%6; "
-               "font-size:%7px; margin:0 0 4px 0; }"
+               "p { margin:0 0 14px 0; } li { margin:0 0 4px 0; } a { color:%5; text-decoration:none; }"
+               ".caption, caption, small, sub, sup { font-size:%7px; color:%6; } "
+               ".caption { margin:4px 0 0 0; } .figure { margin:4px 0 18px 0; } "
+               "pre, code, kbd, samp { font-size:%8px; font-family:'Noto Sans Mono','Noto Mono',monospace; } "
+               "pre { margin:0; } code, kbd, samp { background-color:%9; } "
+               "mark { background-color:%10; color:%1; } "
+               "table { font-size:%8px; margin:10px 0 18px 0; } "
+               "caption { margin:0 0 6px 0; } th { font-weight:600; text-align:left; } "
+               "td.quote { color:%6; font-size:%11px; } "
+               ".quiet { color:%6; font-size:%7px; margin:0 0 4px 0; }"
                ".section { color:%6; font-size:%7px; font-weight:600; margin:8px 0 8px 0; } "
-               ".latest { margin:0 0 6px 0; line-height:130%; }")
-        .arg(ink)
+               ".latest { margin:0 0 6px 0; }")
+        .arg(colour(QPalette::Text))
         .arg(qRound(style.fontPixels * 1.7))
         .arg(qRound(style.fontPixels * 1.25))
         .arg(qRound(style.fontPixels * 1.1))
-        .arg(style.palette.color(QPalette::Link).name(), colours.muted.name())
-        .arg(qMax(12, qRound(style.fontPixels * 0.8)));
+        .arg(colour(QPalette::Link), colours.muted.name())
+        .arg(qMax(12, qRound(style.fontPixels * 0.8)))
+        .arg(qMax(12, qRound(style.fontPixels * 0.86)))
+        .arg(colour(QPalette::AlternateBase), colour(QPalette::Highlight))
+        .arg(style.fontPixels);
+}
+
+QLatin1String directionName(Qt::LayoutDirection direction) {
+    return direction == Qt::RightToLeft ? QLatin1String("rtl") : QLatin1String("ltr");
 }
 
 QString paragraph(const char* cssClass, const QString& html) {
     return QStringLiteral("<p class=\"%1\">%2</p>").arg(QLatin1String(cssClass), html);
+}
+
+/// Each part keeps its own direction in a line of the other one (Unicode's first strong isolates).
+QString joined(const QStringList& parts) {
+    const QChar isolate(0x2068), pop(0x2069);
+    QStringList isolated;
+    for (const QString& part : parts)
+        isolated << isolate + part + pop;
+    return isolated.join(QStringLiteral(" · "));
 }
 
 QString origin(const StoryPage& page, const QLocale& locale) {
@@ -54,16 +73,15 @@ QString origin(const StoryPage& page, const QLocale& locale) {
         parts << say(QT_TRANSLATE_NOOP("StoryPage", "credit %1")).arg(page.article.agency.toHtmlEscaped());
     if (!page.article.author.isEmpty() && page.article.author != page.article.agency)
         parts << page.article.author.toHtmlEscaped();
-    return parts.join(QStringLiteral(" · "));
+    return joined(parts);
 }
 
 QString when(const StoryPage& page, const QLocale& locale) {
-    const int minutes = readingMinutes(page.article.text);
-    return locale.toString(page.headline.published.toLocalTime(),
-                           locale.dateTimeFormat(QLocale::LongFormat).contains(u't')
-                               ? QStringLiteral("d MMMM yyyy, HH:mm")
-                               : locale.dateTimeFormat(QLocale::LongFormat)) +
-           QStringLiteral(" · ") + say(QT_TRANSLATE_N_NOOP("StoryPage", "%n min to read"), minutes);
+    const int minutes = readingMinutes(page.article.text, page.article.language);
+    const QString format = locale.dateTimeFormat(QLocale::LongFormat);
+    return joined({locale.toString(page.headline.published.toLocalTime(),
+                                   format.contains(u't') ? QStringLiteral("d MMMM yyyy, HH:mm") : format),
+                   say(QT_TRANSLATE_N_NOOP("StoryPage", "%n min to read"), minutes)});
 }
 
 QString chips(const StoryPage& page, const StoryStyle& style) {
@@ -82,21 +100,56 @@ QString chips(const StoryPage& page, const StoryStyle& style) {
     if (rest > 0) html += QStringLiteral("+%1").arg(rest);
     return html.isEmpty()
                ? QString()
-               : QStringLiteral("<p style=\"line-height:170%; font-size:%1px; margin:10px 0 18px 0;\">%2</p>")
+               : QStringLiteral("<p dir=\"%1\" style=\"font-size:%2px; margin:10px 0 18px 0;\">%3</p>")
+                     .arg(directionName(style.direction))
                      .arg(qMax(12, qRound(style.fontPixels * 0.78)))
                      .arg(html);
 }
 
-/// Pictures are as wide as the column at most, so the size that the page gave them goes.
-QString withoutPictureSizes(QString html) {
+/// What QTextDocument has no setting for, said in what it has. The content was written by our own serialiser,
+/// so its markup has one form only.
+QString settable(QString html, const StoryStyle& style) {
+    // Pictures are as wide as the column at most, so the size that the page gave them goes.
     static const QRegularExpression size(QStringLiteral("(<img [^>]*?) (?:width|height)=\"\\d+\""));
-    html.replace(QLatin1String("<figure>"), QLatin1String("<div class=\"figure\">"))
-        .replace(QLatin1String("</figure>"), QLatin1String("</div>"));
-    return html.replace(size, QStringLiteral("\\1")).replace(size, QStringLiteral("\\1"));
+    html.replace(size, QStringLiteral("\\1")).replace(size, QStringLiteral("\\1"));
+    // A quote has a line at its leading edge: a cell's border is the only line there is.
+    const QString quote =
+        QStringLiteral(
+            "<table class=\"quote\" dir=\"%1\" cellspacing=\"0\" style=\"border-collapse:collapse;\">"
+            "<tr><td class=\"quote\" style=\"border-%2:3px solid %3; padding:2px 16px;\">")
+            .arg(directionName(style.direction),
+                 style.direction == Qt::RightToLeft ? QLatin1String("right") : QLatin1String("left"),
+                 coloursOf(style.palette).line.name());
+    const QString line = QStringLiteral(" style=\"border-bottom:1px solid %1; padding:5px 12px 5px 0;\"")
+                             .arg(coloursOf(style.palette).line.name());
+    const QString table =
+        QStringLiteral("<table dir=\"%1\" cellspacing=\"0\" style=\"border-collapse:collapse;\"")
+            .arg(directionName(style.direction));
+    return html.replace(QLatin1String("<table"), table)
+        .replace(QLatin1String("<td"), QLatin1String("<td") + line)
+        .replace(QRegularExpression(QStringLiteral("<th(?!ead)")), QLatin1String("<th") + line)
+        .replace(QLatin1String("<blockquote>"), quote)
+        .replace(QLatin1String("</blockquote>"), QLatin1String("</td></tr></table>"))
+        .replace(QLatin1String("<figure>"), QLatin1String("<div class=\"figure\">"))
+        .replace(QLatin1String("</figure>"), QLatin1String("</div>"))
+        .replace(QLatin1String("<figcaption>"), QLatin1String("<div class=\"caption\">"))
+        .replace(QLatin1String("</figcaption>"), QLatin1String("</div>"));
 }
 
 bool showsPicture(const Article& article) {
     return !article.image.isEmpty() && !article.content.contains(QLatin1String("<img"));
+}
+
+/// The line under the story. An anchor takes no hold on a link, so a letter without width stands before it.
+QString endHtml(const StoryPage& page, const StoryStyle& style) {
+    QString link;
+    if (!page.article.link.isEmpty())
+        link = QStringLiteral("<a href=\"%1\">%2</a>")
+                   .arg(QString::fromLatin1(page.article.link.toEncoded()).toHtmlEscaped(),
+                        say(QT_TRANSLATE_NOOP("StoryPage", "Read on the site of %1"))
+                            .arg(page.headline.source.toHtmlEscaped()));
+    return QStringLiteral("<p class=\"quiet\" dir=\"%1\" id=\"%2\">&#8203;%3</p>")
+        .arg(directionName(style.direction), endAnchor, link);
 }
 
 QString latestHtml(const QList<Headline>& latest, const QLocale& locale) {
@@ -114,39 +167,20 @@ QString latestHtml(const QList<Headline>& latest, const QLocale& locale) {
 
 } // namespace
 
-int readingMinutes(const QString& text) {
-    int words = 0, signs = 0;
-    bool inWord = false;
-    for (const QChar c : text) {
-        if (c.unicode() >= 0x2e80 && c.unicode() <= 0x9fff) {
-            ++signs;
-            inWord = false;
-        } else if (c.isLetterOrNumber()) {
-            words += inWord ? 0 : 1;
-            inWord = true;
-        } else if (c.isSpace()) {
-            inWord = false;
-        }
-    }
-    return qMax(1, qRound(double(words) / wordsAMinute + double(signs) / signsAMinute));
-}
-
 QString storyHtml(const StoryPage& page, const StoryStyle& style) {
     QString html = QStringLiteral("<html><head><style>%1</style></head><body>").arg(styleSheet(style));
-    html += paragraph("quiet", origin(page, style.locale));
+    const QString quiet = QStringLiteral("<p class=\"quiet\" dir=\"%1\">%2</p>");
+    html += quiet.arg(directionName(style.direction), origin(page, style.locale));
     html += paragraph("headline", page.article.title.toHtmlEscaped());
-    html += paragraph("quiet", when(page, style.locale));
+    html += quiet.arg(directionName(style.direction), when(page, style.locale));
     html += chips(page, style);
     if (showsPicture(page.article))
         html += QStringLiteral("<p><img src=\"%1\"></p>")
                     .arg(QString::fromLatin1(page.article.image.toEncoded()).toHtmlEscaped());
-    html += QStringLiteral("<div>%1</div>").arg(withoutPictureSizes(page.article.content));
-    if (!page.article.link.isEmpty())
-        html += QStringLiteral("<p class=\"quiet\"><a href=\"%1\">%2</a></p>")
-                    .arg(QString::fromLatin1(page.article.link.toEncoded()).toHtmlEscaped(),
-                         say(QT_TRANSLATE_NOOP("StoryPage", "Read on the site of %1"))
-                             .arg(page.headline.source.toHtmlEscaped()));
-    return html + latestHtml(page.latest, style.locale) + QStringLiteral("</body></html>");
+    html +=
+        QStringLiteral("<div id=\"%1\">%2</div>").arg(contentAnchor, settable(page.article.content, style));
+    return html + endHtml(page, style) + latestHtml(page.latest, style.locale) +
+           QStringLiteral("</body></html>");
 }
 
 } // namespace flashnews::ui

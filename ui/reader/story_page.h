@@ -21,13 +21,11 @@ struct StoryStyle {
     int fontPixels = 18;
     QPalette palette;
     QLocale locale;
+    Qt::LayoutDirection direction = Qt::LeftToRight; ///< of the story's script
 };
 
 /// The page as HTML for QTextDocument. Links of our own have the scheme "flashnews": country/UA, story/12;
 /// the content of a feed can hold none of these, it was sanitised.
 QString storyHtml(const StoryPage& page, const StoryStyle& style);
-
-/// Minutes to read a text aloud in one's head: 220 words a minute, or 500 signs of Chinese or Japanese.
-int readingMinutes(const QString& text);
 
 } // namespace flashnews::ui

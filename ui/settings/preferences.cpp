@@ -7,7 +7,7 @@ namespace flashnews::ui {
 namespace {
 
 const QString languageKey = QStringLiteral("language"), themeKey = QStringLiteral("theme"),
-              fontKey = QStringLiteral("reader/fontPixels"),
+              familyKey = QStringLiteral("reader/fontFamily"), fontKey = QStringLiteral("reader/fontPixels"),
               columnKey = QStringLiteral("reader/columnLetters"),
               refreshKey = QStringLiteral("refreshMinutes");
 
@@ -18,7 +18,8 @@ Preferences loadPreferences(const QSettings& settings) {
     Preferences preferences;
     preferences.language = settings.value(languageKey).toString();
     preferences.theme = static_cast<Theme>(
-        std::clamp(settings.value(themeKey, int(usual.theme)).toInt(), 0, int(Theme::Dark)));
+        std::clamp(settings.value(themeKey, int(usual.theme)).toInt(), 0, int(Theme::HighContrast)));
+    preferences.fontFamily = settings.value(familyKey).toString();
     preferences.fontPixels = std::clamp(settings.value(fontKey, usual.fontPixels).toInt(), 12, 40);
     preferences.columnLetters = std::clamp(settings.value(columnKey, usual.columnLetters).toInt(), 40, 120);
     preferences.refreshMinutes =
@@ -29,6 +30,7 @@ Preferences loadPreferences(const QSettings& settings) {
 void savePreferences(const Preferences& preferences, QSettings& settings) {
     settings.setValue(languageKey, preferences.language);
     settings.setValue(themeKey, int(preferences.theme));
+    settings.setValue(familyKey, preferences.fontFamily);
     settings.setValue(fontKey, preferences.fontPixels);
     settings.setValue(columnKey, preferences.columnLetters);
     settings.setValue(refreshKey, preferences.refreshMinutes);

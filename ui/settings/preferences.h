@@ -10,6 +10,7 @@ namespace flashnews::ui {
 struct Preferences {
     QString language; ///< BCP 47; empty: as the desktop
     Theme theme = Theme::Desktop;
+    QString fontFamily;      ///< of the reader's text; see readerFont()
     int fontPixels = 18;     ///< of the reader's text
     int columnLetters = 66;  ///< the reader's measure
     int refreshMinutes = 30; ///< at most so long between looks for feeds that are due; 0: only by hand

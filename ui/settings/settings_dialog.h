@@ -17,6 +17,9 @@ public:
     Preferences preferences() const;
     QComboBox* language() const { return m_language; }
     QComboBox* theme() const { return m_theme; }
+    QComboBox* family() const { return m_family; }
+    QSpinBox* fontSize() const { return m_font; }
+    QSpinBox* columnWidth() const { return m_column; }
 
 Q_SIGNALS:
     void changed(const flashnews::ui::Preferences& preferences);
@@ -25,6 +28,7 @@ private:
     Preferences m_before;
     QComboBox* m_language;
     QComboBox* m_theme;
+    QComboBox* m_family;
     QSpinBox* m_font;
     QSpinBox* m_column;
     QSpinBox* m_refresh;

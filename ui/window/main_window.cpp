@@ -97,6 +97,9 @@ void MainWindow::connectPanes() {
         setFilter(filter);
     });
     connect(m_reader, &ReaderView::linkClicked, this, &MainWindow::openLink);
+    connect(m_reader, &ReaderView::pictureClicked, this, &MainWindow::showPictures);
+    connect(m_reader, &ReaderView::zoomRequested, this, &MainWindow::zoom);
+    connect(m_reader, &ReaderView::readingStopped, this, &MainWindow::keepPlace);
     connect(m_refreshBar, &RefreshBar::refreshClicked, this, [this] { act(Act::Refresh); });
     connect(m_refreshBar, &RefreshBar::cancelClicked, &m_library, &Library::cancelRefresh);
     connect(m_refreshBar, &RefreshBar::problemsClicked, this, &MainWindow::showProblems);
@@ -137,7 +140,7 @@ void MainWindow::showRightPage() {
 
 void MainWindow::applyPreferences(const Preferences& preferences) {
     m_preferences = preferences;
-    m_reader->setType(preferences.fontPixels, preferences.columnLetters);
+    m_reader->setType(preferences.fontFamily, preferences.fontPixels, preferences.columnLetters);
     m_library.setRefreshInterval(preferences.refreshMinutes);
 }
 
@@ -148,6 +151,7 @@ void MainWindow::restore() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    keepPlace();
     m_settings.setValue(geometryKey, saveGeometry());
     m_settings.setValue(splitterKey, m_splitter->saveState());
     m_settings.setValue(groupingKey, m_sources->grouping() == SourceTree::Grouping::Folder);

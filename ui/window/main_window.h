@@ -52,7 +52,10 @@ private:
     // main_window_reading.cpp: what happens with stories
     void open(const Headline& headline);
     void openById(ArticleId id);
-    void showStory(const Headline& headline, const Article& article, const QList<Headline>& latest);
+    void openAt(const Headline& headline, int position);
+    void showStory(const Headline& headline, const Article& article, int position);
+    void keepPlace();
+    void showPictures(const QUrl& first);
     void markOpened(const Headline& headline);
     void toggleRead();
     void toggleBookmark();
@@ -80,6 +83,7 @@ private:
     ArticleFilter m_filter;
     std::optional<Headline> m_open;
     int m_generation = 0;
+    QHash<ArticleId, int> m_places; ///< reading positions of this window's stories
     Actions* m_actions;
     QStackedWidget* m_pages;
     FirstStart* m_firstStart;

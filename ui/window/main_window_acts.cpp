@@ -42,6 +42,11 @@ void MainWindow::act(Act act) {
         return pageOrNext();
     case Act::OpenOriginal:
         return openOriginal();
+    case Act::Back:
+        if (!m_reader->goBack()) say(tr("No note of this story was followed."));
+        return;
+    case Act::Pictures:
+        return showPictures({});
     case Act::Bookmark:
         return toggleBookmark();
     case Act::ToggleRead:

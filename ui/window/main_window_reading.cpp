@@ -1,5 +1,6 @@
 // MainWindow: what happens with stories.
 #include "app/tell/country_names.h"
+#include "ui/reader/picture_viewer.h"
 #include "ui/window/main_window.h"
 
 #include <QDesktopServices>
@@ -17,21 +18,28 @@ constexpr int latestCount = 8;
 } // namespace
 
 void MainWindow::open(const Headline& headline) {
+    keepPlace();
     m_open = headline;
     const int generation = ++m_generation;
-    m_library.article(headline.id).then(this, [this, headline, generation](const Result<Article>& article) {
-        if (generation != m_generation) return;
-        if (!article.ok()) return m_reader->showEmpty(article.error().text);
-        showStory(headline, *article, {});
-        m_library.latest(headline.id, latestCount)
-            .then(this,
-                  [this, headline, generation, story = *article](const Result<QList<Headline>>& latest) {
-                      if (generation != m_generation) return;
-                      if (!latest.ok()) return say(latest.error().text);
-                      if (!latest->isEmpty()) showStory(headline, story, *latest);
-                  });
-    });
     markOpened(headline);
+    if (const auto known = m_places.constFind(headline.id); known != m_places.constEnd())
+        return openAt(headline, *known);
+    m_library.readingPosition(headline.id)
+        .then(this, [this, headline, generation](const Result<int>& position) {
+            if (generation == m_generation) openAt(headline, position.ok() ? *position : 0);
+        });
+}
+
+void MainWindow::openAt(const Headline& headline, int position) {
+    const int generation = m_generation;
+    m_library.article(headline.id)
+        .then(this, [this, headline, position, generation](const Result<Article>& article) {
+            if (generation != m_generation) return;
+            if (article.ok())
+                showStory(headline, *article, position);
+            else
+                m_reader->showEmpty(article.error().text);
+        });
 }
 
 void MainWindow::openById(ArticleId id) {
@@ -47,11 +55,37 @@ void MainWindow::openById(ArticleId id) {
     });
 }
 
-void MainWindow::showStory(const Headline& headline, const Article& article, const QList<Headline>& latest) {
-    if (latest.isEmpty())
-        m_reader->show({headline, article, latest});
-    else
-        m_reader->append({headline, article, latest});
+void MainWindow::showStory(const Headline& headline, const Article& article, int position) {
+    m_reader->show({headline, article, {}}, position);
+    m_places.insert(headline.id, m_reader->readingPosition());
+    const int generation = m_generation;
+    m_library.latest(headline.id, latestCount)
+        .then(this, [this, headline, article, generation](const Result<QList<Headline>>& latest) {
+            if (generation != m_generation) return;
+            if (!latest.ok()) return say(latest.error().text);
+            if (!latest->isEmpty()) m_reader->append({headline, article, *latest});
+        });
+}
+
+/// Remembers where the person stopped, so that the story opens there again.
+void MainWindow::keepPlace() {
+    if (!m_reader->hasStory()) return;
+    const ArticleId id = m_reader->page()->headline.id;
+    const int position = m_reader->readingPosition();
+    if (position == m_places.value(id)) return;
+    m_places.insert(id, position);
+    m_library.setReadingPosition(id, position).then(this, [this](const Result<Done>& done) {
+        if (!done.ok()) say(done.error().text);
+    });
+}
+
+void MainWindow::showPictures(const QUrl& first) {
+    const QList<QUrl> pictures = m_reader->pictures();
+    if (pictures.isEmpty()) return say(tr("This story has no pictures."));
+    auto* viewer = new PictureViewer(
+        pictures, first, [this](const QUrl& url) { return m_library.picture(url); }, this);
+    viewer->show();
+    viewer->activateWindow();
 }
 
 void MainWindow::markOpened(const Headline& headline) {

@@ -14,6 +14,8 @@ enum class Act {
     PreviousUnread,
     PageOrNext,
     OpenOriginal,
+    Back,
+    Pictures,
     Bookmark,
     ToggleRead,
     MarkAllRead,

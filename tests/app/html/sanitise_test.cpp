@@ -49,7 +49,8 @@ QString fault(const QString& html) {
         "|hr|i|img|"
         "ins|kbd|li|mark|ol|p|pre|q|rp|rt|ruby|s|samp|small|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|"
         "u|ul|var|wbr)"
-        "((?: (?:href|src|alt|title|lang|dir|width|height|colspan|rowspan|start)=\"[^\"<>]*\")*))>"));
+        "((?: (?:href|src|alt|title|lang|dir|width|height|colspan|rowspan|start)=\"[^\"<>]*\"| "
+        "id=\"n-[\\w.:-]+\")*))>"));
     static const QRegularExpression address(QStringLiteral(" (href|src)=\"([^\"]*)\""));
     for (qsizetype at = html.indexOf(u'<'); at >= 0; at = html.indexOf(u'<', at + 1)) {
         const auto match = tag.match(html.mid(at, html.indexOf(u'>', at) - at + 1));
@@ -208,6 +209,17 @@ private Q_SLOTS:
         QCOMPARE(clean("<a href='mailto:a@b.example'>m</a>"),
                  QStringLiteral("<a href=\"mailto:a@b.example\">m</a>"));
         QCOMPARE(sanitise(QStringLiteral("<a href='/x'>l</a>"), QUrl()).html, QStringLiteral("l"));
+    }
+
+    void notesKeepTheirPlacesUnderOurOwnNames() {
+        const QString noted = clean("<p>Late<a href='#fn1'>1</a></p><p id='fn1'>Note</p><p id='cookies'>x</p>"
+                                    "<p id='n-fn1'>y</p><img id='fn1' src='/a.png'>");
+        QVERIFY2(noted.contains(QStringLiteral("<p id=\"n-fn1\">Note")), qPrintable(noted));
+        QVERIFY(!noted.contains(QStringLiteral("cookies")));
+        QVERIFY(noted.contains(QStringLiteral("href=\"https://news.example/world/story.html#fn1\"")));
+        QVERIFY(!noted.contains(QStringLiteral("<img id")));
+        QCOMPARE(sanitise(noted, {}).html, noted);
+        QVERIFY(!clean("<a href='#a b'>x</a><p id='a b'>y</p>").contains(QStringLiteral("id=")));
     }
 
     void picturesComeInASensibleWidth() {

@@ -1,0 +1,80 @@
+#include "ui/reader/typeset.h"
+
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextFragment>
+#include <QTextTable>
+
+namespace flashnews::ui {
+
+namespace {
+
+constexpr double codeLineHeight = 1.4, headingLineHeight = 1.25;
+
+int pixelsOf(const QTextBlock& block, int usual) {
+    const auto first = block.begin();
+    if (first.atEnd()) return usual;
+    const QTextCharFormat format = first.fragment().charFormat();
+    return format.hasProperty(QTextFormat::FontPixelSize) ? format.intProperty(QTextFormat::FontPixelSize)
+                                                          : usual;
+}
+
+void noteAnchors(const QTextBlock& block, StoryRange& range) {
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QStringList names = it.fragment().charFormat().anchorNames();
+        if (names.contains(contentAnchor)) range.start = it.fragment().position();
+        if (names.contains(endAnchor)) range.end = it.fragment().position();
+    }
+}
+
+QTextBlockFormat formatOf(const QTextBlock& block, Script script, int usualPixels, const QColor& tint) {
+    const QTextBlockFormat before = block.blockFormat();
+    const bool code = before.nonBreakableLines();
+    const int pixels = pixelsOf(block, usualPixels);
+    const double height = code                         ? codeLineHeight
+                          : pixels > usualPixels * 1.1 ? qMin(headingLineHeight, lineHeightOf(script))
+                                                       : lineHeightOf(script);
+    QTextBlockFormat format;
+    format.setLineHeight(qRound(pixels * height), QTextBlockFormat::MinimumHeight);
+    if (code) {
+        format.setNonBreakableLines(false);
+        format.setBackground(tint);
+        format.setLayoutDirection(Qt::LeftToRight);
+    } else if (before.layoutDirection() != Qt::RightToLeft) {
+        // QTextDocument says "left to right" of every paragraph that says nothing.
+        format.setLayoutDirection(directionOf(block.text(), directionOf(script)));
+    }
+    return format;
+}
+
+/// Tables are as wide as the column; Qt shares it out among the columns and wraps what is too long.
+void fitTables(QTextFrame* frame) {
+    for (QTextFrame* child : frame->childFrames()) {
+        if (auto* table = qobject_cast<QTextTable*>(child)) {
+            QTextTableFormat format = table->format();
+            format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+            table->setFormat(format);
+        }
+        fitTables(child);
+    }
+}
+
+} // namespace
+
+StoryRange typeset(QTextDocument& document, Script script, const QPalette& palette) {
+    StoryRange range;
+    const int usualPixels = document.defaultFont().pixelSize();
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock();
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        noteAnchors(block, range);
+        cursor.setPosition(block.position());
+        cursor.mergeBlockFormat(formatOf(block, script, usualPixels, palette.color(QPalette::AlternateBase)));
+    }
+    fitTables(document.rootFrame());
+    cursor.endEditBlock();
+    range.end = qMax(range.start, range.end);
+    return range;
+}
+
+} // namespace flashnews::ui
