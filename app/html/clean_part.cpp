@@ -2,48 +2,128 @@
 #include "app/html/side_parts.h"
 #include "app/html/tag_set.h"
 
+#include <algorithm>
+
 namespace flashnews {
 namespace {
 
 constexpr int fewCommas = 10; // with so many, a box reads like prose
+constexpr int headlineLetters = 25;
+constexpr int longestRemainder = 40;
 
 constexpr TagSet boxes{GUMBO_TAG_DIV,   GUMBO_TAG_SECTION, GUMBO_TAG_UL,       GUMBO_TAG_OL,
                        GUMBO_TAG_TABLE, GUMBO_TAG_FORM,    GUMBO_TAG_FIELDSET, GUMBO_TAG_HEADER,
                        GUMBO_TAG_DL,    GUMBO_TAG_ARTICLE, GUMBO_TAG_ADDRESS};
 constexpr TagSet headings{GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6};
+constexpr TagSet parts{GUMBO_TAG_SECTION, GUMBO_TAG_ARTICLE, GUMBO_TAG_HEADER};
+constexpr TagSet lists{GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DL};
+constexpr TagSet keptWhole{GUMBO_TAG_PRE, GUMBO_TAG_CODE, GUMBO_TAG_FIGURE};
 
 /// A table that carries data, not one that lays out the page.
 bool carriesData(const HtmlTree& tree, int table) {
-    int rows = 0;
+    int rows = 0, cells = 0;
     for (int i = table + 1; i < tree[table].end; ++i) {
         if (tree.is(i, GUMBO_TAG_TABLE)) return false;
         if (tree.is(i, GUMBO_TAG_TH) || tree.is(i, GUMBO_TAG_CAPTION) || tree.is(i, GUMBO_TAG_THEAD))
             return true;
         rows += tree.is(i, GUMBO_TAG_TR);
+        cells += tree.is(i, GUMBO_TAG_TD);
     }
-    return rows >= 10;
+    return rows >= 10 || cells > 10;
 }
 
-bool isListOfLinks(const PageFacts::Facts& facts, int storyLetters) {
-    const bool short_ = facts.items > 0 && facts.letters / facts.items < 150;
-    return facts.linkDensity() > 0.6f && short_ && facts.letters * 3 < storyLetters;
-}
+class PartCleaner {
+public:
+    PartCleaner(const HtmlTree& tree, PageFacts& facts, int part)
+        : m_tree(tree),
+          m_facts(facts),
+          m_part(part),
+          m_letters(facts[part].letters),
+          m_kept(std::size_t(tree[part].end - part)),
+          m_gone(std::size_t(tree[part].end - part)) {
+        for (int i = part; i < tree[part].end; ++i) {
+            const bool data = tree.is(i, GUMBO_TAG_TABLE) && carriesData(tree, i);
+            if (data) m_dataTables.push_back(i);
+            if (data || keptWhole.has(tree[i].tag))
+                std::fill(m_kept.begin() + (i - part), m_kept.begin() + (tree[i].end - part), true);
+        }
+    }
 
-bool isClutter(const HtmlTree& tree, const PageFacts& facts, int i, int storyLetters) {
-    const GumboTag tag = tree[i].tag;
-    const PageFacts::Facts& box = facts[i];
-    if (box.letters == 0) return false; // pictures and players
-    if (tag == GUMBO_TAG_TABLE && carriesData(tree, i)) return false;
-    if (tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL || tag == GUMBO_TAG_DL)
-        return isListOfLinks(box, storyLetters);
-    if (box.commas >= fewCommas) return false;
-    if (!box.holdsBlocks) return box.linkDensity() > 0.8f && box.letters < 200;
-    if (tag == GUMBO_TAG_FORM || tag == GUMBO_TAG_FIELDSET) return box.paragraphs < 3;
-    if (box.fields > box.paragraphs / 3 && box.letters < 1000) return true;
-    if (box.items > box.paragraphs && box.linkDensity() > 0.4f) return isListOfLinks(box, storyLetters);
-    const bool promising = hintWeight(facts.hints(i)) > 0;
-    return box.linkDensity() > (promising ? 0.5f : 0.3f);
-}
+    /// Inner boxes first, so that what they held no longer counts against the boxes around them.
+    void clean() {
+        for (int i = m_tree[m_part].end - 1; i > m_part; --i)
+            if (boxes.has(m_tree[i].tag) && !m_facts.isDropped(i) && !m_kept[std::size_t(i - m_part)] &&
+                isClutter(i))
+                takeOut(i);
+    }
+
+private:
+    void takeOut(int i) {
+        for (int outer = m_tree[i].parent; outer >= m_part; outer = m_tree[outer].parent)
+            m_gone[std::size_t(outer - m_part)] += m_facts[i].letters;
+        m_facts.takeOut(i);
+    }
+
+    /// What is left of a box whose links were taken out: its heading, its date.
+    bool isRemainder(int i) const {
+        const PageFacts::Facts& box = m_facts[i];
+        return box.letters < longestRemainder && box.letters < m_gone[std::size_t(i - m_part)] &&
+               box.pictures == 0;
+    }
+
+    bool isClutter(int i) const {
+        const GumboTag tag = m_tree[i].tag;
+        const PageFacts::Facts& box = m_facts[i];
+        if (box.letters == 0) return false; // pictures and players
+        if (box.letters * 2 > m_letters) return false;
+        if (m_facts.isTeaser(i) || isRemainder(i)) return true;
+        if (lists.has(tag)) return isListOfLinks(i);
+        if (!box.holdsBlocks) return box.linkDensity() > 0.6f && box.letters < 200;
+        if (holdsData(i)) return false;
+        const int weight = hintWeight(m_facts.hints(i));
+        if (weight < 0 && (box.pictures == 0 || box.linkDensity() > 0.3f)) return true;
+        if (box.commas >= fewCommas) return box.linkDensity() > 0.6f;
+        if (tag == GUMBO_TAG_FORM || tag == GUMBO_TAG_FIELDSET) return box.paragraphs < 3;
+        if (box.fields > box.paragraphs / 3 && box.letters < 1000) return true;
+        if (box.items > box.paragraphs && box.linkDensity() > 0.4f) return isListOfLinks(i);
+        const bool sentence = box.paragraphs == 1 && box.items == 0 && box.headingLetters == 0;
+        const bool promising = weight > 0 || parts.has(tag) || sentence;
+        return box.linkDensity() > (promising ? 0.5f : 0.2f);
+    }
+
+    bool holdsData(int i) const {
+        const auto table = std::lower_bound(m_dataTables.begin(), m_dataTables.end(), i);
+        return table != m_dataTables.end() && *table < m_tree[i].end;
+    }
+
+    /// Headlines in links, and short links such as those for sharing. A list of names that a sentence or a
+    /// heading announces belongs to the story.
+    bool isListOfLinks(int i) const {
+        const PageFacts::Facts& list = m_facts[i];
+        if (list.linkDensity() < 0.6f || list.items == 0 || list.letters * 3 > m_letters) return false;
+        const int each = list.letters / list.items;
+        if (each >= headlineLetters) return each < 150;
+        return !isAnnounced(i);
+    }
+
+    bool isAnnounced(int i) const {
+        int before = -1;
+        for (int sibling = m_tree[i].parent + 1; sibling < i; sibling = m_tree[sibling].end)
+            if (m_facts[sibling].letters > 1 && !m_facts.isDropped(sibling)) before = sibling;
+        if (before < 0) return false;
+        if (headings.has(m_tree[before].tag)) return true;
+        const QString text = m_tree.textContent(before).trimmed();
+        return text.endsWith(u':') || text.endsWith(u'：');
+    }
+
+    const HtmlTree& m_tree;
+    PageFacts& m_facts;
+    int m_part;
+    int m_letters;
+    std::vector<char> m_kept; ///< in a data table, in code
+    std::vector<int> m_dataTables;
+    std::vector<int> m_gone; ///< letters taken out of each
+};
 
 /// Not the unclosed <h1> around a whole page of broken markup.
 bool isHeading(const HtmlTree& tree, const PageFacts& facts, int i) {
@@ -72,15 +152,7 @@ void dropTrailingHeadings(const HtmlTree& tree, PageFacts& facts, int part) {
 } // namespace
 
 void cleanPart(const HtmlTree& tree, PageFacts& facts, int part) {
-    const int storyLetters = facts[part].letters;
-    for (int i = part + 1; i < tree[part].end; ++i) {
-        if (facts.isDropped(i)) {
-            i = tree[i].end - 1;
-        } else if (boxes.has(tree[i].tag) && isClutter(tree, facts, i, storyLetters)) {
-            facts.drop(i);
-            i = tree[i].end - 1;
-        }
-    }
+    PartCleaner(tree, facts, part).clean();
     dropTrailingHeadings(tree, facts, part);
 }
 

@@ -7,6 +7,8 @@
 #include "app/html/plain_text.h"
 #include "app/html/side_parts.h"
 #include "app/html/story.h"
+#include "app/html/story_edges.h"
+#include "app/html/teasers.h"
 
 #include <QCoreApplication>
 
@@ -17,19 +19,22 @@ constexpr qsizetype shortestStory = 140; // letters; below that a page has a men
 constexpr qsizetype surelyAStory = 500;
 constexpr float mostLinks = 0.5f; // of the letters; beyond that it is a list of stories
 
-StoryBody readBody(const HtmlTree& tree, const QUrl& base, const QString& title, bool trustNames) {
+StoryBody readBody(const HtmlTree& tree, const PageMeta& meta, bool trustNames) {
     PageFacts facts(tree);
     dropSideElements(tree, facts);
+    facts.count();
+    dropOtherArticles(tree, facts, meta.story.title);
+    markTeasers(tree, facts, meta.base);
     facts.count();
     if (trustNames) {
         dropNamedSideParts(tree, facts);
         facts.count();
     }
-    const std::vector<int> parts = findStory(tree, facts);
+    const std::vector<int> parts = findStory(tree, facts, meta.articleBody);
     for (const int part : parts)
         cleanPart(tree, facts, part);
     facts.count();
-    CleanWriter writer(tree, base);
+    CleanWriter writer(tree, meta.base);
     writer.leaveOut(&facts.dropped());
     float linked = 0, letters = 0;
     for (const int part : parts) {
@@ -38,7 +43,7 @@ StoryBody readBody(const HtmlTree& tree, const QUrl& base, const QString& title,
         linked += facts[part].linkLetters;
     }
     if (linked > letters * mostLinks) return {};
-    return storyBody(writer.take().html, title);
+    return withoutEdges(storyBody(writer.take().html, meta.story.title), meta.story.byline);
 }
 
 QString asParagraphs(const QString& text) {
@@ -66,9 +71,9 @@ void preferToldBody(StoryBody& body, const QString& told) {
 Result<ExtractedStory> extractStory(const QByteArray& page, const QUrl& url, const QString& contentType) {
     const HtmlTree tree(toUtf8(page, contentType));
     PageMeta meta = readPageMeta(tree, url);
-    StoryBody body = readBody(tree, meta.base, meta.story.title, true);
+    StoryBody body = readBody(tree, meta, true);
     if (body.text.size() < surelyAStory) {
-        StoryBody other = readBody(tree, meta.base, meta.story.title, false);
+        StoryBody other = readBody(tree, meta, false);
         if (other.text.size() > body.text.size() * 2) body = std::move(other);
     }
     preferToldBody(body, meta.articleBody);

@@ -2,6 +2,7 @@
 
 #include "app/html/side_parts.h"
 #include "app/html/tag_set.h"
+#include "app/html/told_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,9 +11,11 @@ namespace flashnews {
 namespace {
 
 constexpr int shortestParagraph = 25; // letters
+constexpr int fewestBreaks = 4;       // for a block to be several paragraphs
 constexpr int mostLevels = 5;         // of ancestors that a paragraph speaks for
 constexpr double rivalShare = 0.75;   // of the best score, for a candidate to be a rival
 constexpr double siblingShare = 0.2;
+constexpr double cellShare = 0.5;
 
 constexpr TagSet paragraphs{GUMBO_TAG_P,      GUMBO_TAG_PRE,     GUMBO_TAG_TD,      GUMBO_TAG_BLOCKQUOTE,
                             GUMBO_TAG_DIV,    GUMBO_TAG_SECTION, GUMBO_TAG_ARTICLE, GUMBO_TAG_MAIN,
@@ -80,17 +83,21 @@ private:
         const PageFacts::Facts& facts = m_facts[i];
         if (!paragraphs.has(m_tree[i].tag)) return;
         // A cell speaks for itself: in a page laid out by a table the next cell is the menu.
-        if (!facts.holdsBlocks && m_tree[i].tag != GUMBO_TAG_TD)
+        const bool one = !facts.holdsBlocks && facts.ownBreaks < fewestBreaks;
+        if (one && m_tree[i].tag != GUMBO_TAG_TD)
+            speak(m_tree[i].parent, facts.letters, facts.commas, 0, facts.linkDensity());
+        else if (m_tree.is(i, GUMBO_TAG_P))
             speak(m_tree[i].parent, facts.letters, facts.commas, facts.ownBreaks, facts.linkDensity());
         else
-            speak(i, facts.ownLetters, facts.ownCommas, facts.ownBreaks, 0);
+            speak(i, facts.ownLetters, facts.ownCommas, facts.ownBreaks, facts.linkDensity());
     }
 
     void speak(int ancestor, int letters, int commas, int breaks, float linkDensity) {
         if (letters < shortestParagraph) return;
         // Paragraphs told apart by <br> only are several in one.
-        const double length = std::min(letters / 100.0, 3.0 * (1 + breaks / 2));
-        const double value = (1 + commas + length) * (1 - double(linkDensity));
+        const int pieces = 1 + breaks / 2;
+        const double length = std::min(letters / 100.0, 3.0 * pieces);
+        const double value = (pieces + commas + length) * (1 - double(linkDensity));
         for (int level = 0; ancestor > 0 && level < mostLevels; ++level, ancestor = m_tree[ancestor].parent) {
             double& score = m_scores[std::size_t(ancestor)];
             if (std::isnan(score))
@@ -157,19 +164,37 @@ bool endsSentence(const HtmlTree& tree, int node) {
     return !text.isEmpty() && QStringLiteral(".!?…。！？؟।\"”»").contains(text.back());
 }
 
+/// Pictures with what is written under them, and nothing else.
+bool isGallery(const HtmlTree& tree, const PageFacts& facts, int part) {
+    if (facts[part].pictures == 0 || facts[part].linkDensity() > 0.3f) return false;
+    int captions = 0;
+    for (int i = part; i < tree[part].end; ++i) {
+        if (!tree.is(i, GUMBO_TAG_FIGURE) || facts.isDropped(i)) continue;
+        captions += facts[i].letters;
+        i = tree[i].end - 1;
+    }
+    return captions > 0 && captions >= facts[part].letters - 5;
+}
+
 bool joins(const HtmlTree& tree, const PageFacts& facts, const Picker& picker, int sibling, int best) {
     const bool alike = !facts.hints(best).isEmpty() && facts.hints(sibling) == facts.hints(best);
     const double bonus = alike ? picker.score(best) * siblingShare : 0;
-    if (picker.score(sibling) + bonus >= std::max(10.0, picker.score(best) * siblingShare)) return true;
-    if (!tree.is(sibling, GUMBO_TAG_P)) return false;
+    // Cells side by side lay out a page; the next one is a column, not the story going on.
+    const double share = tree.is(sibling, GUMBO_TAG_TD) ? cellShare : siblingShare;
+    if (picker.score(sibling) + bonus >= std::max(10.0, picker.score(best) * share)) return true;
+    if (isGallery(tree, facts, sibling)) return true;
     const PageFacts::Facts& said = facts[sibling];
+    const bool paragraph =
+        tree.is(sibling, GUMBO_TAG_P) || (tree.is(sibling, GUMBO_TAG_DIV) && !said.holdsBlocks);
+    if (!paragraph) return false;
     if (said.letters > 80) return said.linkDensity() < 0.25f;
     return said.letters > 0 && said.linkLetters < 1 && endsSentence(tree, sibling);
 }
 
 } // namespace
 
-std::vector<int> findStory(const HtmlTree& tree, const PageFacts& facts) {
+std::vector<int> findStory(const HtmlTree& tree, const PageFacts& facts, const QString& told) {
+    if (const int holder = holderOfToldText(tree, facts, told); holder > tree.body()) return {holder};
     const Picker picker(tree, facts);
     const int best = picker.best();
     if (best < 0) return {};

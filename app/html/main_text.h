@@ -7,8 +7,9 @@
 namespace flashnews {
 
 /// The parts of a page that are its story, in order; empty where nothing reads like one. `facts` must be
-/// counted, with what is beside the story dropped.
-std::vector<int> findStory(const HtmlTree& tree, const PageFacts& facts);
+/// counted, with what is beside the story dropped. `told` is the text as the page's metadata repeats it, or
+/// empty; it decides where it is found on the page.
+std::vector<int> findStory(const HtmlTree& tree, const PageFacts& facts, const QString& told);
 
 /// Leaves out of a part of the story the boxes of links, forms and empty headings inside it.
 void cleanPart(const HtmlTree& tree, PageFacts& facts, int part);

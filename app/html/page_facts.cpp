@@ -14,6 +14,10 @@ bool isContinuation(char c) {
     return (static_cast<unsigned char>(c) & 0xc0) == 0x80;
 }
 
+float linkWeight(std::string_view href) {
+    return href.empty() ? 0 : href.front() == '#' ? weightOfLinkWithinPage : 1;
+}
+
 /// Commas of the scripts of the world, at a position in UTF-8.
 bool isComma(std::string_view rest) {
     return rest.front() == ',' || rest.starts_with("\xd8\x8c") || rest.starts_with("\xe3\x80\x81") ||
@@ -21,14 +25,13 @@ bool isComma(std::string_view rest) {
 }
 
 QByteArray hintsOf(const HtmlTree& tree, int index) {
-    const auto named = tree.attribute(index, "class");
-    const auto id = tree.attribute(index, "id");
-    if (named.empty() && id.empty()) return {};
+    if (tree[index].source->v.element.attributes.length == 0) return {};
     QByteArray hints;
-    hints.reserve(qsizetype(named.size() + id.size() + 3));
-    hints.append(' ').append(named.data(), qsizetype(named.size())).append(' ');
-    hints.append(id.data(), qsizetype(id.size())).append(' ');
-    return std::move(hints).toLower();
+    for (const char* name : {"class", "id", "data-testid", "data-component"})
+        if (const auto value = tree.attribute(index, name); !value.empty())
+            hints.append(' ').append(value.data(), qsizetype(value.size()));
+    if (hints.isEmpty()) return {};
+    return std::move(hints.append(' ')).toLower();
 }
 
 } // namespace
@@ -37,6 +40,7 @@ PageFacts::PageFacts(const HtmlTree& tree)
     : m_tree(tree),
       m_facts(std::size_t(tree.size())),
       m_dropped(std::size_t(tree.size())),
+      m_teaser(std::size_t(tree.size())),
       m_hints(std::size_t(tree.size())) {
     for (int i = 0; i < tree.size(); ++i)
         if (!tree[i].text) m_hints[std::size_t(i)] = hintsOf(tree, i);
@@ -58,6 +62,22 @@ void PageFacts::countText(int index, int block, float linkWeight) {
     own.ownCommas += facts.commas;
 }
 
+void PageFacts::takeOut(int index) {
+    const Facts gone = m_facts[std::size_t(index)];
+    for (int i = index; i >= 0; i = m_tree[i].parent) {
+        Facts& facts = m_facts[std::size_t(i)];
+        facts.letters -= gone.letters;
+        facts.linkLetters -= gone.linkLetters;
+        facts.commas -= gone.commas;
+        facts.paragraphs -= gone.paragraphs;
+        facts.pictures -= gone.pictures;
+        facts.items -= gone.items;
+        facts.fields -= gone.fields;
+        facts.headingLetters -= gone.headingLetters;
+    }
+    drop(index);
+}
+
 void PageFacts::count() {
     const int size = m_tree.size();
     std::fill(m_facts.begin(), m_facts.end(), Facts());
@@ -73,8 +93,8 @@ void PageFacts::count() {
         const auto parent = std::size_t(std::max(node.parent, 0));
         blockOf[at] = !node.text && isBlock(node.tag) ? i : blockOf[parent];
         linkOf[at] = linkOf[parent];
-        if (node.tag == GUMBO_TAG_A)
-            linkOf[at] = m_tree.attribute(i, "href").starts_with('#') ? weightOfLinkWithinPage : 1.0f;
+        if (node.tag == GUMBO_TAG_A && linkOf[at] < 1) linkOf[at] = linkWeight(m_tree.attribute(i, "href"));
+        if (isTeaser(i)) linkOf[at] = 1.0f;
         if (node.text) countText(i, blockOf[at], linkOf[at]);
         Facts& facts = m_facts[at];
         facts.paragraphs = node.tag == GUMBO_TAG_P;

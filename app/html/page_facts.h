@@ -34,9 +34,14 @@ public:
     bool isDropped(int index) const { return m_dropped[std::size_t(index)]; }
     const std::vector<char>& dropped() const { return m_dropped; }
     void drop(int index) { m_dropped[std::size_t(index)] = true; }
-    /// Lower-case class and id, each between spaces.
+    /// Lower-case class, id and names for tests and components, each between spaces.
     const QByteArray& hints(int index) const { return m_hints[std::size_t(index)]; }
-    /// Counts again, after something was dropped.
+    /// Leaves out a part that was counted; what is around it no longer counts it.
+    void takeOut(int index);
+    /// Takes the text of a part for links: a card that only leads to another story.
+    void markTeaser(int index) { m_teaser[std::size_t(index)] = true; }
+    bool isTeaser(int index) const { return m_teaser[std::size_t(index)]; }
+    /// Counts again, after something was dropped or marked.
     void count();
 
 private:
@@ -45,6 +50,7 @@ private:
     const HtmlTree& m_tree;
     std::vector<Facts> m_facts;
     std::vector<char> m_dropped;
+    std::vector<char> m_teaser;
     std::vector<QByteArray> m_hints;
 };
 

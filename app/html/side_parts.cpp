@@ -10,6 +10,7 @@ namespace {
 
 constexpr float mostOfPage = 0.5f;
 constexpr float nearlyAllOfPage = 0.9f;
+constexpr float proseLetters = 400;
 
 constexpr TagSet sideElements{GUMBO_TAG_NAV, GUMBO_TAG_ASIDE, GUMBO_TAG_FOOTER};
 constexpr TagSet players{GUMBO_TAG_IFRAME, GUMBO_TAG_VIDEO, GUMBO_TAG_AUDIO};
@@ -41,46 +42,56 @@ bool hasSideRole(const HtmlTree& tree, int index) {
     return tree.attribute(index, "aria-modal") == "true";
 }
 
-enum class Named { Story, Aside, Discussion };
+enum class Named {
+    Story,
+    Hint,      ///< beside the story unless it reads like prose: "promo", "toolbar"
+    Aside,     ///< beside the story
+    Discussion ///< what readers say about it
+};
 
 Named named(const QByteArray& hints) {
     if (containsAny(hints, {" comments", " comment-", "commentlist", "comment-list", "-comments", "_comments",
                             "disqus", "discussion", "replies", "fb-comments", "coral"}))
         return Named::Discussion;
     if (containsAny(hints,
-                    {"sidebar",        "side-bar",    "breadcrumb",   "cookie",        "consent",
-                     "gdpr",           "newsletter",  "related",      "share-",        "-share",
-                     "_share",         "share_",      " share ",      "sharing",       "sharebar",
-                     "sharedaddy",     "social-",     "-social",      "_social",       "social_",
-                     " social ",       "recommend",   "outbrain",     "taboola",       "promo-",
-                     "-promo",         " promo",      "popup",        "advert",        "sponsor",
-                     "-ad-",           " ad-",        "-ads ",        " ads ",         " ad ",
-                     "ad-slot",        "adslot",      "masthead",     "navbar",        "nav-",
-                     "-nav ",          " nav ",       "navigation",   " menu",         "-menu",
-                     " footer",        "-footer",     "pagination",   " pager",        "skip-link",
-                     "skiplink",       "most-read",   "mostread",     "most-popular",  "trending",
-                     "read-more",      "readmore",    "read-also",    "readalso",      "also-read",
-                     "more-news",      "latest-news", "more-stories", "screen-reader", "visually-hidden",
-                     "visuallyhidden", "sr-only",     "noprint",      "author-bio",    "about-author",
-                     "author-box",     "authorbox",   "author-info",  "author_bio",    "byline",
-                     "post-meta",      "entry-meta",  "article-meta", "post-date",     "pubdate",
-                     "tag-list",       "taglist",     "post-tags",    "article-tags",  "entry-tags",
-                     " tags ",         "tags-links",  "yarpp",        "addthis",       "addtoany",
-                     "a2a_",           "subscribe",   "signup",       "sign-up",       "mw-editsection",
-                     "navbox",         " widget ",    "post-nav",     "toolbar",       "back-to-top",
-                     "login",          "see-also",    "seealso",      "read-next",     "readnext",
-                     "up-next"}))
+                    {"sidebar",       "side-bar",        "breadcrumb",     "cookie",      "gdpr",
+                     "newsletter",    "related",         "share-",         "-share",      "_share",
+                     "share_",        " share ",         "sharing",        "sharebar",    "sharedaddy",
+                     "social-",       "-social",         "_social",        "social_",     " social ",
+                     "outbrain",      "taboola",         "popup",          "sponsor",     "-ad-",
+                     "-ads ",         " ads ",           " ad ",           "ad-slot",     "adslot",
+                     "navbar",        " nav ",           " menu ",         "pagination",  " pager ",
+                     "skip-link",     "skiplink",        "most-read",      "mostread",    "most-popular",
+                     "read-also",     "readalso",        "also-read",      "latest-news", "more-stories",
+                     "screen-reader", "visually-hidden", "visuallyhidden", "sr-only",     "noprint",
+                     "author-bio",    "about-author",    "author-box",     "authorbox",   "author_bio",
+                     "yarpp",         "addthis",         "addtoany",       "a2a_",        "mw-editsection",
+                     "navbox",        "back-to-top",     "read-next",      "readnext",    "combx"}))
         return Named::Aside;
     if (containsAny(hints,
                     {"banner", "community", "extra", "header", "legends", "remark", " rss", "shoutbox",
                      "skyscraper", "supplemental", "agegate", "ad-break", "modal", "footer", "menu"}) &&
         !containsAny(hints, {"article", "body", "column", "content", "main", "shadow"}))
         return Named::Aside;
+    if (containsAny(hints,
+                    {"consent",      "recommend",     "promo",       "advert",   " ad-",       "masthead",
+                     "nav-",         "-nav ",         "navigation",  "-menu",    "trending",   "read-more",
+                     "readmore",     "more-news",     "author-info", "byline",   "post-meta",  "entry-meta",
+                     "article-meta", "post-date",     "pubdate",     "tag-list", "taglist",    "post-tags",
+                     "article-tags", "article__tags", "entry-tags",  " tags ",   "tags-links", "subscribe",
+                     "signup",       "sign-up",       " widget ",    "post-nav", "toolbar",    "login",
+                     "see-also",     "seealso",       "up-next",     "paywall",  "regwall",    " footer",
+                     "-footer",      "authors-",      "copyright",   "dateline"}))
+        return Named::Hint;
     return Named::Story;
 }
 
 float unlinked(const PageFacts::Facts& facts) {
     return float(facts.letters) - facts.linkLetters;
+}
+
+bool readsLikeProse(const PageFacts::Facts& said) {
+    return unlinked(said) > proseLetters && said.commas > 3 && said.linkDensity() < 0.2f && said.fields == 0;
 }
 
 } // namespace
@@ -108,7 +119,9 @@ void dropNamedSideParts(const HtmlTree& tree, PageFacts& facts) {
         auto found = known.constFind(hints);
         if (found == known.constEnd()) found = known.insert(hints, named(hints));
         if (*found == Named::Story) continue;
-        if (unlinked(facts[i]) > page * (*found == Named::Aside ? mostOfPage : nearlyAllOfPage)) continue;
+        if (unlinked(facts[i]) > page * (*found == Named::Discussion ? nearlyAllOfPage : mostOfPage))
+            continue;
+        if (*found == Named::Hint && readsLikeProse(facts[i])) continue;
         facts.drop(i);
         i = tree[i].end - 1;
     }

@@ -12,6 +12,10 @@ void dropSideElements(const HtmlTree& tree, PageFacts& facts);
 /// newsletter boxes, adverts. Parts that hold most of the page's text stay, whatever their name.
 void dropNamedSideParts(const HtmlTree& tree, PageFacts& facts);
 
+/// Leaves out the articles after the one whose headline is the page's title: pages that never end go on with
+/// the next story.
+void dropOtherArticles(const HtmlTree& tree, PageFacts& facts, const QString& title);
+
 /// +25 for names that promise story, -25 for names that promise something else, for class and id together.
 int hintWeight(const QByteArray& hints);
 

@@ -2,6 +2,7 @@
 
 #include "app/html/clean_writer.h"
 #include "app/html/plain_text.h"
+#include "app/html/story_blocks.h"
 #include "app/html/story_markers.h"
 #include "app/html/tag_set.h"
 #include "app/html/tree_text.h"
@@ -45,43 +46,12 @@ bool repeatsHeadline(const QString& line, const QString& title) {
     return false;
 }
 
-double linkDensity(const HtmlTree& tree, int node) {
-    qsizetype letters = 0, linked = 0;
-    int linkEnd = 0;
-    for (int i = node; i < tree[node].end; ++i) {
-        if (tree.is(i, GUMBO_TAG_A)) linkEnd = std::max(linkEnd, tree[i].end);
-        if (!tree[i].text) continue;
-        const qsizetype length = fromUtf8(tree.text(i)).trimmed().size();
-        letters += length;
-        if (i < linkEnd) linked += length;
-    }
-    return letters == 0 ? 0 : double(linked) / double(letters);
-}
-
-/// The story's blocks in order: wrappers around several blocks are opened.
-QList<int> blocksOf(const HtmlTree& tree) {
-    QList<int> blocks;
-    for (int i = tree.body() + 1; i < tree[tree.body()].end;) {
-        const bool opens = tree.is(i, GUMBO_TAG_DIV);
-        bool holdsBlocks = false;
-        for (int inner = i + 1; opens && inner < tree[i].end && !holdsBlocks; ++inner)
-            holdsBlocks = !tree[inner].text && isBlock(tree[inner].tag);
-        if (opens && holdsBlocks) {
-            ++i;
-            continue;
-        }
-        if (!tree[i].text || !fromUtf8(tree.text(i)).trimmed().isEmpty()) blocks.append(i);
-        i = tree[i].end;
-    }
-    return blocks;
-}
-
 constexpr TagSet headings{GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6};
 
 class StoryCleaner {
 public:
     StoryCleaner(const HtmlTree& tree, const QString& title)
-        : m_tree(tree), m_title(title), m_blocks(blocksOf(tree)), m_dropped(std::size_t(tree.size())) {}
+        : m_tree(tree), m_title(title), m_blocks(storyBlocks(tree)), m_dropped(std::size_t(tree.size())) {}
 
     bool clean() {
         leaveOutHeadline();
@@ -93,7 +63,7 @@ public:
 
 private:
     QString text(qsizetype i) const { return readableText(m_tree, m_blocks[i], m_tree[m_blocks[i]].end); }
-    double density(qsizetype i) const { return linkDensity(m_tree, m_blocks[i]); }
+    double density(qsizetype i) const { return linkShare(m_tree, m_blocks[i]); }
 
     void leaveOutHeadline() {
         int seen = 0;

@@ -76,7 +76,20 @@ const QSet<QString>& markers() {
             // Arabic, Hebrew, Chinese, Japanese
             "آخر الأخبار|اقرأ أيضا|اقرأ أيضاً|إقرأ أيضا|مواضيع ذات صلة|أخبار ذات صلة|الأكثر قراءة|"
             "חדשות אחרונות|קראו גם|כתבות נוספות|最新消息|最新新闻|相关新闻|相关阅读|推荐阅读|延伸阅读|"
-            "最新ニュース|関連記事|関連ニュース|あわせて読みたい|おすすめ記事";
+            "最新ニュース|関連記事|関連ニュース|あわせて読みたい|おすすめ記事|"
+            // Korean, Hindi, Bengali, Tamil, Urdu, Persian, Thai, Vietnamese, Indonesian
+            "관련기사|관련 기사|인기기사|주요뉴스|यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|संबंधित खबरें|আরও পড়ুন|আরো পড়ুন|"
+            "மேலும் படிக்க|یہ بھی پڑھیں|مزید پڑھیں|بیشتر بخوانید|همچنین بخوانید|اخبار مرتبط|อ่านเพิ่มเติม|"
+            "ข่าวที่เกี่ยวข้อง|xem thêm|đọc thêm|tin liên quan|bài liên quan|baca juga|artikel terkait|berita "
+            "terkait|"
+            // Swedish, Norwegian, Danish, Finnish, Dutch, Estonian, Latvian, Lithuanian
+            "läs också|läs även|läs mer|les også|les mer|læs også|læs mere|lue myös|lue lisää|lees ook|lees "
+            "meer|"
+            "lees verder|gerelateerd|loe ka|loe lisaks|lasi arī|lasiet arī|taip pat skaitykite|skaitykite "
+            "taip pat|"
+            // More German, Spanish, Catalan, Portuguese, Macedonian, Azerbaijani, Hebrew
+            "mehr dazu|siehe auch|lesen sie dazu|lesen sie dazu auch|lea más|leer más|ver más|llegeix també|"
+            "leia mais|ler mais|veja mais|прочитајте исто|həmçinin oxuyun|עוד בנושא|קראו עוד";
         const QStringList list = QString::fromUtf8(phrases).split(u'|');
         return QSet<QString>(list.begin(), list.end());
     }();
@@ -110,7 +123,12 @@ bool isBoilerplate(const QString& text) {
     static const QRegularExpression patterns(
         QStringLiteral(
             "^(the post .{1,400} (appeared first|first appeared) on .{1,100}|continue reading.{0,200}|"
-            "read (the )?(more|full (story|article)).{0,40}|\\[?…\\]?|\\[\\.\\.\\.\\]|"
+            "read (the )?(more|full (story|article)).{0,40}|"
+            "advertisement|advertisement "
+            "[·•|-].{0,40}|werbung|anzeige|publicité|publicidad|pubblicità|reklama|реклама|"
+            "continue reading the main story|jump to recipe|责任编辑[:：].{0,20}|"
+            "©? ?riproduzione riservata|©? ?all rights reserved|©? ?alle rechte "
+            "vorbehalten|\\[?…\\]?|\\[\\.\\.\\.\\]|"
             "l[’']article .{1,300} est apparu en premier sur .{1,100}|"
             "der beitrag .{1,300} erschien zuerst auf .{1,100}|"
             "la entrada .{1,300} (se publicó primero|aparece primero) en .{1,100})\\.?$"),

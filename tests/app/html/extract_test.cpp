@@ -53,7 +53,7 @@ private Q_SLOTS:
     void storyIsTakenOutOfThePage_data() {
         QTest::addColumn<QString>("name");
         const QStringList expected = fixtures("*.txt");
-        QVERIFY(expected.size() >= 20);
+        QVERIFY(expected.size() >= 50);
         for (const QString& file : expected)
             QTest::newRow(qPrintable(file)) << file.chopped(4);
     }
