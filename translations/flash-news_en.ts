@@ -115,6 +115,30 @@
     </message>
 </context>
 <context>
+    <name>flashnews::ui::MapPane</name>
+    <message numerus="yes">
+        <source>%n country(s) with stories. T shows the numbers as a table.</source>
+        <translation>
+            <numerusform>%n country with stories. T shows the numbers as a table.</numerusform>
+            <numerusform>%n countries with stories. T shows the numbers as a table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) about it</source>
+        <translation>
+            <numerusform>%n story about it</numerusform>
+            <numerusform>%n stories about it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) published there</source>
+        <translation>
+            <numerusform>%n story published there</numerusform>
+            <numerusform>%n stories published there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::RefreshBar</name>
     <message numerus="yes">
         <source>%n source(s) did not answer</source>

@@ -629,6 +629,18 @@
         <source>Bac&amp;k from a note</source>
         <translation>&amp;Kthehu nga shënimi</translation>
     </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Harta</translation>
+    </message>
+</context>
+<context>
+    <name>Shades</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from and to, of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -708,6 +720,13 @@
     <message>
         <source>A table of this installation is missing (%1). Install Flash News again.</source>
         <translation>Mungon një tabelë e këtij instalimi (%1). Instaloni sërish Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>WorldShapes</name>
+    <message>
+        <source>This installation has no map. Install Flash News again.</source>
+        <translation>Ky instalim nuk ka hartë. Instaloje sërish Flash News.</translation>
     </message>
 </context>
 <context>
@@ -812,6 +831,32 @@
     <message>
         <source>%1  (%2)</source>
         <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTable</name>
+    <message>
+        <source>Stories by country</source>
+        <translation>Lajmet sipas shtetit</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTableModel</name>
+    <message>
+        <source>International</source>
+        <translation>Ndërkombëtare</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Shteti</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Për</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Botuar në</translation>
     </message>
 </context>
 <context>
@@ -1022,14 +1067,6 @@ Esc e pastron filtrin.</translation>
         <translation>Rreth Flash News</translation>
     </message>
     <message>
-        <source>Flash News %1
-A quiet reader for the news of several countries.
-MIT licence. Country names: Unicode CLDR.</source>
-        <translation>Flash News %1
-Një lexues i qetë për lajmet e disa shteteve.
-Licenca MIT. Emrat e shteteve: Unicode CLDR.</translation>
-    </message>
-    <message>
         <source>Import OPML</source>
         <translation>Importo OPML</translation>
     </message>
@@ -1129,6 +1166,156 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR.</translation>
     <message>
         <source>This story has no pictures.</source>
         <translation>Ky lajm nuk ka fotografi.</translation>
+    </message>
+    <message>
+        <source>Flash News %1
+A quiet reader for the news of several countries.
+MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
+        <translation>Flash News %1
+Një lexues i qetë për lajmet e disa shteteve.
+Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legjenda</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>asnjë</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapPane</name>
+    <message>
+        <source>About</source>
+        <translation>Për</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories about them</source>
+        <translation>Ngjyrosi shtetet sipas lajmeve për to</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Botuar në</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories published in them</source>
+        <translation>Ngjyrosi shtetet sipas lajmeve të botuara në to</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelë</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table (T)</source>
+        <translation>Të njëjtët numra si tabelë (T)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periudha</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gjithë koha</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>24 orët e fundit</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 ditët e fundit</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 ditët e fundit</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Viti i fundit</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Bota</translation>
+    </message>
+    <message>
+        <source>The whole world (0)</source>
+        <translation>Gjithë bota (0)</translation>
+    </message>
+    <message>
+        <source>Balkans</source>
+        <translation>Ballkani</translation>
+    </message>
+    <message>
+        <source>The Balkans close up (1)</source>
+        <translation>Ballkani nga afër (1)</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Evropa</translation>
+    </message>
+    <message>
+        <source>Europe (2)</source>
+        <translation>Evropa (2)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>Back to the story (G)</source>
+        <translation>Kthehu te lajmi (G)</translation>
+    </message>
+    <message>
+        <source>Stories about a country</source>
+        <translation>Lajme për një shtet</translation>
+    </message>
+    <message>
+        <source>Stories published in a country</source>
+        <translation>Lajme të botuara në një shtet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(s) with stories. T shows the numbers as a table.</source>
+        <translation>
+            <numerusform>%n shtet me lajme. T i tregon numrat si tabelë.</numerusform>
+            <numerusform>%n shtete me lajme. T i tregon numrat si tabelë.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Që nga %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Deri më %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 deri më %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) about it</source>
+        <translation>
+            <numerusform>%n lajm për të</numerusform>
+            <numerusform>%n lajme për të</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) published there</source>
+        <translation>
+            <numerusform>%n lajm i botuar atje</numerusform>
+            <numerusform>%n lajme të botuara atje</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapView</name>
+    <message>
+        <source>World map</source>
+        <translation>Harta e botës</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1647,14 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR.</translation>
     <message>
         <source>&amp;Unsubscribe…</source>
         <translation>&amp;Hiq pajtimin…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Harta</translation>
+    </message>
+    <message>
+        <source>Stories by country on a world map (G)</source>
+        <translation>Lajmet sipas shtetit në hartën e botës (G)</translation>
     </message>
 </context>
 <context>

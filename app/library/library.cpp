@@ -164,10 +164,6 @@ QFuture<Result<QList<Headline>>> Library::latest(ArticleId id, int limit) {
         [id, limit](Database& database) { return article_table::latest(database, id, limit); });
 }
 
-QFuture<Result<FilterCounts>> Library::counts(const ArticleFilter& filter) {
-    return m_store->count([filter](Database& database) { return filterCounts(database, filter); });
-}
-
 QFuture<Result<UnreadCounts>> Library::unreadCounts() {
     const QDateTime startOfToday = QDate::currentDate().startOfDay();
     return m_store->read(

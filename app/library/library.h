@@ -6,6 +6,7 @@
 #include "app/news/article_filter.h"
 #include "app/news/feed.h"
 #include "app/news/headline_page.h"
+#include "app/news/overview.h"
 #include "app/news/result.h"
 
 #include <QCoroTask>
@@ -13,6 +14,7 @@
 #include <QObject>
 #include <QThread>
 #include <QTimer>
+#include <atomic>
 #include <memory>
 
 namespace flashnews {
@@ -69,7 +71,12 @@ public:
     QFuture<Result<Headline>> headline(ArticleId id);
     /// "Latest news" under a story: the newest headlines of the same source or about the same countries.
     QFuture<Result<QList<Headline>>> latest(ArticleId id, int limit);
+    // A newer question of the same kind makes older ones moot: those not begun yet are answered Cancelled.
     QFuture<Result<FilterCounts>> counts(const ArticleFilter& filter);
+    /// Stories by country, for the map.
+    QFuture<Result<CountryCounts>> countryCounts(const ArticleFilter& filter);
+    /// Stories by hour from `filter.since` to `filter.until`; hours begin as local ones do.
+    QFuture<Result<QList<FlowHour>>> flow(const ArticleFilter& filter);
     QFuture<Result<UnreadCounts>> unreadCounts();
     /// Which words spoke for which country.
     QFuture<Result<QList<CountryWitness>>> witnesses(ArticleId id);
@@ -105,6 +112,11 @@ Q_SIGNALS:
     void refreshFinished(const flashnews::RefreshReport& report);
 
 private:
+    /// How many questions of a kind were asked; the last one counts.
+    using Asked = std::shared_ptr<std::atomic<int>>;
+    template<typename Work>
+    auto countLatest(const Asked& asked, Work work);
+
     Library(std::unique_ptr<Store> store, const Profile& profile, std::shared_ptr<const Teller> teller);
     QFuture<Result<Done>> changeFeeds(std::function<void(Database&)> change);
     QFuture<Result<Done>> changeStatus(const QList<ArticleId>& articles,
@@ -128,6 +140,9 @@ private:
     QTimer m_dueTimer;
     int m_refreshMinutes = 0;
     bool m_refreshing = false;
+    Asked m_askedCounts = std::make_shared<std::atomic<int>>(0);
+    Asked m_askedCountries = std::make_shared<std::atomic<int>>(0);
+    Asked m_askedFlow = std::make_shared<std::atomic<int>>(0);
 };
 
 } // namespace flashnews

@@ -9,7 +9,7 @@ namespace {
 
 template<typename Key>
 QHash<Key, int> countBy(Database& database, const ArticleFilter& filter, const QByteArray& column) {
-    const FilterSql sql = filterSql(filter);
+    const FilterSql sql = filterSql(filter, FilterUse::Count);
     Statement rows = prepareWith(database,
                                  "SELECT " + column + ", count(*) FROM " + sql.from + " WHERE " + sql.where +
                                      " AND " + column + " <> '' GROUP BY " + column,
@@ -32,7 +32,7 @@ QHash<CountryCode, int> countAbout(Database& database, const ArticleFilter& filt
             counts.insert(rows.text(0), int(rows.integer(1)));
         return counts;
     }
-    const FilterSql sql = filterSql(filter);
+    const FilterSql sql = filterSql(filter, FilterUse::Count);
     Statement rows = prepareWith(database,
                                  "SELECT t.country, count(*) FROM " + sql.from +
                                      " CROSS JOIN about t ON t.article_id = a.id WHERE " + sql.where +
@@ -45,7 +45,7 @@ QHash<CountryCode, int> countAbout(Database& database, const ArticleFilter& filt
 }
 
 int count(Database& database, const ArticleFilter& filter) {
-    const FilterSql sql = filterSql(filter);
+    const FilterSql sql = filterSql(filter, FilterUse::Count);
     Statement row =
         prepareWith(database, "SELECT count(*) FROM " + sql.from + " WHERE " + sql.where, sql.values);
     row.step();

@@ -9,7 +9,7 @@ namespace {
 
 class Builder {
 public:
-    explicit Builder(const ArticleFilter& filter) : m_filter(filter) {}
+    Builder(const ArticleFilter& filter, FilterUse use) : m_filter(filter), m_use(use) {}
 
     FilterSql build() {
         chooseDriver();
@@ -30,16 +30,19 @@ private:
             m_sql.published = "s.published";
             m_sql.id = "s.id";
         } else if (m_filter.aboutCountries.size() == 1 && m_filter.feeds.isEmpty()) {
-            m_sql.from =
-                "about c CROSS JOIN article a ON a.id = c.article_id CROSS JOIN status s ON s.id = a.id";
+            m_sql.from = "about c CROSS JOIN article a ON a.id = c.article_id" + joinedStatus();
             m_sql.published = "c.published";
             m_sql.id = "c.article_id";
             m_drivenByCountry = true;
         } else {
-            m_sql.from = "article a CROSS JOIN status s ON s.id = a.id";
+            m_sql.from = "article a" + joinedStatus();
             m_sql.published = "a.published";
             m_sql.id = "a.id";
         }
+    }
+
+    QByteArray joinedStatus() const {
+        return m_use == FilterUse::Count ? QByteArray() : QByteArray(" CROSS JOIN status s ON s.id = a.id");
     }
 
     void addLists() {
@@ -47,6 +50,8 @@ private:
         addFolders();
         addAnyOf("a.country", m_filter.sourceCountries);
         addAnyOf("a.agency", m_filter.agencies);
+        // The index holds only articles with an agency, and serves only a query that says so.
+        if (!m_filter.agencies.isEmpty()) add("a.agency <> ''", {});
         addAnyOf("a.language", m_filter.languages);
         if (m_drivenByCountry)
             addAnyOf("c.country", m_filter.aboutCountries);
@@ -106,6 +111,7 @@ private:
     }
 
     const ArticleFilter& m_filter;
+    FilterUse m_use;
     FilterSql m_sql;
     QByteArrayList m_clauses;
     bool m_drivenByCountry = false;
@@ -113,8 +119,8 @@ private:
 
 } // namespace
 
-FilterSql filterSql(const ArticleFilter& filter) {
-    return Builder(filter).build();
+FilterSql filterSql(const ArticleFilter& filter, FilterUse use) {
+    return Builder(filter, use).build();
 }
 
 Statement prepareWith(Database& database, const QByteArray& sql, const QVariantList& values) {

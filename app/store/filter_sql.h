@@ -19,9 +19,13 @@ struct FilterSql {
     QByteArray id;
 };
 
+/// What the statement is for: rows for the list need the status; a count joins it only where it is asked for,
+/// so that an index alone can answer.
+enum class FilterUse { List, Count };
+
 /// Turns the one filter into one statement. The table that drives it is chosen so that rows come in the
 /// list's order from an index.
-FilterSql filterSql(const ArticleFilter& filter);
+FilterSql filterSql(const ArticleFilter& filter, FilterUse use = FilterUse::List);
 
 /// Prepares `sql` and binds the values.
 Statement prepareWith(Database& database, const QByteArray& sql, const QVariantList& values);

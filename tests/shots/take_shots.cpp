@@ -76,6 +76,27 @@ void shootScripts(Photographer& photographer, Library& library) {
     photographer.shoot(reader, QStringLiteral("reader-narrow"));
 }
 
+void shootMap(Photographer& photographer, MainWindow& window) {
+    window.actions()[Act::Map]->trigger();
+    for (const auto& [theme, name] :
+         {std::pair{Theme::Light, QStringLiteral("light")}, std::pair{Theme::Dark, QStringLiteral("dark")}}) {
+        photographer.wear(theme, QStringLiteral("en"));
+        window.map()->map()->showWorld();
+        photographer.shoot(window, QStringLiteral("map-world-") + name);
+        window.map()->map()->showBalkans();
+        ArticleFilter kosovo;
+        kosovo.aboutCountries = {QStringLiteral("XK")};
+        window.setFilter(kosovo);
+        photographer.shoot(window, QStringLiteral("map-balkans-") + name);
+        window.setFilter({});
+    }
+    photographer.wear(Theme::Light, QStringLiteral("en"));
+    window.map()->showTable(true);
+    photographer.shoot(window, QStringLiteral("map-table"));
+    window.map()->showTable(false);
+    window.actions()[Act::Map]->trigger();
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
@@ -132,6 +153,7 @@ int main(int argc, char* argv[]) {
     main->filterBar()->about()->list()->parentWidget()->hide();
     main->setFilter({});
 
+    shootMap(photographer, *main);
     SubscribeDialog subscribe(library);
     subscribe.show();
     subscribe.catalogue()->narrow(QStringLiteral("Kos"));

@@ -14,7 +14,7 @@ namespace flashnews::ui {
 namespace {
 
 enum ItemRole { FilterRole = Qt::UserRole + 1, FeedRole, KindRole };
-enum Kind { All = 1, Unread, Today, Bookmarks, Group, SourceEntry };
+enum Kind { All = 1, Unread, Today, Bookmarks, Group, SourceEntry, MapEntry };
 
 ArticleFilter filterOf(const QTreeWidgetItem* item) {
     return item->data(0, FilterRole).value<ArticleFilter>();
@@ -53,7 +53,11 @@ SourceTree::SourceTree(Library& library, QWidget* parent) : QTreeWidget(parent),
     connect(&library, &Library::articlesChanged, this, &SourceTree::updateCounts);
     connect(&library, &Library::statusChanged, this, &SourceTree::updateCounts);
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
-        if (item && !m_rebuilding) Q_EMIT chosen(filterOf(item));
+        if (!item || m_rebuilding) return;
+        if (item->data(0, KindRole).toInt() == MapEntry)
+            Q_EMIT mapRequested();
+        else
+            Q_EMIT chosen(filterOf(item));
     });
     rebuild();
 }
@@ -75,6 +79,7 @@ void SourceTree::rebuild() {
     });
     for (const Feed& feed : std::as_const(feeds))
         addSource(groupFor(feed), feed);
+    addMapEntry();
     for (QTreeWidgetItem* group : std::as_const(m_groups))
         group->setExpanded(true);
     m_rebuilding = false;
@@ -96,6 +101,12 @@ void SourceTree::addFixedEntries() {
         item->setData(0, KindRole, kind);
         item->setData(0, FilterRole, QVariant::fromValue(filter));
     }
+}
+
+void SourceTree::addMapEntry() {
+    auto* item = new QTreeWidgetItem(this, {tr("Map")});
+    item->setData(0, KindRole, MapEntry);
+    item->setToolTip(0, tr("Stories by country on a world map (G)"));
 }
 
 QTreeWidgetItem* SourceTree::groupFor(const Feed& feed) {

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     /// The person chose an entry; its filter has only the fields that the sidebar decides.
     void chosen(const flashnews::ArticleFilter& filter);
+    void mapRequested();
     void editRequested(const flashnews::Feed& feed);
     void refreshRequested(const QList<flashnews::FeedId>& feeds);
     void removeRequested(const QList<flashnews::Feed>& feeds);
@@ -38,6 +39,7 @@ protected:
 private:
     void rebuild();
     void addFixedEntries();
+    void addMapEntry();
     void addSource(QTreeWidgetItem* parent, const Feed& feed);
     QTreeWidgetItem* groupFor(const Feed& feed);
     void showCounts(const UnreadCounts& counts);

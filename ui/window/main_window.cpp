@@ -28,6 +28,7 @@ MainWindow::MainWindow(Library& library, QSettings& settings, QWidget* parent)
       m_splitter(new QSplitter),
       m_sources(new SourceTree(library)),
       m_headlines(new HeadlineList(library)),
+      m_thirdPane(new QStackedWidget),
       m_reader(new ReaderView(library)),
       m_filterBar(new FilterBar(library)),
       m_refreshBar(new RefreshBar) {
@@ -54,14 +55,15 @@ void MainWindow::buildPanes() {
 
     m_splitter->addWidget(m_sources);
     m_splitter->addWidget(m_headlines);
-    m_splitter->addWidget(m_reader);
+    m_thirdPane->addWidget(m_reader);
+    m_splitter->addWidget(m_thirdPane);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(2, 1);
     m_splitter->setSizes({220, 380, 680});
     m_sources->setMinimumWidth(140);
     m_headlines->setMinimumWidth(240);
-    m_reader->setMinimumWidth(300);
+    m_thirdPane->setMinimumWidth(300);
 
     auto* panes = new QWidget;
     auto* layout = new QVBoxLayout(panes);
@@ -85,6 +87,7 @@ void MainWindow::connectPanes() {
         filter.agencies = m_filter.agencies;
         setFilter(filter);
     });
+    connect(m_sources, &SourceTree::mapRequested, this, [this] { showMap(true); });
     connect(m_sources, &SourceTree::editRequested, this, &MainWindow::editSource);
     connect(m_sources, &SourceTree::removeRequested, this, &MainWindow::removeSources);
     connect(m_sources, &SourceTree::refreshRequested, &m_library, &Library::refresh);
@@ -125,9 +128,11 @@ void MainWindow::connectLibrary() {
 
 void MainWindow::setFilter(const ArticleFilter& filter) {
     m_filter = filter;
+    m_headlines->setFilter(filter);
+    // What is seen at once is counted before the numbers inside the filter bar's lists.
+    if (m_map) m_map->setFilter(filter);
     m_filterBar->setFilter(filter);
     m_sources->showFilter(filter);
-    m_headlines->setFilter(filter);
 }
 
 /// The first start's page while there is no subscription, the panes otherwise.

@@ -3,6 +3,7 @@
 #include "app/library/library.h"
 #include "ui/filter/filter_bar.h"
 #include "ui/headlines/headline_list.h"
+#include "ui/map/map_pane.h"
 #include "ui/reader/reader_view.h"
 #include "ui/settings/preferences.h"
 #include "ui/sources/source_tree.h"
@@ -32,6 +33,8 @@ public:
     FilterBar* filterBar() const { return m_filterBar; }
     FirstStart* firstStart() const { return m_firstStart; }
     RefreshBar* refreshBar() const { return m_refreshBar; }
+    /// The map; null until it was first asked for.
+    MapPane* map() const { return m_map; }
     const Actions& actions() const { return *m_actions; }
     void applyPreferences(const Preferences& preferences);
 
@@ -64,6 +67,9 @@ private:
     void openOriginal();
     void openLink(const QUrl& url);
     void explainCountries();
+    // main_window_glance.cpp: the news at a glance
+    void showMap(bool on);
+    bool showsMap() const { return m_map && m_thirdPane->currentWidget() == m_map; }
     // main_window_acts.cpp: the menus
     void act(Act act);
     void addSources(const QString& address = {});
@@ -90,7 +96,9 @@ private:
     QSplitter* m_splitter;
     SourceTree* m_sources;
     HeadlineList* m_headlines;
+    QStackedWidget* m_thirdPane; ///< the story, or the map
     ReaderView* m_reader;
+    MapPane* m_map = nullptr;
     FilterBar* m_filterBar;
     RefreshBar* m_refreshBar;
 };

@@ -70,11 +70,14 @@ void MainWindow::act(Act act) {
     case Act::OnlyBookmarked:
         filter.bookmarked = !filter.bookmarked;
         return setFilter(filter);
+    case Act::Map:
+        return showMap(!showsMap());
     case Act::FocusSources:
         return m_sources->setFocus();
     case Act::FocusHeadlines:
         return m_headlines->focusList();
     case Act::FocusStory:
+        showMap(false);
         return m_reader->setFocus();
     case Act::GroupByCountry:
         return m_sources->setGrouping(SourceTree::Grouping::Country);
@@ -107,7 +110,7 @@ void MainWindow::act(Act act) {
         QMessageBox::about(this, tr("About Flash News"),
                            tr("Flash News %1\nA quiet reader for the news of several countries.\nMIT "
                               "licence. Country names: "
-                              "Unicode CLDR.")
+                              "Unicode CLDR. Map: Natural Earth.")
                                .arg(QCoreApplication::applicationVersion()));
         return;
     case Act::Quit:

@@ -19,6 +19,7 @@ constexpr int latestCount = 8;
 
 void MainWindow::open(const Headline& headline) {
     keepPlace();
+    showMap(false);
     m_open = headline;
     const int generation = ++m_generation;
     markOpened(headline);

@@ -53,6 +53,7 @@ QList<Shortcut> shortcutTable() {
         {Act::OnlyUnread, view, say(QT_TRANSLATE_NOOP("Menu", "Only &unread")), {key("U")}},
         {Act::OnlyBookmarked, view, say(QT_TRANSLATE_NOOP("Menu", "Only &bookmarked")), {key("B")}},
         {Act::ClearFilter, view, say(QT_TRANSLATE_NOOP("Menu", "&Clear the filter")), {key("Esc")}},
+        {Act::Map, view, say(QT_TRANSLATE_NOOP("Menu", "&Map")), {key("G")}},
         {Act::FocusSources, view, say(QT_TRANSLATE_NOOP("Menu", "G&o to the sources")), {key("Alt+1")}},
         {Act::FocusHeadlines, view, say(QT_TRANSLATE_NOOP("Menu", "Go to the &headlines")), {key("Alt+2")}},
         {Act::FocusStory, view, say(QT_TRANSLATE_NOOP("Menu", "Go to the s&tory")), {key("Alt+3")}},

@@ -26,6 +26,7 @@ enum class Act {
     ClearFilter,
     OnlyUnread,
     OnlyBookmarked,
+    Map,
     FocusSources,
     FocusHeadlines,
     FocusStory,

@@ -1,0 +1,52 @@
+// Library: the news at a glance, counted on a thread of its own.
+#include "app/library/library.h"
+#include "app/store/counts.h"
+#include "app/store/overview.h"
+#include "app/store/store.h"
+
+namespace flashnews {
+
+namespace {
+
+constexpr int hourSeconds = 3600;
+
+Error superseded() {
+    return {Error::Kind::Cancelled, {}};
+}
+
+} // namespace
+
+/// Counts unless somebody has asked anew by the time its turn comes.
+template<typename Work>
+auto Library::countLatest(const Asked& asked, Work work) {
+    using Value = std::invoke_result_t<Work, Database&>;
+    return m_store
+        ->count([asked, mine = ++*asked, work = std::move(work)](Database& database) -> std::optional<Value> {
+            if (mine != asked->load()) return std::nullopt;
+            return work(database);
+        })
+        .then([](const Result<std::optional<Value>>& counted) -> Result<Value> {
+            if (!counted.ok()) return counted.error();
+            if (!*counted) return superseded();
+            return **counted;
+        });
+}
+
+QFuture<Result<FilterCounts>> Library::counts(const ArticleFilter& filter) {
+    return countLatest(m_askedCounts,
+                       [filter](Database& database) { return filterCounts(database, filter); });
+}
+
+QFuture<Result<CountryCounts>> Library::countryCounts(const ArticleFilter& filter) {
+    return countLatest(m_askedCountries,
+                       [filter](Database& database) { return flashnews::countryCounts(database, filter); });
+}
+
+QFuture<Result<QList<FlowHour>>> Library::flow(const ArticleFilter& filter) {
+    const qint64 offsetMs = -(QDateTime::currentDateTime().offsetFromUtc() % hourSeconds) * qint64(1000);
+    return countLatest(m_askedFlow, [filter, offsetMs](Database& database) {
+        return flashnews::flow(database, filter, offsetMs);
+    });
+}
+
+} // namespace flashnews
