@@ -74,6 +74,27 @@
     </message>
 </context>
 <context>
+    <name>flashnews::ui::FlowBars</name>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowStrip</name>
+    <message numerus="yes">
+        <source>%1: %n story(s).</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>%1: %n story.</numerusform>
+            <numerusform>%1: %n stories.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::HeadlineList</name>
     <message numerus="yes">
         <source>%n new</source>

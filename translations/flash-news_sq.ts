@@ -973,6 +973,93 @@
     </message>
 </context>
 <context>
+    <name>flashnews::ui::FlowBars</name>
+    <message>
+        <source>Flow of stories over time</source>
+        <translation>Rrjedha e lajmeve në kohë</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and how many stories</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n lajm</numerusform>
+            <numerusform>%n lajme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowStrip</name>
+    <message>
+        <source>last 24 hours</source>
+        <translation>24 orët e fundit</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>7 ditët e fundit</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>30 ditët e fundit</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>viti i fundit</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>gjithë koha</translation>
+    </message>
+    <message>
+        <source>Show all time again</source>
+        <translation>Shfaq sërish gjithë kohën</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>Koha e shfaqur: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Që nga %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Deri më %1</translation>
+    </message>
+    <message>
+        <source>Period %1. Press to show all time again.</source>
+        <translation>Periudha %1. Shtyp për të shfaqur sërish gjithë kohën.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n story(s).</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>%1: %n lajm.</numerusform>
+            <numerusform>%1: %n lajme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most: %1.</source>
+        <translation>Më së shumti: %1.</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift with arrows selects, Enter shows only that time.</source>
+        <translation>Shigjetat lëvizin, Shift me shigjeta zgjedh, Enter tregon vetëm atë kohë.</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::HeadlineList</name>
     <message>
         <source>Headlines</source>

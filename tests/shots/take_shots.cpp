@@ -97,6 +97,18 @@ void shootMap(Photographer& photographer, MainWindow& window) {
     window.actions()[Act::Map]->trigger();
 }
 
+void shootFlow(Photographer& photographer, MainWindow& window) {
+    ArticleFilter period;
+    period.since = QDateTime::currentDateTimeUtc().addSecs(-40 * 3600);
+    period.until = period.since.addSecs(20 * 3600);
+    window.setFilter(period);
+    photographer.shoot(window, QStringLiteral("flow-light"));
+    photographer.wear(Theme::Dark, QStringLiteral("en"));
+    photographer.shoot(window, QStringLiteral("flow-dark"));
+    photographer.wear(Theme::Light, QStringLiteral("en"));
+    window.setFilter({});
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
@@ -154,6 +166,7 @@ int main(int argc, char* argv[]) {
     main->setFilter({});
 
     shootMap(photographer, *main);
+    shootFlow(photographer, *main);
     SubscribeDialog subscribe(library);
     subscribe.show();
     subscribe.catalogue()->narrow(QStringLiteral("Kos"));

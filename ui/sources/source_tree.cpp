@@ -20,8 +20,14 @@ ArticleFilter filterOf(const QTreeWidgetItem* item) {
     return item->data(0, FilterRole).value<ArticleFilter>();
 }
 
-/// Only the fields that the sidebar decides, so that words and countries of the filter bar do not hide its
-/// entry.
+ArticleFilter todayFilter() {
+    ArticleFilter filter;
+    filter.since = QDate::currentDate().startOfDay().toUTC();
+    return filter;
+}
+
+/// Only the fields that the sidebar decides, so that words, countries and periods chosen elsewhere do not
+/// hide its entry.
 ArticleFilter sidebarPart(const ArticleFilter& filter) {
     ArticleFilter part;
     part.feeds = filter.feeds;
@@ -29,17 +35,15 @@ ArticleFilter sidebarPart(const ArticleFilter& filter) {
     part.sourceCountries = filter.sourceCountries;
     part.unread = filter.unread;
     part.bookmarked = filter.bookmarked;
-    part.since = filter.since;
+    if (SourceTree::isToday(filter)) part.since = filter.since;
     return part;
 }
 
-ArticleFilter todayFilter() {
-    ArticleFilter filter;
-    filter.since = QDate::currentDate().startOfDay().toUTC();
-    return filter;
-}
-
 } // namespace
+
+bool SourceTree::isToday(const ArticleFilter& filter) {
+    return filter.since == todayFilter().since && !filter.until.isValid();
+}
 
 SourceTree::SourceTree(Library& library, QWidget* parent) : QTreeWidget(parent), m_library(library) {
     setHeaderHidden(true);

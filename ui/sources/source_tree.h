@@ -20,6 +20,8 @@ public:
     void setGrouping(Grouping grouping);
     /// Highlights the entry that stands for this filter, if there is one; does not emit chosen().
     void showFilter(const ArticleFilter& filter);
+    /// True when the filter's period is that of the entry "Today".
+    static bool isToday(const ArticleFilter& filter);
     /// Asks the library for the numbers anew.
     void updateCounts();
 

@@ -31,6 +31,7 @@ MainWindow::MainWindow(Library& library, QSettings& settings, QWidget* parent)
       m_thirdPane(new QStackedWidget),
       m_reader(new ReaderView(library)),
       m_filterBar(new FilterBar(library)),
+      m_flow(new FlowStrip(library)),
       m_refreshBar(new RefreshBar) {
     setWindowTitle(tr("Flash News"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/flash-news.svg")));
@@ -54,7 +55,13 @@ void MainWindow::buildPanes() {
     barLayout->addWidget(m_filterBar, 1);
 
     m_splitter->addWidget(m_sources);
-    m_splitter->addWidget(m_headlines);
+    auto* middle = new QWidget;
+    auto* middleLayout = new QVBoxLayout(middle);
+    middleLayout->setContentsMargins(0, 0, 0, 0);
+    middleLayout->setSpacing(0);
+    middleLayout->addWidget(m_flow);
+    middleLayout->addWidget(m_headlines, 1);
+    m_splitter->addWidget(middle);
     m_thirdPane->addWidget(m_reader);
     m_splitter->addWidget(m_thirdPane);
     m_splitter->setHandleWidth(1);
@@ -62,7 +69,7 @@ void MainWindow::buildPanes() {
     m_splitter->setStretchFactor(2, 1);
     m_splitter->setSizes({220, 380, 680});
     m_sources->setMinimumWidth(140);
-    m_headlines->setMinimumWidth(240);
+    middle->setMinimumWidth(240);
     m_thirdPane->setMinimumWidth(300);
 
     auto* panes = new QWidget;
@@ -79,14 +86,8 @@ void MainWindow::buildPanes() {
 
 void MainWindow::connectPanes() {
     connect(m_actions, &Actions::triggered, this, &MainWindow::act);
-    connect(m_sources, &SourceTree::chosen, this, [this](const ArticleFilter& chosen) {
-        // The sidebar decides where from; the words and countries of the filter bar stay.
-        ArticleFilter filter = chosen;
-        filter.text = m_filter.text;
-        filter.aboutCountries = m_filter.aboutCountries;
-        filter.agencies = m_filter.agencies;
-        setFilter(filter);
-    });
+    connect(m_sources, &SourceTree::chosen, this,
+            [this](const ArticleFilter& chosen) { setFilter(withSidebar(chosen)); });
     connect(m_sources, &SourceTree::mapRequested, this, [this] { showMap(true); });
     connect(m_sources, &SourceTree::editRequested, this, &MainWindow::editSource);
     connect(m_sources, &SourceTree::removeRequested, this, &MainWindow::removeSources);
@@ -113,6 +114,8 @@ void MainWindow::connectPanes() {
     connect(m_sources, &SourceTree::failed, this, &MainWindow::say);
     connect(m_headlines, &HeadlineList::failed, this, &MainWindow::say);
     connect(m_filterBar, &FilterBar::failed, this, &MainWindow::say);
+    connect(m_flow, &FlowStrip::periodChosen, this, &MainWindow::setPeriod);
+    connect(m_flow, &FlowStrip::failed, this, &MainWindow::say);
 }
 
 void MainWindow::connectLibrary() {
@@ -130,6 +133,7 @@ void MainWindow::setFilter(const ArticleFilter& filter) {
     m_filter = filter;
     m_headlines->setFilter(filter);
     // What is seen at once is counted before the numbers inside the filter bar's lists.
+    m_flow->setFilter(filter);
     if (m_map) m_map->setFilter(filter);
     m_filterBar->setFilter(filter);
     m_sources->showFilter(filter);

@@ -2,6 +2,7 @@
 
 #include "app/library/library.h"
 #include "ui/filter/filter_bar.h"
+#include "ui/filter/flow_strip.h"
 #include "ui/headlines/headline_list.h"
 #include "ui/map/map_pane.h"
 #include "ui/reader/reader_view.h"
@@ -33,6 +34,7 @@ public:
     FilterBar* filterBar() const { return m_filterBar; }
     FirstStart* firstStart() const { return m_firstStart; }
     RefreshBar* refreshBar() const { return m_refreshBar; }
+    FlowStrip* flow() const { return m_flow; }
     /// The map; null until it was first asked for.
     MapPane* map() const { return m_map; }
     const Actions& actions() const { return *m_actions; }
@@ -69,6 +71,8 @@ private:
     void explainCountries();
     // main_window_glance.cpp: the news at a glance
     void showMap(bool on);
+    void setPeriod(const QDateTime& since, const QDateTime& until);
+    ArticleFilter withSidebar(const ArticleFilter& chosen) const;
     bool showsMap() const { return m_map && m_thirdPane->currentWidget() == m_map; }
     // main_window_acts.cpp: the menus
     void act(Act act);
@@ -100,6 +104,7 @@ private:
     ReaderView* m_reader;
     MapPane* m_map = nullptr;
     FilterBar* m_filterBar;
+    FlowStrip* m_flow;
     RefreshBar* m_refreshBar;
 };
 
