@@ -633,6 +633,10 @@
         <source>&amp;Map</source>
         <translation>&amp;Harta</translation>
     </message>
+    <message>
+        <source>&amp;Compare page and feed</source>
+        <translation>&amp;Krahaso faqen me burimin</translation>
+    </message>
 </context>
 <context>
     <name>Shades</name>
@@ -713,6 +717,10 @@
     <message>
         <source>Read on the site of %1</source>
         <translation>Lexojeni në faqen e %1</translation>
+    </message>
+    <message>
+        <source>The whole story could not be fetched: %1</source>
+        <translation>Lajmi i plotë nuk u mor dot: %1</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1270,18 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
 Një lexues i qetë për lajmet e disa shteteve.
 Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     </message>
+    <message>
+        <source>There is only the feed&apos;s own text of this story.</source>
+        <translation>Për këtë lajm ka vetëm tekstin e vetë burimit.</translation>
+    </message>
+    <message>
+        <source>The story as its page has it.</source>
+        <translation>Lajmi siç është në faqen e vet.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s own text.</source>
+        <translation>Teksti i vetë burimit.</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::MapLegend</name>
@@ -1687,6 +1707,26 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     <message>
         <source>Language</source>
         <translation>Gjuha</translation>
+    </message>
+    <message>
+        <source>From its page where the feed cuts it short</source>
+        <translation>Nga faqja, kur burimi e shkurton</translation>
+    </message>
+    <message>
+        <source>Always from its page</source>
+        <translation>Gjithmonë nga faqja</translation>
+    </message>
+    <message>
+        <source>Only what the feed has</source>
+        <translation>Vetëm ç&apos;ka burimi</translation>
+    </message>
+    <message>
+        <source>&amp;Whole story</source>
+        <translation>Lajmi i &amp;plotë</translation>
+    </message>
+    <message>
+        <source>Whole story</source>
+        <translation>Lajmi i plotë</translation>
     </message>
 </context>
 <context>

@@ -151,7 +151,11 @@ QFuture<Result<HeadlinePage>> Library::headlines(const ArticleFilter& filter, st
 
 QFuture<Result<Article>> Library::article(ArticleId id) {
     return m_store->read([id](Database& database) { return article_table::article(database, id); })
-        .then([](const Result<std::optional<Article>>& row) { return orNotFound(row); });
+        .then([](const Result<std::optional<Article>>& row) {
+            Result<Article> article = orNotFound(row);
+            if (article.ok()) turnOver(*article);
+            return article;
+        });
 }
 
 QFuture<Result<Headline>> Library::headline(ArticleId id) {

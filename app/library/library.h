@@ -67,6 +67,7 @@ public:
     /// The page of headlines behind `after`, or the first.
     QFuture<Result<HeadlinePage>> headlines(const ArticleFilter& filter, std::optional<PageKey> after,
                                             int limit);
+    /// With the whole story where it was taken from its page; turnOver() shows the feed's own text.
     QFuture<Result<Article>> article(ArticleId id);
     QFuture<Result<Headline>> headline(ArticleId id);
     /// "Latest news" under a story: the newest headlines of the same source or about the same countries.

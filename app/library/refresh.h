@@ -28,6 +28,7 @@ struct RefreshReport {
     int changedArticles = 0;
     int unchangedFeeds = 0;
     int pictures = 0; ///< fetched
+    int stories = 0;  ///< whole stories taken from their pages
     QList<FeedFailure> failures;
     int moved = 0; ///< feeds that now stand at a new address
     bool cancelled = false;

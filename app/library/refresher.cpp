@@ -2,6 +2,7 @@
 
 #include "app/feed/parse_feed.h"
 #include "app/library/feed_notes.h"
+#include "app/library/full_text.h"
 #include "app/library/picture_check.h"
 #include "app/library/rhythm.h"
 #include "app/library/sample_edition.h"
@@ -43,8 +44,15 @@ Result<ReadFeed> readFeed(const Fetched& fetched, const Feed& feed, const Teller
 /// One feed's share of the store: its articles, the pictures they use, its health; whole or not at all.
 SavedArticles saveFeed(Database& database, const Feed& feed, const QList<Article>& articles) {
     const SavedArticles saved = article_table::save(database, feed.id, feed.source.country, articles);
-    for (const auto& [id, index] : saved.touched)
+    const QList<qsizetype> wanting = wantingWholeStory(feed, articles);
+    const bool worthIt = !wanting.isEmpty() && (feed.fullText == FullText::Always ||
+                                                page_story_table::isWorthIt(database, feed.id));
+    for (const auto& [id, index] : saved.touched) {
         picture_table::use(database, id, picturesOf(articles[index]));
+        if (const auto page = page_story_table::story(database, id))
+            picture_table::useAlso(database, id, picturesIn(page->content));
+        if (worthIt && wanting.contains(index)) page_story_table::want(database, id);
+    }
     feed_table::noteFetch(database, feed);
     return saved;
 }
@@ -143,8 +151,10 @@ QCoro::Task<> Refresher::refresh(Feed feed) {
 
     if (!done.ok())
         co_await noteFailure(feed, done.error());
-    else if (!m_cancelled)
-        co_await fetchPictures(feed);
+    else {
+        if (!m_cancelled) co_await fetchStories(feed);
+        if (!m_cancelled) co_await fetchPictures(feed);
+    }
     ++m_progress.done;
     Q_EMIT progressed(m_progress);
 }

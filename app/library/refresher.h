@@ -2,6 +2,7 @@
 
 #include "app/library/refresh.h"
 #include "app/net/fetcher.h"
+#include "app/store/page_story_table.h"
 #include "app/store/picture_files.h"
 #include "app/tell/teller.h"
 
@@ -41,6 +42,9 @@ private:
     QCoro::Task<Result<Done>> noteUnchanged(Feed& feed, const Fetched& fetched);
     void noteSuccess(Feed& feed, const Fetched& fetched);
     QCoro::Task<> noteFailure(Feed& feed, const Error& error);
+    enum class StoryFetch { Taken, Failed, Stopped };
+    QCoro::Task<> fetchStories(const Feed& feed);
+    QCoro::Task<StoryFetch> fetchStory(WantedStory wanted, QUrl askedBy);
     QCoro::Task<> fetchPictures(const Feed& feed);
     QCoro::Task<bool> fetchPicture(QUrl url, QUrl askedBy);
 

@@ -1,8 +1,7 @@
 #include "app/library/tell_articles.h"
 
 #include "app/html/story.h"
-
-#include <QRegularExpression>
+#include "app/library/full_text.h"
 
 namespace flashnews {
 
@@ -48,14 +47,9 @@ Telling tellingOf(const Article& article, const CountryCode& sourceCountry) {
 }
 
 QList<QUrl> picturesOf(const Article& article) {
-    // The content was written by our own serialiser, whose attributes are always quoted and escaped this way.
-    static const QRegularExpression source(QStringLiteral("<img [^>]*?src=\"(https?:[^\"]+)\""));
-    QList<QUrl> pictures;
-    if (article.image.isValid() && !article.image.isEmpty()) pictures.append(article.image);
-    for (auto matches = source.globalMatch(article.content); matches.hasNext();) {
-        const QUrl url(matches.next().captured(1).replace(QLatin1String("&amp;"), QLatin1String("&")));
-        if (url.isValid() && !pictures.contains(url)) pictures.append(url);
-    }
+    QList<QUrl> pictures = picturesIn(article.content);
+    if (article.image.isValid() && !article.image.isEmpty() && !pictures.contains(article.image))
+        pictures.prepend(article.image);
     return pictures;
 }
 

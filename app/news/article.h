@@ -38,6 +38,11 @@ struct Article {
     QString summary;     ///< sanitised HTML, may be empty
     QString content;     ///< sanitised HTML with absolute URLs, may be empty when there is a summary
     QString text;        ///< plain text of the content, for search and for telling countries
+    /// Where the whole story was taken from its page: the other of the two, the page's or the feed's.
+    QString otherContent;
+    QString otherText;
+    bool fromPage = false; ///< content and text are the page's, otherContent and otherText the feed's
+    QString pageTrouble;   ///< why the page could not be had, in words
     QStringList categories;
     QList<Enclosure> enclosures;
     QUrl image; ///< lead picture
@@ -45,6 +50,14 @@ struct Article {
     QList<CountryMention> countries; ///< strongest first
     bool operator==(const Article&) const = default;
 };
+
+/// Shows the other of an article's two texts; does nothing where there is only one.
+inline void turnOver(Article& article) {
+    if (article.otherContent.isEmpty()) return;
+    std::swap(article.content, article.otherContent);
+    std::swap(article.text, article.otherText);
+    article.fromPage = !article.fromPage;
+}
 
 /// What the person did with an article. A refresh never changes it.
 struct ArticleStatus {

@@ -53,6 +53,13 @@ struct FeedRhythm {
     bool operator==(const FeedRhythm&) const = default;
 };
 
+/// When a story is taken from its web page instead of the feed.
+enum class FullText {
+    WhereCutShort, ///< the feed has only the first lines
+    Always,
+    Never
+};
+
 /// A subscription.
 struct Feed {
     FeedId id = 0; ///< 0 until stored
@@ -66,6 +73,7 @@ struct Feed {
     FeedRhythm rhythm;
     QUrl movingTo; ///< where a permanent redirect led once; the second time the subscription moves
     QString user;  ///< for servers that ask; the password is in the keyring
+    FullText fullText = FullText::WhereCutShort;
     std::optional<int> intervalMinutes; ///< the person's own choice; otherwise the library's rhythm
     bool operator==(const Feed&) const = default;
 };

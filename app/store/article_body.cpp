@@ -61,12 +61,18 @@ QByteArray packBody(const QByteArray& bytes) {
     return packed;
 }
 
-bool unpackBody(const QByteArray& packed, Article& article) {
+QByteArray unpackBytes(const QByteArray& packed) {
     const auto size = ZSTD_getFrameContentSize(packed.constData(), size_t(packed.size()));
-    if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > mostBytes) return false;
+    if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > mostBytes) return {};
     QByteArray plain(qsizetype(size), Qt::Uninitialized);
     if (ZSTD_decompress(plain.data(), size_t(size), packed.constData(), size_t(packed.size())) != size)
-        return false;
+        return {};
+    return plain;
+}
+
+bool unpackBody(const QByteArray& packed, Article& article) {
+    const QByteArray plain = unpackBytes(packed);
+    if (plain.isEmpty()) return false;
 
     Article whole = article;
     QDataStream in(plain);

@@ -12,6 +12,9 @@ QByteArray bodyBytes(const Article& article);
 /// costs next to nothing.
 QByteArray packBody(const QByteArray& bytes);
 
+/// The bytes of such a frame; empty when they are damaged.
+QByteArray unpackBytes(const QByteArray& packed);
+
 /// Puts a packed body into the article. False when the bytes are damaged; the article is then left as it was.
 bool unpackBody(const QByteArray& packed, Article& article);
 

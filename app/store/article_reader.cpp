@@ -3,6 +3,7 @@
 #include "app/store/article_table.h"
 #include "app/store/database.h"
 #include "app/store/filter_sql.h"
+#include "app/store/page_story_table.h"
 
 namespace flashnews::article_table {
 
@@ -95,6 +96,12 @@ std::optional<Article> article(Database& database, ArticleId id) {
     article.published = row.time(5);
     if (!unpackBody(row.bytes(6), article)) throw damaged();
     article.countries = countriesOf(database, id);
+    if (auto page = page_story_table::story(database, id)) {
+        article.otherContent = std::move(page->content);
+        article.otherText = std::move(page->text);
+    } else {
+        article.pageTrouble = page_story_table::trouble(database, id);
+    }
     return article;
 }
 

@@ -39,6 +39,7 @@ void removeUnkept(Database& database, FeedId feed);
 HeadlinePage page(Database& database, const ArticleFilter& filter, const std::optional<PageKey>& after,
                   int limit);
 std::optional<Headline> headline(Database& database, ArticleId id);
+/// With the feed's own text; where the whole story was taken from its page, that is the other one.
 std::optional<Article> article(Database& database, ArticleId id);
 /// The newest headlines of the same source or about the same countries, without the article itself.
 QList<Headline> latest(Database& database, ArticleId id, int limit);

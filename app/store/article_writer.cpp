@@ -3,8 +3,9 @@
 #include "app/store/article_table.h"
 #include "app/store/database.h"
 #include "app/store/filter_sql.h"
+#include "app/store/page_story_table.h"
 #include "app/store/returning_articles.h"
-#include "app/store/search_words.h"
+#include "app/store/word_index.h"
 
 #include <QCryptographicHash>
 
@@ -67,6 +68,8 @@ public:
             article.id = known->id;
             // It keeps its place in the list: nothing jumps when a publisher corrects a comma.
             article.published = known->published;
+            if (const auto page = page_story_table::story(m_database, article.id))
+                article.otherText = page->text;
             update(article, packBody(body), hash);
             saved.touched.append({article.id, index});
             ++saved.changed;
@@ -77,6 +80,7 @@ public:
         removeDerived(id);
         m_database.prepare("DELETE FROM article_picture WHERE article_id = ?").bind(id).run();
         m_database.prepare("DELETE FROM body WHERE article_id = ?").bind(id).run();
+        page_story_table::forget(m_database, id);
         m_database.prepare("DELETE FROM article WHERE id = ?").bind(id).run();
     }
 
@@ -85,11 +89,7 @@ public:
     /// merge.
     void indexSaved() {
         for (auto words = m_words.constBegin(); words != m_words.constEnd(); ++words)
-            m_database.prepare("INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)")
-                .bind(words.key())
-                .bind(indexWords(words->title))
-                .bind(indexWords(words->text))
-                .run();
+            word_index::add(m_database, words.key(), words->title, words->text);
         m_words.clear();
     }
 
@@ -161,7 +161,7 @@ private:
     }
 
     void addDerived(const Article& article) {
-        m_words.insert(article.id, {article.title, article.text});
+        m_words.insert(article.id, {article.title, word_index::textOf(article)});
         for (const CountryMention& country : article.countries)
             m_database
                 .prepare(
@@ -182,11 +182,7 @@ private:
         m_database.prepare("DELETE FROM about WHERE article_id = ?").bind(id).run();
         if (m_words.remove(id) > 0) return; // a feed told it twice, and the first is not indexed yet
         if (const std::optional<Article> old = article_table::article(m_database, id))
-            m_database.prepare("INSERT INTO words (words, rowid, title, text) VALUES ('delete', ?, ?, ?)")
-                .bind(id)
-                .bind(indexWords(old->title))
-                .bind(indexWords(old->text))
-                .run();
+            word_index::remove(m_database, id, old->title, word_index::textOf(*old));
     }
 
     struct Words {

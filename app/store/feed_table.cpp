@@ -2,10 +2,13 @@
 
 #include "app/store/article_table.h"
 #include "app/store/database.h"
+#include "app/store/page_story_table.h"
 
 namespace flashnews::feed_table {
 
 namespace {
+
+constexpr int newestOnRequest = 100; // stories, when a person asks for whole ones
 
 Feed readRow(const Statement& row) {
     Feed feed;
@@ -42,6 +45,7 @@ Feed readRow(const Statement& row) {
     feed.rhythm.skipHours = quint32(row.integer(column++));
     feed.rhythm.skipDays = quint32(row.integer(column++));
     feed.health.lastArticle = row.time(column++);
+    feed.fullText = static_cast<FullText>(row.integer(column++));
     return feed;
 }
 
@@ -68,12 +72,12 @@ void insert(Database& database, const Feed& feed) {
     Statement statement =
         database.prepare("INSERT INTO feed (url, site, folder, name, country, "
                          "country_origin, language, language_origin, icon, "
-                         "interval_minutes, user) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                         "interval_minutes, user, full_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     statement.bind(encoded(feed.url)).bind(encoded(feed.site)).bind(feed.folder);
     bindSource(statement, feed.source);
     statement.bind(encoded(feed.icon));
     bindInterval(statement, feed.intervalMinutes);
-    statement.bind(feed.user).run();
+    statement.bind(feed.user).bind(int(feed.fullText)).run();
 }
 
 } // namespace
@@ -85,7 +89,7 @@ QList<Feed> all(Database& database) {
         "last_modified, body_hash, last_checked, last_success, next_due, last_error, failures, paused, "
         "interval_minutes, not_before, needs_password, moving_to, user, usual_gap, ttl, skip_hours, "
         "skip_days, "
-        "last_article FROM feed WHERE removed = 0 ORDER BY id");
+        "last_article, full_text FROM feed WHERE removed = 0 ORDER BY id");
     while (rows.step())
         feeds.append(readRow(rows));
     return feeds;
@@ -108,14 +112,15 @@ FeedId add(Database& database, const Feed& feed) {
 }
 
 void update(Database& database, const Feed& feed) {
-    Statement statement =
-        database.prepare("UPDATE feed SET url = ?, site = ?, folder = ?, name = ?, country = ?, "
-                         "country_origin = ?, language = ?, "
-                         "language_origin = ?, interval_minutes = ?, paused = ?, user = ? WHERE id = ?");
+    Statement statement = database.prepare(
+        "UPDATE feed SET url = ?, site = ?, folder = ?, name = ?, country = ?, "
+        "country_origin = ?, language = ?, "
+        "language_origin = ?, interval_minutes = ?, paused = ?, user = ?, full_text = ? WHERE id = ?");
     statement.bind(encoded(feed.url)).bind(encoded(feed.site)).bind(feed.folder);
     bindSource(statement, feed.source);
     bindInterval(statement, feed.intervalMinutes);
-    statement.bind(feed.health.paused).bind(feed.user).bind(feed.id).run();
+    statement.bind(feed.health.paused).bind(feed.user).bind(int(feed.fullText)).bind(feed.id).run();
+    if (feed.fullText == FullText::Always) page_story_table::wantNewest(database, feed.id, newestOnRequest);
     article_table::setSourceCountry(database, feed.id, feed.source.country);
 }
 

@@ -16,6 +16,10 @@ QString encoded(const QUrl& url) {
 
 void use(Database& database, ArticleId article, const QList<QUrl>& pictures) {
     database.prepare("DELETE FROM article_picture WHERE article_id = ?").bind(article).run();
+    useAlso(database, article, pictures);
+}
+
+void useAlso(Database& database, ArticleId article, const QList<QUrl>& pictures) {
     for (const QUrl& url : pictures) {
         database.prepare("INSERT OR IGNORE INTO picture (url) VALUES (?)").bind(encoded(url)).run();
         database.prepare("INSERT OR IGNORE INTO article_picture (article_id, url) VALUES (?, ?)")

@@ -11,6 +11,8 @@ namespace picture_table {
 
 /// Notes that an article shows these pictures; those never seen before are still to be fetched.
 void use(Database& database, ArticleId article, const QList<QUrl>& pictures);
+/// The same for pictures beside those noted already.
+void useAlso(Database& database, ArticleId article, const QList<QUrl>& pictures);
 /// Pictures of a feed's articles that are not kept yet and have not failed too often, newest articles first.
 QList<QUrl> missing(Database& database, FeedId feed, int limit);
 /// Notes where a picture's content is kept: `file` is the hash of the content.

@@ -60,7 +60,8 @@ SourceDialog::SourceDialog(const Feed& feed, const QStringList& folders, QWidget
       m_folder(new QComboBox),
       m_country(new QComboBox),
       m_language(new QComboBox),
-      m_interval(new QSpinBox) {
+      m_interval(new QSpinBox),
+      m_fullText(new QComboBox) {
     setWindowTitle(tr("Edit source"));
     setMinimumWidth(440);
     m_folder->setEditable(true);
@@ -68,6 +69,10 @@ SourceDialog::SourceDialog(const Feed& feed, const QStringList& folders, QWidget
     m_folder->setCurrentText(feed.folder);
     fill(m_country, allCountries() + QStringList{internationalCode}, feed.source.country, countryName);
     fill(m_language, languages, feed.source.language, languageName);
+    m_fullText->addItem(tr("From its page where the feed cuts it short"), int(FullText::WhereCutShort));
+    m_fullText->addItem(tr("Always from its page"), int(FullText::Always));
+    m_fullText->addItem(tr("Only what the feed has"), int(FullText::Never));
+    m_fullText->setCurrentIndex(m_fullText->findData(int(feed.fullText)));
     m_interval->setRange(0, 24 * 60);
     m_interval->setSpecialValueText(tr("By the source's own rhythm"));
     m_interval->setSuffix(tr(" minutes"));
@@ -83,6 +88,7 @@ SourceDialog::SourceDialog(const Feed& feed, const QStringList& folders, QWidget
     form->addRow(tr("&Country"), countryRow);
     form->addRow(tr("&Language"), languageRow);
     form->addRow(tr("Look every"), m_interval);
+    form->addRow(tr("&Whole story"), m_fullText);
     auto* address = new QLabel(feed.url.toDisplayString());
     address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     address->setWordWrap(true);
@@ -102,7 +108,8 @@ SourceDialog::SourceDialog(const Feed& feed, const QStringList& folders, QWidget
                                         {m_folder, tr("Folder")},
                                         {m_country, tr("Country")},
                                         {m_language, tr("Language")},
-                                        {m_interval, tr("Look every")}})
+                                        {m_interval, tr("Look every")},
+                                        {m_fullText, tr("Whole story")}})
         widget->setAccessibleName(label);
 }
 
@@ -118,6 +125,7 @@ Feed SourceDialog::changed() const {
         feed.source.language = language;
         feed.source.languageOrigin = Origin::Person;
     }
+    feed.fullText = static_cast<FullText>(m_fullText->currentData().toInt());
     feed.intervalMinutes = m_interval->value() > 0 ? std::optional(m_interval->value()) : std::nullopt;
     return feed;
 }

@@ -30,6 +30,7 @@ private:
     QComboBox* m_country;
     QComboBox* m_language;
     QSpinBox* m_interval;
+    QComboBox* m_fullText;
 };
 
 } // namespace flashnews::ui

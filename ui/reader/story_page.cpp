@@ -148,6 +148,10 @@ QString endHtml(const StoryPage& page, const StoryStyle& style) {
                    .arg(QString::fromLatin1(page.article.link.toEncoded()).toHtmlEscaped(),
                         say(QT_TRANSLATE_NOOP("StoryPage", "Read on the site of %1"))
                             .arg(page.headline.source.toHtmlEscaped()));
+    if (!page.article.pageTrouble.isEmpty())
+        link.prepend(say(QT_TRANSLATE_NOOP("StoryPage", "The whole story could not be fetched: %1"))
+                         .arg(page.article.pageTrouble.toHtmlEscaped()) +
+                     QLatin1String("<br>"));
     return QStringLiteral("<p class=\"quiet\" dir=\"%1\" id=\"%2\">&#8203;%3</p>")
         .arg(directionName(style.direction), endAnchor, link);
 }

@@ -60,6 +60,7 @@ private:
     void openAt(const Headline& headline, int position);
     void showStory(const Headline& headline, const Article& article, int position);
     void keepPlace();
+    void showOtherText();
     void showPictures(const QUrl& first);
     void markOpened(const Headline& headline);
     void toggleRead();

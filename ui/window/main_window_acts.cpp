@@ -45,6 +45,8 @@ void MainWindow::act(Act act) {
     case Act::Back:
         if (!m_reader->goBack()) say(tr("No note of this story was followed."));
         return;
+    case Act::OtherText:
+        return showOtherText();
     case Act::Pictures:
         return showPictures({});
     case Act::Bookmark:

@@ -80,6 +80,17 @@ void MainWindow::keepPlace() {
     });
 }
 
+/// Between the story as its page has it and what the feed said.
+void MainWindow::showOtherText() {
+    if (!m_reader->hasStory()) return;
+    StoryPage page = *m_reader->page();
+    if (page.article.otherContent.isEmpty())
+        return say(tr("There is only the feed's own text of this story."));
+    turnOver(page.article);
+    m_reader->show(page);
+    say(page.article.fromPage ? tr("The story as its page has it.") : tr("The feed's own text."));
+}
+
 void MainWindow::showPictures(const QUrl& first) {
     const QList<QUrl> pictures = m_reader->pictures();
     if (pictures.isEmpty()) return say(tr("This story has no pictures."));

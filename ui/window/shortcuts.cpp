@@ -43,6 +43,7 @@ QList<Shortcut> shortcutTable() {
         {Act::ToggleRead, story, say(QT_TRANSLATE_NOOP("Menu", "&Mark read or unread")), {key("M")}},
         {Act::OpenOriginal, story, say(QT_TRANSLATE_NOOP("Menu", "&Open the original")), {key("O")}},
         {Act::Pictures, story, say(QT_TRANSLATE_NOOP("Menu", "Look at the &pictures")), {key("V")}},
+        {Act::OtherText, story, say(QT_TRANSLATE_NOOP("Menu", "&Compare page and feed")), {key("C")}},
         {Act::Back, story, say(QT_TRANSLATE_NOOP("Menu", "Bac&k from a note")), {key("Alt+Left")}},
         {Act::Why, story, say(QT_TRANSLATE_NOOP("Menu", "&Why these countries…")), {key("W")}},
         {Act::MarkAllRead,

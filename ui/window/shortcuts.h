@@ -16,6 +16,7 @@ enum class Act {
     OpenOriginal,
     Back,
     Pictures,
+    OtherText,
     Bookmark,
     ToggleRead,
     MarkAllRead,

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/news/article.h"
+
+namespace flashnews {
+
+class Database;
+
+/// The words that search finds. The index has no copy of them, so it must be told exactly what was put in
+/// when they are taken out. Every function throws DatabaseFailure.
+namespace word_index {
+
+/// What is indexed of an article beside its title: both its texts.
+QString textOf(const Article& article);
+void add(Database& database, ArticleId article, const QString& title, const QString& text);
+void remove(Database& database, ArticleId article, const QString& title, const QString& text);
+
+} // namespace word_index
+
+} // namespace flashnews
