@@ -43,7 +43,8 @@ QList<Article> tellArticles(const ParsedFeed& parsed, const Feed& feed, const Te
 }
 
 Telling tellingOf(const Article& article, const CountryCode& sourceCountry) {
-    return {article.title, article.text, article.author, article.language, sourceCountry};
+    return {article.title,    article.text,  article.author,
+            article.language, sourceCountry, article.published.date()};
 }
 
 QList<QUrl> picturesOf(const Article& article) {

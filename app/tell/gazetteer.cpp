@@ -9,182 +9,199 @@ namespace flashnews {
 
 namespace {
 
-const QStringList cldrLanguages = {
-    QStringLiteral("sq"), QStringLiteral("sr"), QStringLiteral("sr_Latn"), QStringLiteral("hr"),
-    QStringLiteral("bs"), QStringLiteral("mk"), QStringLiteral("bg"),      QStringLiteral("ro"),
-    QStringLiteral("el"), QStringLiteral("tr"), QStringLiteral("uk"),      QStringLiteral("ru"),
-    QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("it"),      QStringLiteral("es"),
-    QStringLiteral("pt"), QStringLiteral("pl"), QStringLiteral("hu"),      QStringLiteral("ar"),
-    QStringLiteral("cs"), QStringLiteral("sk"), QStringLiteral("sl"),      QStringLiteral("nl"),
-    QStringLiteral("sv")};
+using namespace Qt::StringLiterals;
 
-constexpr int stemKey = 3;       // letters by which stems are looked up
-constexpr int longestEnding = 5; // letters an inflection may add to a stem
-constexpr int shortestName = 4;  // a CLDR name this short is not stemmed: "Mali" would match "malin"
-
-/// Names that are also persons' names or ordinary words: what stands beside them decides.
-bool isAmbiguous(const QString& folded) {
-    static const QSet<QString> names = {
-        QStringLiteral("georgia"),  QStringLiteral("jordan"),     QStringLiteral("chad"),
-        QStringLiteral("mali"),     QStringLiteral("cuba"),       QStringLiteral("israel"),
-        QStringLiteral("dominica"), QStringLiteral("washington"), QStringLiteral("lima"),
-        QStringLiteral("split"),    QStringLiteral("bergen"),     QStringLiteral("florence"),
-        QStringLiteral("paris"),    QStringLiteral("london"),     QStringLiteral("sofia"),
-        QStringLiteral("virginia"), QStringLiteral("sydney"),     QStringLiteral("adelaide"),
-        QStringLiteral("victoria"), QStringLiteral("houston"),    QStringLiteral("lincoln"),
-        QStringLiteral("dallas"),   QStringLiteral("austin"),     QStringLiteral("kansas"),
-        QStringLiteral("ireland"),  QStringLiteral("holland"),    QStringLiteral("france"),
-        QStringLiteral("english"),  QStringLiteral("german"),     QStringLiteral("bari"),
-        QStringLiteral("turk"),     QStringLiteral("valencia"),   QStringLiteral("wellington"),
-        QStringLiteral("milan"),    QStringLiteral("santiago"),   QStringLiteral("denver")};
-    return names.contains(folded);
+/// CLDR's locales beside the language's own that are read into one table.
+QStringList cldrLocales(const QString& language) {
+    if (language == "sr"_L1) return {u"sr_Latn"_s, u"sr"_s, u"hr"_s, u"bs"_s};
+    if (language == "zh"_L1) return {u"zh"_s, u"zh_Hant"_s};
+    if (language == "no"_L1) return {u"nb"_s};
+    return {language};
 }
 
-bool isShortCode(const QString& name) {
-    return name.size() <= 6 && name == name.toUpper();
+/// Languages whose names change at the end.
+bool inflects(const QString& language) {
+    static const QSet<QString> languages = {u"sq"_s, u"sr"_s, u"mk"_s, u"bg"_s, u"ro"_s, u"el"_s,
+                                            u"tr"_s, u"uk"_s, u"ru"_s, u"pl"_s, u"hu"_s, u"cs"_s,
+                                            u"sk"_s, u"sl"_s, u"fi"_s, u"et"_s, u"lv"_s, u"lt"_s,
+                                            u"be"_s, u"ko"_s, u"ka"_s, u"hy"_s, u"az"_s, u"kk"_s};
+    return languages.contains(language);
 }
 
-/// A CLDR name without the vowels an inflection changes: "Shqipëri" → "shqiper".
-QString stemOf(const QString& folded) {
-    static const QString vowels = QStringLiteral("aeiouyаеиоуыэюяіїєј");
-    QString stem = folded;
-    while (stem.size() > shortestName && vowels.contains(stem.back()))
-        stem.chop(1);
-    return stem;
+/// A CLDR name open for inflections: "Shqipëri" → "Shqipër*", "Северна Македонија" → "Северн* Македониј*".
+QString opened(const QString& name, qsizetype shortest) {
+    static const QString vowels = u"aeiouyëëăãаеиоуыэюяіїєјαειουηωάέίόύήώ"_s;
+    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    for (QString& word : words) {
+        if (word.size() <= shortest || !word[0].isUpper()) continue;
+        QString stem = word;
+        while (stem.size() > shortest && vowels.contains(stem.back().toLower()))
+            stem.chop(1);
+        word = stem + u'*';
+    }
+    return words.join(u' ');
+}
+
+Result<NameSort> sortOf(const QString& name) {
+    static const QStringList names = {u"country"_s, u"people"_s, u"capital"_s, u"city"_s,
+                                      u"region"_s,  u"seat"_s,   u"person"_s,  u"sign"_s};
+    const qsizetype at = names.indexOf(name);
+    if (at < 0) return Error{Error::Kind::Storage, u"gazetteer: no such sort of name: "_s + name};
+    return NameSort(at);
 }
 
 } // namespace
 
-Result<Gazetteer> Gazetteer::load() {
-    Gazetteer gazetteer;
-    for (const auto& step : {&Gazetteer::addCountries, &Gazetteer::addPhrases, &Gazetteer::addStems})
-        if (auto done = (gazetteer.*step)(); !done.ok()) return done.error();
-    gazetteer.addCldrNames();
+QString tableLanguage(const QString& language) {
+    static const QSet<QString> serbian = {u"hr"_s, u"bs"_s, u"cnr"_s, u"sh"_s};
+    if (serbian.contains(language)) return u"sr"_s;
+    return language == "nb"_L1 || language == "nn"_L1 ? u"no"_s : language;
+}
+
+Gazetteer::Gazetteer() {
+    m_codes = QList<CountryCode>{CountryCode()} + allCountries();
+    for (int i = 1; i < m_codes.size(); ++i)
+        m_indexes.insert(m_codes[i], quint16(i));
+}
+
+Result<std::unique_ptr<Gazetteer>> Gazetteer::load() {
+    std::unique_ptr<Gazetteer> gazetteer(new Gazetteer);
+    for (const auto& step : {&Gazetteer::addEnglish, &Gazetteer::addGivenNames})
+        if (auto done = (*gazetteer.*step)(); !done.ok()) return done.error();
     return gazetteer;
 }
 
-void Gazetteer::addName(QHash<QString, QList<Name>>& names, const QString& name,
-                        const CountryCode& code) const {
-    QList<QString> folded;
-    for (const Word& word : wordsOf(name))
-        folded.append(word.folded);
-    if (folded.isEmpty()) return;
-    QList<Name>& list = names[folded.first()];
-    list.append({folded, code, isShortCode(name)});
-    std::stable_sort(list.begin(), list.end(),
-                     [](const Name& a, const Name& b) { return a.words.size() > b.words.size(); });
+NameEntry Gazetteer::entryOf(const QString& codes, NameSort sort) const {
+    NameEntry entry;
+    entry.code = indexOf(codes.section(u',', 0, 0));
+    entry.second = indexOf(codes.section(u',', 1, 1));
+    entry.sort = sort;
+    return entry;
 }
 
-Result<Done> Gazetteer::addCountries() {
-    const auto rows = readTable(QStringLiteral("countries.tsv"), 4);
+Result<Done> Gazetteer::addTable(NameTable& names, const QString& file, const QString& language) const {
+    const auto rows = readTable(file, 3);
     if (!rows.ok()) return rows.error();
-    for (const QStringList& row : *rows)
-        for (int column = 1; column <= 3; ++column)
-            for (const QString& name : cell(row[column]))
-                addName(m_names, name, row[0]);
-    return Done{};
-}
-
-Result<Done> Gazetteer::addPhrases() {
-    const auto rows = readTable(QStringLiteral("phrases.tsv"), 2);
-    if (!rows.ok()) return rows.error();
-    for (const QStringList& row : *rows)
-        for (const QString& phrase : cell(row[1]))
-            addName(m_names, phrase, row[0] == QLatin1String("-") ? QString() : row[0]);
-    return Done{};
-}
-
-Result<Done> Gazetteer::addStems() {
-    const auto rows = readTable(QStringLiteral("stems.tsv"), 3);
-    if (!rows.ok()) return rows.error();
-    for (const QStringList& row : *rows)
-        for (const QString& stem : cell(row[2])) {
-            QStringList words = stem.split(u' ');
-            const QString last = foldedWord(words.takeLast());
-            QList<QString> before;
-            for (const QString& word : words)
-                before.append(foldedWord(word));
-            const QString key = (before.isEmpty() ? last : before.first()).left(stemKey);
-            m_stems[row[0]][key].append({last, row[1], before});
-        }
-    return Done{};
-}
-
-void Gazetteer::addCldrNames() {
-    const QLocale english(QLocale::English);
-    for (const CountryCode& code : allCountries()) {
-        addName(m_names, countryName(code, english), code);
-        for (const QString& language : cldrLanguages) {
-            const QString tag = language.section(u'_', 0, 0);
-            const QString name = countryName(code, QLocale(language));
-            addName(m_namesByLanguage[tag], name, code);
-            const QString folded = foldedWord(name);
-            if (folded.contains(u' ') || folded.size() <= shortestName) continue;
-            const QString stem = stemOf(folded);
-            m_stems[tag][stem.left(stemKey)].append({stem, code, {}});
+    const bool arabic = language == "ar"_L1;
+    for (const QStringList& row : *rows) {
+        const auto sort = sortOf(row[1]);
+        if (!sort.ok()) return sort.error();
+        NameEntry entry = entryOf(row[0], *sort);
+        if (entry.code == 0 && row[0] != "-"_L1)
+            return Error{Error::Kind::Storage, u"gazetteer: no such country: "_s + row[0]};
+        if (row.size() > 3) entry.from = qint16(row[3].section(u'-', 0, 0).toInt());
+        if (row.size() > 3) entry.to = qint16(row[3].section(u'-', 1, 1).toInt());
+        for (QString name : cell(row[2])) {
+            NameEntry own = entry;
+            for (; name.startsWith(u'!') || name.startsWith(u'~'); name.remove(0, 1))
+                (name[0] == u'!' ? own.person : own.weak) = true;
+            names.add(name, own, language == "sr"_L1);
+            if (!arabic || *sort != NameSort::People) continue;
+            names.add(u"ال"_s + QString(name).replace(u" "_s, u" ال"_s), own);
         }
     }
+    return Done{};
 }
 
-QList<PlaceHit> Gazetteer::find(const QList<Word>& words, const QString& language) const {
-    // Croatian, Bosnian and Montenegrin inflect as Serbian does; Serbian in Cyrillic has the names of CLDR.
-    static const QStringList serbian = {QStringLiteral("hr"), QStringLiteral("bs"), QStringLiteral("cnr"),
-                                        QStringLiteral("sh")};
-    const QString inflections = serbian.contains(language) ? QStringLiteral("sr") : language;
-    const auto own = m_namesByLanguage.constFind(language);
-    QList<PlaceHit> hits;
+Result<Done> Gazetteer::addEnglish() {
+    // The first meaning of a name stays: what people wrote and reviewed comes before what was generated.
+    for (const QString& file : {u"english.tsv"_s, u"leaders.tsv"_s, u"signs.tsv"_s})
+        if (auto done = addTable(m_english, file, u"en"_s); !done.ok()) return done.error();
+    addCldrNames(m_english, u"en"_s);
+    return addTable(m_english, u"cities.tsv"_s, u"en"_s);
+}
+
+Result<Done> Gazetteer::addGivenNames() {
+    const auto rows = readTable(u"given_names.tsv"_s, 1);
+    if (!rows.ok()) return rows.error();
+    for (const QStringList& row : *rows)
+        for (const QString& name : cell(row[0])) {
+            const Words words = wordsOf(name);
+            if (words.size() == 1) m_givenNames.insert(words[0].hash);
+        }
+    return Done{};
+}
+
+void Gazetteer::addCldrNames(NameTable& names, const QString& language) const {
+    constexpr quint8 nounEnding = 4;
+    constexpr qsizetype shortestStem = 4;
+    const bool serbian = language == "sr"_L1, open = inflects(language);
+    for (const QString& locale : cldrLocales(language))
+        for (const CountryCode& code : allCountries()) {
+            const QString name = countryName(code, QLocale(locale));
+            if (name.size() < 2 || name == code) continue;
+            NameEntry entry = entryOf(code, NameSort::Country);
+            names.add(name, entry, serbian);
+            entry.ending = nounEnding;
+            if (open) names.add(opened(name, shortestStem), entry, serbian);
+        }
+}
+
+const NameTable& Gazetteer::namesOf(const QString& language) const {
+    const std::lock_guard lock(m_mutex);
+    auto& names = m_byLanguage[language];
+    if (!names) {
+        auto made = std::make_shared<NameTable>();
+        const QString file = u"words_%1.tsv"_s.arg(language);
+        if (hasTable(file)) (void)addTable(*made, file, language);
+        addCldrNames(*made, language);
+        names = std::move(made);
+    }
+    return *names;
+}
+
+namespace {
+
+/// What may stand before an Arabic word and be written in one: و ف (and), ب ل ك (in, to, as), the article.
+struct ArabicForms {
+    QStringView forms[3];
+    QString withArticle; ///< "للعراق" stands for "ل" + "العراق"
+};
+
+ArabicForms arabicForms(QStringView word) {
+    ArabicForms made;
+    int count = 0;
+    QStringView rest = word;
+    const auto isOneOf = [](QChar c, QStringView letters) { return letters.contains(c); };
+    if (rest.size() > 3 && isOneOf(rest[0], u"وف")) made.forms[count++] = rest = rest.mid(1);
+    if (rest.startsWith(u"لل"_s) && rest.size() > 4) made.withArticle = u"ال"_s + rest.mid(2).toString();
+    if (rest.size() > 3 && isOneOf(rest[0], u"بلك")) made.forms[count++] = rest.mid(1);
+    return made;
+}
+
+} // namespace
+
+NameTable::Match Gazetteer::matchAt(const Words& words, int at, const NameTable* own, bool arabic) const {
+    NameTable::Match match;
+    if (own) match = own->longest(words, at);
+    if (own && arabic && match.words == 0) {
+        const ArabicForms forms = arabicForms(words.text(at));
+        for (int i = 0; i < 3 && match.words == 0; ++i)
+            if (!forms.forms[i].isEmpty()) match = own->longest(words, at, forms.forms[i]);
+        if (match.words == 0 && !forms.withArticle.isEmpty())
+            match = own->longest(words, at, forms.withArticle);
+    }
+    const Word& word = words[at];
+    if (own && (!word.capital || word.foldedLength < 4)) return match;
+    const NameTable::Match english = m_english.longest(words, at);
+    if (english.words <= match.words) return match;
+    // In another language only what is written alike everywhere counts: cities, seats, persons.
+    const bool alike = english.entry->sort != NameSort::Country && english.entry->sort != NameSort::People &&
+                       english.entry->sort != NameSort::Sign && !english.entry->weak &&
+                       !english.entry->person;
+    return !own || alike ? english : match;
+}
+
+void Gazetteer::find(const Words& words, const QString& language, std::vector<PlaceHit>& hits) const {
+    const QString table = tableLanguage(language);
+    const bool english = table.isEmpty() || table == "en"_L1;
+    const NameTable* own = english ? nullptr : &namesOf(table);
     for (int at = 0; at < words.size(); ++at) {
-        PlaceHit hit;
-        if (own != m_namesByLanguage.constEnd()) hit = longest(*own, words, at);
-        if (hit.wordCount == 0 && language != QLatin1String("en")) hit = byStem(inflections, words, at);
-        const PlaceHit english = longest(m_names, words, at);
-        if (english.wordCount > hit.wordCount) hit = english;
-        if (hit.wordCount == 0) continue;
-        hit.firstWord = at;
-        hits.append(hit);
-        at += hit.wordCount - 1;
+        const NameTable::Match match = matchAt(words, at, own, table == "ar"_L1);
+        if (match.words == 0) continue;
+        hits.push_back({match.entry, at, match.words});
+        at += match.words - 1;
     }
-    return hits;
-}
-
-PlaceHit Gazetteer::longest(const QHash<QString, QList<Name>>& names, const QList<Word>& words,
-                            int at) const {
-    const auto found = names.constFind(words[at].folded);
-    if (found == names.constEnd() || !words[at].capital) return {};
-    for (const Name& name : *found) {
-        if (at + name.words.size() > words.size()) continue;
-        bool same = true;
-        for (int i = 1; same && i < name.words.size(); ++i)
-            same = words[at + i].folded == name.words[i];
-        if (!same || (name.shortCode && !words[at].allCaps)) continue;
-        return {name.code, at, int(name.words.size()),
-                name.words.size() == 1 && isAmbiguous(words[at].folded)};
-    }
-    return {};
-}
-
-PlaceHit Gazetteer::byStem(const QString& language, const QList<Word>& words, int at) const {
-    const auto table = m_stems.constFind(language);
-    if (table == m_stems.constEnd()) return {};
-    const auto found = table->constFind(words[at].folded.left(stemKey));
-    if (found == table->constEnd()) return {};
-    PlaceHit best;
-    int bestLength = 0;
-    for (const Stem& stem : *found) {
-        const int last = at + int(stem.before.size());
-        if (last >= words.size()) continue;
-        bool same = true;
-        for (int i = 0; same && i < stem.before.size(); ++i)
-            same = words[at + i].folded == stem.before[i];
-        const QString& word = words[last].folded;
-        if (!same || !word.startsWith(stem.start) || word.size() - stem.start.size() > longestEnding)
-            continue;
-        const int length = int(stem.start.size()) + 100 * int(stem.before.size());
-        if (length <= bestLength) continue;
-        bestLength = length;
-        best = {stem.code, at, int(stem.before.size()) + 1, false};
-    }
-    return best;
 }
 
 } // namespace flashnews

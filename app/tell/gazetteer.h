@@ -2,53 +2,57 @@
 
 #include "app/news/country.h"
 #include "app/news/result.h"
-#include "app/tell/words.h"
+#include "app/tell/name_table.h"
 
-#include <QHash>
+#include <memory>
+#include <mutex>
 
 namespace flashnews {
 
-/// A place name found in a text.
+/// A name found in a text that speaks, or hints, at a country.
 struct PlaceHit {
-    CountryCode code; ///< empty for a phrase that speaks for no country
+    const NameEntry* entry = nullptr;
     int firstWord = 0;
     int wordCount = 0;
-    bool ambiguous = false; ///< also a person's name or an ordinary word
 };
 
-/// The names that speak for a country: CLDR's in every language of the tables, and the tables in
-/// resources/gazetteer.
+/// The names that speak for a country: CLDR's in every language, and the tables in resources/gazetteer.
+/// Any number of threads may share one; a language's names are read when it first occurs.
 class Gazetteer {
 public:
-    static Result<Gazetteer> load();
+    static Result<std::unique_ptr<Gazetteer>> load();
 
-    /// The places of a text, in order, the longest name at each point. `language` says whose inflections
-    /// count.
-    QList<PlaceHit> find(const QList<Word>& words, const QString& language) const;
+    /// The names of a text, in order, the longest at each point; appended to `hits`. `language` says whose
+    /// names and inflections count.
+    void find(const Words& words, const QString& language, std::vector<PlaceHit>& hits) const;
+
+    /// The code behind NameEntry::code.
+    const CountryCode& code(quint16 index) const { return m_codes[index]; }
+    /// The index of a code; 0 when there is no such country.
+    quint16 indexOf(const CountryCode& code) const { return m_indexes.value(code, 0); }
+    size_t codeCount() const { return size_t(m_codes.size()); }
+    /// A given name such as "Michael", by the folded word.
+    bool isGivenName(quint64 hash) const { return m_givenNames.contains(hash); }
 
 private:
-    struct Name {
-        QList<QString> words; ///< folded
-        CountryCode code;
-        bool shortCode = false; ///< an abbreviation such as "US": only found in capitals
-    };
-    struct Stem {
-        QString start; ///< folded; of the last word
-        CountryCode code;
-        QList<QString> before; ///< whole words before it
-    };
+    Gazetteer();
+    Result<Done> addTable(NameTable& names, const QString& file, const QString& language) const;
+    Result<Done> addEnglish();
+    Result<Done> addGivenNames();
+    void addCldrNames(NameTable& names, const QString& language) const;
+    NameEntry entryOf(const QString& codes, NameSort sort) const;
+    const NameTable& namesOf(const QString& language) const;
+    NameTable::Match matchAt(const Words& words, int at, const NameTable* own, bool arabic) const;
 
-    void addName(QHash<QString, QList<Name>>& names, const QString& name, const CountryCode& code) const;
-    void addCldrNames();
-    Result<Done> addCountries();
-    Result<Done> addPhrases();
-    Result<Done> addStems();
-    PlaceHit longest(const QHash<QString, QList<Name>>& names, const QList<Word>& words, int at) const;
-    PlaceHit byStem(const QString& language, const QList<Word>& words, int at) const;
-
-    QHash<QString, QList<Name>> m_names; ///< English, by first word
-    QHash<QString, QHash<QString, QList<Name>>> m_namesByLanguage;
-    QHash<QString, QHash<QString, QList<Stem>>> m_stems; ///< by language and the first letters
+    QList<CountryCode> m_codes;
+    QHash<CountryCode, quint16> m_indexes;
+    QSet<quint64> m_givenNames;
+    NameTable m_english;
+    mutable std::mutex m_mutex;
+    mutable QHash<QString, std::shared_ptr<const NameTable>> m_byLanguage;
 };
+
+/// Whose tables a language uses: Croatian, Bosnian and Montenegrin share Serbian's.
+QString tableLanguage(const QString& language);
 
 } // namespace flashnews

@@ -25,6 +25,10 @@ Result<QList<QStringList>> readTable(const QString& name, int columns) {
     return rows;
 }
 
+bool hasTable(const QString& name) {
+    return QFile::exists(QStringLiteral(":/gazetteer/") + name);
+}
+
 QStringList cell(const QString& column) {
     return column.split(u'|', Qt::SkipEmptyParts);
 }

@@ -2,46 +2,63 @@
 
 #include "app/tell/agencies.h"
 #include "app/tell/language.h"
+#include "app/tell/traps.h"
 #include "app/tell/weigh_countries.h"
+
+#include <functional>
 
 namespace flashnews {
 
 struct Teller::Tables {
-    Gazetteer gazetteer;
+    std::unique_ptr<const Gazetteer> gazetteer;
     Agencies agencies;
 };
 
 namespace {
 
 constexpr int leadParagraphs = 2;
+constexpr int shortestLead = 200, longestLead = 700; // UTF-16 units; a wire story may be one paragraph
 constexpr int mostText = 60'000; // UTF-16 units: what follows in a longer text no longer changes the picture
 
-int leadEnd(const QString& text) {
+int leadEnd(QStringView text) {
     int at = 0;
-    for (int paragraph = 0; paragraph < leadParagraphs; ++paragraph) {
+    for (int paragraph = 0; paragraph < leadParagraphs || at < shortestLead; ++paragraph) {
         const int next = int(text.indexOf(u'\n', at));
-        if (next < 0) return int(text.size());
+        if (next < 0 || next > longestLead) return std::min(int(text.size()), longestLead);
         at = next + 1;
     }
     return at;
 }
 
-QList<PlacedHit> placed(const Gazetteer& gazetteer, const QString& text, const QList<Word>& words,
-                        const QString& language, bool inTitle, int lead) {
-    QList<PlacedHit> hits;
-    for (const PlaceHit& hit : gazetteer.find(words, language)) {
-        const Word& first = words[hit.firstWord];
-        const Word& last = words[hit.firstWord + hit.wordCount - 1];
-        const QString word = text.mid(first.position, last.position + last.length - first.position);
-        hits.append({hit, word, inTitle, first.position < lead, first.position});
-    }
-    return hits;
+/// The names of a title or a text, each with the place where it stands.
+void place(PlacedHits& placed, const Gazetteer& gazetteer, const Words& words, const QString& language,
+           const std::function<PlacedHit::Where(int position)>& whereIs) {
+    std::vector<PlaceHit> hits;
+    gazetteer.find(words, language, hits);
+    for (const PlaceHit& hit : hits)
+        placed.push_back({hit, hit.entry->code, hit.entry->second, whereIs(words[hit.firstWord].position),
+                          hit.entry->sort == NameSort::Sign});
 }
 
 QString creditedAgency(const Agencies& agencies, const Telling& telling, const QString& fromTitle) {
     if (!fromTitle.isEmpty()) return fromTitle;
     const QString byline = agencies.byline(telling.author);
     return byline.isEmpty() ? agencies.inText(telling.text) : byline;
+}
+
+QList<CountryWitness> witnessesOf(const PlacedHits& hits, const Gazetteer& gazetteer, const StoryWords& story,
+                                  const QString& title, const QString& text) {
+    QList<CountryWitness> witnesses;
+    for (const PlacedHit& placed : hits) {
+        const Words& words = story.of(placed);
+        const Word& first = words[placed.hit.firstWord];
+        const Word& last = words[placed.hit.firstWord + placed.hit.wordCount - 1];
+        const QString word = (placed.inTitle() ? title : text)
+                                 .mid(first.position, last.position + last.length - first.position);
+        for (const quint16 code : {placed.code, placed.second})
+            if (code) witnesses.append({gazetteer.code(code), word, placed.inTitle(), first.position});
+    }
+    return witnesses;
 }
 
 } // namespace
@@ -64,18 +81,24 @@ Told Teller::tell(const Telling& telling) const {
     const Agencies::Headline headline = m_tables->agencies.headline(telling.title);
     told.title = headline.title;
     told.agency = creditedAgency(m_tables->agencies, telling, headline.agency);
-    told.language = languageOf(telling.language, telling.title + u'\n' + telling.text);
+    told.language = languageOf(telling.language, telling.title + u'\n' + telling.text.left(mostText));
 
-    const int start = datelineEnd(telling.text);
-    const QString text = QString(start, u' ') + telling.text.mid(start, mostText);
-    const QList<Word> titleWords = wordsOf(told.title);
-    const QList<Word> textWords = wordsOf(text);
-    QList<PlacedHit> hits = placed(m_tables->gazetteer, told.title, titleWords, told.language, true, 0);
-    hits += placed(m_tables->gazetteer, text, textWords, told.language, false, leadEnd(text));
-    hits = withoutTraps(hits, titleWords, textWords);
-    told.countries = weigh(hits, telling.sourceCountry);
-    for (const PlacedHit& hit : std::as_const(hits))
-        told.witnesses.append({hit.hit.code, hit.word, hit.inTitle, hit.position});
+    const QString text = telling.text.left(mostText);
+    const int dateline = datelineEnd(text), lead = leadEnd(text);
+    const bool serbian = tableLanguage(told.language) == QLatin1String("sr");
+    const Words titleWords = wordsOf(told.title, serbian), textWords = wordsOf(text, serbian);
+    const StoryWords story{titleWords, textWords};
+    const Gazetteer& gazetteer = *m_tables->gazetteer;
+    PlacedHits hits;
+    place(hits, gazetteer, titleWords, told.language, [](int) { return PlacedHit::Where::Title; });
+    place(hits, gazetteer, textWords, told.language, [=](int position) {
+        return position < dateline ? PlacedHit::Where::Dateline
+               : position < lead   ? PlacedHit::Where::Lead
+                                   : PlacedHit::Where::Tail;
+    });
+    settleTraps(hits, story, gazetteer, telling.published.isValid() ? telling.published.year() : 0);
+    told.countries = weighCountries(hits, gazetteer, telling.sourceCountry);
+    told.witnesses = witnessesOf(hits, gazetteer, story, told.title, text);
     return told;
 }
 

@@ -3,6 +3,7 @@
 #include "app/news/article.h"
 #include "app/news/result.h"
 
+#include <QDate>
 #include <memory>
 
 namespace flashnews {
@@ -14,6 +15,7 @@ struct Telling {
     QString author;            ///< byline, where an agency is often named
     QString language;          ///< as the feed or page says, may be empty
     CountryCode sourceCountry; ///< where it was published, may be empty
+    QDate published = {};      ///< says whose leaders were in office, may be invalid
 };
 
 /// What was understood.

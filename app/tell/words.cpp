@@ -1,66 +1,125 @@
 #include "app/tell/words.h"
 
+#include "app/tell/fold_letters.h"
+
 namespace flashnews {
 
 namespace {
 
-bool joinsWord(const QString& text, qsizetype i) {
-    if (i == 0 || i + 1 >= text.size() || !text[i - 1].isLetter() || !text[i + 1].isLetter()) return false;
-    const QChar c = text[i];
-    if (c == u'-' || c == u'\'' || c == u'’') return true;
-    // The dots of "U.S." stand between single capitals.
-    return c == u'.' && text[i - 1].isUpper() && text[i + 1].isUpper() && (i < 2 || !text[i - 2].isLetter());
+bool isHan(QChar c) {
+    return (c >= QChar(0x3400) && c <= QChar(0x9fff)) || c == QChar(0x3005);
+}
+
+bool isKatakana(QChar c) {
+    return c >= QChar(0x30a1) && c <= QChar(0x30fe) && c != u'・';
+}
+
+bool isHiragana(QChar c) {
+    return c >= QChar(0x3041) && c <= QChar(0x309f);
+}
+
+/// The dots of "U.S." stand between single capitals.
+bool isAbbreviationDot(QStringView text, qsizetype i) {
+    return text[i] == u'.' && i > 0 && i + 1 < text.size() && text[i - 1].isUpper() &&
+           text[i + 1].isUpper() && (i < 2 || !text[i - 2].isLetter());
+}
+
+bool isWordPart(QChar c) {
+    return c.unicode() < 128
+               ? (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
+               : c.isLetterOrNumber() || c.isMark();
+}
+
+qsizetype wordEnd(QStringView text, qsizetype start) {
+    const QChar first = text[start];
+    if (isHan(first)) return start + 1;
+    qsizetype end = start + 1;
+    const auto same = isKatakana(first) ? isKatakana : isHiragana(first) ? isHiragana : nullptr;
+    if (same) {
+        while (end < text.size() && same(text[end]))
+            ++end;
+        return end;
+    }
+    while (end < text.size() && (isWordPart(text[end]) || isAbbreviationDot(text, end)) &&
+           (text[end].unicode() < 0x3040 ||
+            !(isHan(text[end]) || isKatakana(text[end]) || isHiragana(text[end]))))
+        ++end;
+    return end;
 }
 
 bool endsSentence(QChar c) {
     return c == u'.' || c == u'!' || c == u'?' || c == u'\n' || c == u':' || c == u'“' || c == u'"' ||
-           c == u'„' || c == u'«';
+           c == u'„' || c == u'«' || c == u'•' || c == u'…';
+}
+
+bool isApostrophe(QChar c) {
+    return c == u'\'' || c == u'’' || c == u'ʼ' || c == u'‘';
+}
+
+/// The s of "Albania's" is no word.
+bool isPossessive(QStringView text, qsizetype start, qsizetype end) {
+    return end - start == 1 && (text[start] == u's' || text[start] == u'S') && start >= 2 &&
+           isApostrophe(text[start - 1]) && text[start - 2].isLetterOrNumber();
+}
+
+void fold(Words& words, Word& word, QStringView text, bool serbian) {
+    word.foldedAt = int(words.folded.size());
+    int capitals = 0, letters = 0;
+    for (const QChar c : text) {
+        if (c == u'.') {
+            word.dotted = true;
+            continue;
+        }
+        ++letters;
+        capitals += c.isUpper() ? 1 : 0;
+        appendFolded(words.folded, c, serbian);
+    }
+    word.foldedLength = int(words.folded.size()) - word.foldedAt;
+    word.allCaps = letters > 1 && capitals == letters;
+    word.capital = text[0].isUpper() || text[0].isTitleCase() || text[0].category() == QChar::Letter_Other;
+    word.hash = emptyHash;
+    for (const QChar c : QStringView(words.folded).mid(word.foldedAt))
+        word.hash = hashOn(word.hash, c.unicode());
+}
+
+bool hasHardlySmallLetters(QStringView text) {
+    int small = 0, large = 0;
+    for (const QChar c : text) {
+        small += c.isLower() ? 1 : 0;
+        large += c.isUpper() ? 1 : 0;
+    }
+    return large > 8 && small * 8 < large;
 }
 
 } // namespace
 
-QString foldedWord(const QString& word) {
-    QString folded;
-    folded.reserve(word.size());
-    bool plain = true;
-    for (const QChar c : word)
-        plain = plain && c.unicode() < 128;
-    for (const QChar c : plain ? word : word.normalized(QString::NormalizationForm_D)) {
-        if (c.isMark()) continue;
-        folded += c == u'’' ? QChar(u'\'') : c.toLower();
-    }
-    if (folded.endsWith(QLatin1String("'s"))) folded.chop(2);
-    return folded;
-}
-
-QList<Word> wordsOf(const QString& text) {
-    QList<Word> words;
-    bool opens = true;
+Words wordsOf(QStringView text, bool serbian) {
+    Words words;
+    words.folded.reserve(text.size());
+    words.words.reserve(size_t(text.size() / 5 + 4));
+    bool opens = true, hyphened = false;
     for (qsizetype i = 0; i < text.size();) {
-        if (!text[i].isLetterOrNumber()) {
+        if (!isWordPart(text[i])) {
             opens = opens || endsSentence(text[i]);
+            hyphened = (text[i] == u'-' || text[i] == u'‑') && i > 0 && isWordPart(text[i - 1]);
             ++i;
             continue;
         }
-        qsizetype end = i + 1;
-        bool allCaps = text[i].isUpper();
-        while (end < text.size() &&
-               (text[end].isLetterOrNumber() || text[end].isMark() || joinsWord(text, end))) {
-            allCaps = allCaps && !text[end].isLower();
-            ++end;
+        const qsizetype end = wordEnd(text, i);
+        if (!isPossessive(text, i, end)) {
+            Word word;
+            word.position = int(i);
+            word.length = int(end - i);
+            word.opens = opens;
+            word.hyphened = hyphened;
+            if (i > 0) word.before = text[i - 1];
+            fold(words, word, text.mid(i, end - i), serbian);
+            words.words.push_back(word);
         }
-        Word word;
-        word.folded = foldedWord(text.mid(i, end - i));
-        word.position = int(i);
-        word.length = int(end - i);
-        word.capital =
-            text[i].isUpper() || text[i].isTitleCase() || text[i].category() == QChar::Letter_Other;
-        word.allCaps = allCaps && end - i > 1;
-        word.opens = opens;
-        words.append(word);
-        opens = false;
+        opens = hyphened = false;
         i = end;
     }
+    words.shouts = text.size() < 400 && hasHardlySmallLetters(text);
     return words;
 }
 
