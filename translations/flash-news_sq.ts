@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Page &amp;down, then next unread</source>
-        <translation>Faqja poshtë, pastaj i palexuari tjetër</translation>
+        <translation>&amp;Faqja poshtë, pastaj i palexuari tjetër</translation>
     </message>
     <message>
         <source>Next &amp;unread</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>&amp;Clear the filter</source>
-        <translation>&amp;Pastro filtrin</translation>
+        <translation>Pastro &amp;filtrin</translation>
     </message>
     <message>
         <source>G&amp;o to the sources</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Sources by countr&amp;y</source>
-        <translation>Burimet sipas shte&amp;tit</translation>
+        <translation>B&amp;urimet sipas shtetit</translation>
     </message>
     <message>
         <source>Sources by fol&amp;der</source>
@@ -622,20 +622,20 @@
         <translation>&amp;Rreth Flash News</translation>
     </message>
     <message>
-        <source>Look at the &amp;pictures</source>
-        <translation>Shiko &amp;fotografitë</translation>
+        <source>Look at the p&amp;ictures</source>
+        <translation>Sh&amp;iko fotografitë</translation>
     </message>
     <message>
         <source>Bac&amp;k from a note</source>
         <translation>&amp;Kthehu nga shënimi</translation>
     </message>
     <message>
-        <source>&amp;Map</source>
+        <source>Ma&amp;p</source>
         <translation>&amp;Harta</translation>
     </message>
     <message>
         <source>&amp;Compare page and feed</source>
-        <translation>&amp;Krahaso faqen me burimin</translation>
+        <translation>Krahaso faqen &amp;me burimin</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "ui/settings/settings_dialog.h"
 
+#include "ui/settings/speak.h"
+
 #include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QFormLayout>
@@ -34,8 +36,8 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
       m_refresh(new QSpinBox) {
     setWindowTitle(tr("Settings"));
     m_language->addItem(tr("As the desktop"), QString());
-    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    m_language->addItem(QStringLiteral("Shqip"), QStringLiteral("sq"));
+    for (const SpokenLanguage& language : spokenLanguages())
+        m_language->addItem(language.name, language.code);
     m_language->setCurrentIndex(qMax(0, m_language->findData(preferences.language)));
     m_theme->addItem(tr("As the desktop"), int(Theme::Desktop));
     m_theme->addItem(tr("Light"), int(Theme::Light));

@@ -1,9 +1,13 @@
 #include "ui/settings/speak.h"
 
-#include <QCoreApplication>
+#include <QCollator>
+#include <QDir>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
+
+#include <algorithm>
 
 namespace flashnews::ui {
 
@@ -25,11 +29,30 @@ void install(const QString& name, const QLocale& locale, const QString& file, co
 
 } // namespace
 
+QList<SpokenLanguage> spokenLanguages() {
+    const QString start = QStringLiteral("flash-news_"), end = QStringLiteral(".qm");
+    QList<SpokenLanguage> languages;
+    for (const QString& file : QDir(QStringLiteral(":/translations")).entryList({start + u'*' + end})) {
+        const QString code = file.mid(start.size()).chopped(end.size());
+        const QLocale locale(code);
+        QString name = locale.nativeLanguageName();
+        // CLDR's own name for it is "American English"; the words are plain English.
+        if (locale.language() == QLocale::English) name = QStringLiteral("English");
+        if (!name.isEmpty()) languages.append({code, locale.toUpper(name.left(1)) + name.mid(1)});
+    }
+    const QCollator collator;
+    std::sort(languages.begin(), languages.end(),
+              [&](const auto& a, const auto& b) { return collator.compare(a.name, b.name) < 0; });
+    return languages;
+}
+
 void speak(const QString& language) {
     QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     // A desktop that says nothing ("C") would show seconds and no month names.
     if (locale.language() == QLocale::C) locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
     QLocale::setDefault(locale);
+    if (qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
+        QGuiApplication::setLayoutDirection(locale.textDirection());
     install(qts, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(ours, locale, QStringLiteral("flash-news"), QStringLiteral(":/translations"));
 }

@@ -1,0 +1,1921 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_EG" sourcelanguage="en">
+<context>
+    <name>ArticleFilter</name>
+    <message>
+        <source>This filter has a part that cannot be read: %1.</source>
+        <translation>في هذا المرشح جزء لا يمكن قراءته: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>&quot;%1&quot; is no country code. Give two letters such as AL or XK.</source>
+        <translation>«%1» ليس رمز بلد. أدخل حرفين مثل AL أو XK.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Give a day such as 2026-03-03, or 2d, or 12h.</source>
+        <translation>«%1» ليس وقتا. أدخل يوما مثل 2026-03-03، أو 2d، أو 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories with these words.</source>
+        <translation>الأخبار التي فيها هذه الكلمات فقط.</translation>
+    </message>
+    <message>
+        <source>Only this source: its name, number or address.</source>
+        <translation>هذا المصدر فقط: اسمه أو رقمه أو عنوانه.</translation>
+    </message>
+    <message>
+        <source>Only sources of this folder.</source>
+        <translation>مصادر هذا المجلد فقط.</translation>
+    </message>
+    <message>
+        <source>Only sources of this country.</source>
+        <translation>مصادر هذا البلد فقط.</translation>
+    </message>
+    <message>
+        <source>Only stories that speak of this country.</source>
+        <translation>الأخبار التي تتحدث عن هذا البلد فقط.</translation>
+    </message>
+    <message>
+        <source>Only stories credited to this agency.</source>
+        <translation>أخبار هذه الوكالة فقط.</translation>
+    </message>
+    <message>
+        <source>Only stories in this language.</source>
+        <translation>الأخبار بهذه اللغة فقط.</translation>
+    </message>
+    <message>
+        <source>Only unread stories.</source>
+        <translation>الأخبار غير المقروءة فقط.</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories.</source>
+        <translation>الأخبار المعلمة فقط.</translation>
+    </message>
+    <message>
+        <source>Only stories since: 2026-03-03, 2d, 12h.</source>
+        <translation>الأخبار منذ هذا الوقت فقط: 2026-03-03 أو 2d أو 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories before this time.</source>
+        <translation>الأخبار قبل هذا الوقت فقط.</translation>
+    </message>
+    <message>
+        <source>Begin with the oldest.</source>
+        <translation>البدء بالأقدم.</translation>
+    </message>
+    <message>
+        <source>There is no subscription &quot;%1&quot;. flash-news feeds lists them.</source>
+        <translation>لا يوجد اشتراك «%1». يسردها كلها flash-news feeds.</translation>
+    </message>
+    <message>
+        <source>This line is not a JSON object: %1.</source>
+        <translation>هذا السطر ليس كائن JSON: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>تعذرت قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 MB).</source>
+        <translation>%1 كبير جدا (%2 م.ب).</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>هذا العدد على الأكثر.</translation>
+    </message>
+    <message>
+        <source>One JSON array.</source>
+        <translation>مصفوفة JSON واحدة.</translation>
+    </message>
+    <message>
+        <source>Take it back.</source>
+        <translation>تراجع.</translation>
+    </message>
+    <message>
+        <source>As HTML.</source>
+        <translation>بصيغة HTML.</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n خلاصة</numerusform>
+            <numerusform>%n خلاصة</numerusform>
+            <numerusform>%n خلاصتان</numerusform>
+            <numerusform>%n خلاصات</numerusform>
+            <numerusform>%n خلاصة</numerusform>
+            <numerusform>%n خلاصة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n جديد</numerusform>
+            <numerusform>%n جديد</numerusform>
+            <numerusform>%n جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدا</numerusform>
+            <numerusform>%n جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n متغير</numerusform>
+            <numerusform>%n متغير</numerusform>
+            <numerusform>%n متغيران</numerusform>
+            <numerusform>%n متغيرة</numerusform>
+            <numerusform>%n متغيرا</numerusform>
+            <numerusform>%n متغير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) unchanged</source>
+        <translation>
+            <numerusform>%n خلاصة بلا تغيير</numerusform>
+            <numerusform>%n خلاصة بلا تغيير</numerusform>
+            <numerusform>%n خلاصتان بلا تغيير</numerusform>
+            <numerusform>%n خلاصات بلا تغيير</numerusform>
+            <numerusform>%n خلاصة بلا تغيير</numerusform>
+            <numerusform>%n خلاصة بلا تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورتان</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n فاشلة</numerusform>
+            <numerusform>%n فاشلة</numerusform>
+            <numerusform>%n فاشلتان</numerusform>
+            <numerusform>%n فاشلة</numerusform>
+            <numerusform>%n فاشلة</numerusform>
+            <numerusform>%n فاشلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection. What is stored can be read.</source>
+        <translation>لا يوجد اتصال. يمكن قراءة ما هو محفوظ.</translation>
+    </message>
+    <message>
+        <source>Subscribed to %1</source>
+        <translation>تم الاشتراك في %1</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>موجود من قبل: %1</translation>
+    </message>
+    <message>
+        <source>  It also has: %1 %2</source>
+        <translation>  لديه أيضا: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subscription(s)</source>
+        <translation>
+            <numerusform>%n اشتراك جديد</numerusform>
+            <numerusform>%n اشتراك جديد</numerusform>
+            <numerusform>%n اشتراكان جديدان</numerusform>
+            <numerusform>%n اشتراكات جديدة</numerusform>
+            <numerusform>%n اشتراكا جديدا</numerusform>
+            <numerusform>%n اشتراك جديد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>The feed says that it is written in %1, but it is in %2.</source>
+        <translation>تقول الخلاصة إنها مكتوبة بترميز %1، لكنها بترميز %2.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read in the feed&apos;s encoding.</source>
+        <translation>بعض الأحرف لا يمكن قراءتها بترميز الخلاصة.</translation>
+    </message>
+    <message>
+        <source>Several articles have the same identifier; they were told apart by their links and texts.</source>
+        <translation>لعدة مقالات المعرف نفسه؛ وقد ميزت بالرابط والنص.</translation>
+    </message>
+    <message>
+        <source>This JSON is cut off or broken at character %1 (%2).</source>
+        <translation>ملف JSON هذا مقطوع أو تالف عند الحرف %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a JSON Feed.</source>
+        <translation>هذا JSON، لكنه ليس JSON Feed.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off; what came through was read.</source>
+        <translation>الخلاصة مقطوعة؛ وقد قرئ ما وصل منها.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>This file is not a list of subscriptions (OPML), or it is cut off at its start.</source>
+        <translation>هذا الملف ليس قائمة اشتراكات (OPML)، أو أن بدايته ناقصة.</translation>
+    </message>
+    <message>
+        <source>The prefix &quot;%1&quot; is not declared.</source>
+        <translation>السابقة «%1» غير معلنة.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 articles were read.</source>
+        <translation>قرئت أول %1 مقالات فقط.</translation>
+    </message>
+    <message>
+        <source>The feed is too large and was not read whole.</source>
+        <translation>الخلاصة كبيرة جدا ولم تقرأ كلها.</translation>
+    </message>
+    <message>
+        <source>This is a list of subscriptions (OPML), not a feed. It can be imported instead.</source>
+        <translation>هذه قائمة اشتراكات (OPML) وليست خلاصة. يمكن استيرادها.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed.</source>
+        <translation>هذه صفحة ويب وليست خلاصة.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off before its first article.</source>
+        <translation>تنقطع الخلاصة قبل أول مقالة.</translation>
+    </message>
+    <message>
+        <source>This is not a feed.</source>
+        <translation>هذه ليست خلاصة.</translation>
+    </message>
+    <message>
+        <source>This is a sitemap without news in it, not a feed.</source>
+        <translation>هذه خريطة موقع بلا أخبار وليست خلاصة.</translation>
+    </message>
+    <message>
+        <source>The answer is empty: there is no feed in it.</source>
+        <translation>الرد فارغ: ليس فيه خلاصة.</translation>
+    </message>
+    <message>
+        <source>Elements are not closed or badly nested.</source>
+        <translation>عناصر غير مغلقة أو متداخلة تداخلا خاطئا.</translation>
+    </message>
+    <message>
+        <source>Quotes around attributes are missing or not closed.</source>
+        <translation>علامات اقتباس حول الخصائص ناقصة أو غير مغلقة.</translation>
+    </message>
+    <message>
+        <source>There are angle brackets that are not written as &amp;lt;.</source>
+        <translation>هناك أقواس زاوية لم تكتب على شكل &amp;lt;.</translation>
+    </message>
+    <message>
+        <source>There are ampersands that are not written as &amp;amp;.</source>
+        <translation>هناك علامات &amp; لم تكتب على شكل &amp;amp;.</translation>
+    </message>
+    <message>
+        <source>There are control characters, which were left out.</source>
+        <translation>هناك أحرف تحكم، وقد أهملت.</translation>
+    </message>
+    <message>
+        <source>A comment or a CDATA section is not closed.</source>
+        <translation>تعليق أو قسم CDATA غير مغلق.</translation>
+    </message>
+    <message>
+        <source>Something stands before the feed; it was passed over.</source>
+        <translation>قبل الخلاصة شيء آخر؛ وقد تم تجاوزه.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply.</source>
+        <translation>العناصر متداخلة بعمق زائد.</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>%1 asks for a user name and password.</source>
+        <translation>يطلب %1 اسم مستخدم وكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to give this address out (403).</source>
+        <translation>يرفض %1 إعطاء هذا العنوان (403).</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address (404). It may have moved.</source>
+        <translation>ليس لدى %1 شيء في هذا العنوان (404). ربما انتقل.</translation>
+    </message>
+    <message>
+        <source>%1 says this feed is gone for good (410).</source>
+        <translation>يقول %1 إن هذه الخلاصة لم تعد موجودة (410).</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone for a while (429).</source>
+        <translation>يطلب %1 أن نتركه بعض الوقت (429).</translation>
+    </message>
+    <message>
+        <source>%1 sends us on, but does not say where to.</source>
+        <translation>يحيلنا %1 إلى مكان آخر ولا يقول أين.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (error %2). Trying again later may help.</source>
+        <translation>لدى %1 مشكلة عنده (الخطأ %2). قد تفيد المحاولة لاحقا.</translation>
+    </message>
+    <message>
+        <source>%1 answered with error %2.</source>
+        <translation>رد %1 بالخطأ %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the address and your connection.</source>
+        <translation>لم يعثر على %1. تحقق من العنوان ومن اتصالك.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>تعذر الوصول إلى %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>لم يرد %1 في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>انقطع %1 في منتصف الرد.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate could not be verified.</source>
+        <translation>الاتصال مع %1 غير آمن: تعذر التحقق من شهادته.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 did not answer.</source>
+        <translation>لم يرد الوكيل في الطريق إلى %1.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a password.</source>
+        <translation>يطلب الوكيل في الطريق إلى %1 كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that cannot be unpacked.</source>
+        <translation>أرسل %1 ردا لا يمكن فك ضغطه.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>تعذرت قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقف.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to a machine of the local network. Not followed.</source>
+        <translation>يحيلنا %1 إلى جهاز في الشبكة المحلية. لم نتبعه.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to an address that is not on the web.</source>
+        <translation>يحيلنا %1 إلى عنوان ليس على الويب.</translation>
+    </message>
+    <message>
+        <source>%1 sends us from a safe connection to an open one. Not followed.</source>
+        <translation>يحيلنا %1 من اتصال آمن إلى اتصال مكشوف. لم نتبعه.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>يطلب %1 أن نتركه حتى %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address on the web.</source>
+        <translation>%1 ليس عنوانا على الويب.</translation>
+    </message>
+    <message>
+        <source>%1 sends us in circles.</source>
+        <translation>يدور بنا %1 في حلقة.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is too large to be a feed.</source>
+        <translation>ما يرسله %1 أكبر من أن يكون خلاصة.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 could be made in time.</source>
+        <translation>تعذر الاتصال مع %1 في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer in a minute.</source>
+        <translation>لم يكمل %1 رده خلال دقيقة.</translation>
+    </message>
+</context>
+<context>
+    <name>Html</name>
+    <message>
+        <source>There is no story on this page.</source>
+        <translation>لا يوجد خبر في هذه الصفحة.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>The keyring of this desktop did not give the password: %1. Unlock it and try again.</source>
+        <translation>لم تعط سلسلة مفاتيح سطح المكتب كلمة المرور: %1. افتح قفلها وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>No password is kept for this.</source>
+        <translation>لا توجد كلمة مرور محفوظة لهذا.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring (such as GNOME Keyring or KWallet), so the password is kept only until Flash News is closed.</source>
+        <translation>ليس لسطح المكتب هذا سلسلة مفاتيح (مثل GNOME Keyring أو KWallet)، لذلك تبقى كلمة المرور حتى إغلاق Flash News فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The catalogue of sources is missing. Install Flash News again, or add a source by its address.</source>
+        <translation>دليل المصادر مفقود. ثبت Flash News من جديد، أو أضف مصدرا بعنوانه.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>انقطع %1 في منتصف الرد.</translation>
+    </message>
+    <message>
+        <source>Instead of the feed came a web page of %1. If this network has a login page, open it in a browser first.</source>
+        <translation>وصلت صفحة ويب من %1 بدل الخلاصة. إن كان لهذه الشبكة صفحة دخول فافتحها أولا في متصفح.</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page instead of the feed. The feed may have moved, or this network wants a login first.</source>
+        <translation>أرسل %1 صفحة ويب بدل الخلاصة. ربما انتقلت الخلاصة، أو أن هذه الشبكة تطلب الدخول أولا.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>يطلب %1 أن نتركه حتى %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no feed, and its page points to none. Look on the site for &quot;RSS&quot; or &quot;Feed&quot; and give that address.</source>
+        <translation>ليس لدى %1 خلاصة، ولا تشير صفحته إلى واحدة. ابحث في الموقع عن «RSS» أو «Feed» وأدخل ذلك العنوان.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address. Give one such as https://example.org or https://example.org/feed.</source>
+        <translation>«%1» ليس عنوانا. أدخل عنوانا مثل https://example.org أو https://example.org/feed.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>لم تعد هذه المقالة في المكتبة.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>تعذرت قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a subscription list.</source>
+        <translation>%1 أكبر من أن يكون قائمة اشتراكات.</translation>
+    </message>
+    <message>
+        <source>Flash News subscriptions</source>
+        <translation>اشتراكات Flash News</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>تعذرت كتابة %1: %2</translation>
+    </message>
+    <message>
+        <source>The sample edition is missing. Install Flash News again.</source>
+        <translation>العدد التجريبي مفقود. ثبت Flash News من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;News</source>
+        <translation>ال&amp;أخبار</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>ال&amp;خبر</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>ا&amp;لعرض</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;المساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>ت&amp;حديث</translation>
+    </message>
+    <message>
+        <source>&amp;Stop refreshing</source>
+        <translation>إيقاف &amp;التحديث</translation>
+    </message>
+    <message>
+        <source>&amp;Add sources…</source>
+        <translation>إ&amp;ضافة مصادر…</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>استيراد &amp;OPML…</translation>
+    </message>
+    <message>
+        <source>&amp;Export OPML…</source>
+        <translation>&amp;تصدير OPML…</translation>
+    </message>
+    <message>
+        <source>Sample e&amp;dition</source>
+        <translation>&amp;عدد تجريبي</translation>
+    </message>
+    <message>
+        <source>Sources that did not a&amp;nswer…</source>
+        <translation>&amp;مصادر لم ترد…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>ا&amp;لإعدادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;إنهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Next headline</source>
+        <translation>ال&amp;عنوان التالي</translation>
+    </message>
+    <message>
+        <source>&amp;Previous headline</source>
+        <translation>&amp;العنوان السابق</translation>
+    </message>
+    <message>
+        <source>Page &amp;down, then next unread</source>
+        <translation>&amp;صفحة إلى الأسفل، ثم غير المقروء التالي</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread</source>
+        <translation>&amp;غير المقروء التالي</translation>
+    </message>
+    <message>
+        <source>Previous unr&amp;ead</source>
+        <translation>غ&amp;ير المقروء السابق</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>علامة &amp;مرجعية</translation>
+    </message>
+    <message>
+        <source>&amp;Mark read or unread</source>
+        <translation>تعليم &amp;كمقروء أو غير مقروء</translation>
+    </message>
+    <message>
+        <source>&amp;Open the original</source>
+        <translation>&amp;فتح الأصل</translation>
+    </message>
+    <message>
+        <source>Look at the p&amp;ictures</source>
+        <translation>م&amp;شاهدة الصور</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k from a note</source>
+        <translation>العودة من &amp;حاشية</translation>
+    </message>
+    <message>
+        <source>&amp;Why these countries…</source>
+        <translation>&amp;لماذا هذه البلدان…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all in the list read</source>
+        <translation>&amp;تعليم كل القائمة كمقروءة</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>Only &amp;unread</source>
+        <translation>&amp;غير المقروء فقط</translation>
+    </message>
+    <message>
+        <source>Only &amp;bookmarked</source>
+        <translation>المعلم &amp;فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>مسح &amp;المرشح</translation>
+    </message>
+    <message>
+        <source>G&amp;o to the sources</source>
+        <translation>الذ&amp;هاب إلى المصادر</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;headlines</source>
+        <translation>الذهاب &amp;إلى العناوين</translation>
+    </message>
+    <message>
+        <source>Go to the s&amp;tory</source>
+        <translation>ال&amp;ذهاب إلى الخبر</translation>
+    </message>
+    <message>
+        <source>Sources by countr&amp;y</source>
+        <translation>المصادر &amp;حسب البلد</translation>
+    </message>
+    <message>
+        <source>Sources by fol&amp;der</source>
+        <translation>الم&amp;صادر حسب المجلد</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>نص &amp;أكبر</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;نص أصغر</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>الحجم العادي &amp;للنص</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;About Flash News</source>
+        <translation>&amp;حول Flash News</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>ال&amp;خريطة</translation>
+    </message>
+    <message>
+        <source>&amp;Compare page and feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shades</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from and to, of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>القرص ممتلئ. لم يتغير شيء؛ أفرغ مكانا وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The library may not be written to. Check the permissions of its folder.</source>
+        <translation>لا يسمح بالكتابة في المكتبة. تحقق من أذونات مجلدها.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file cannot be opened. Check that its folder exists and may be written to.</source>
+        <translation>تعذر فتح ملف المكتبة. تحقق من وجود مجلده ومن إمكان الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. Close it and try again.</source>
+        <translation>برنامج آخر يستعمل المكتبة. أغلقه وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>الملف ليس مكتبة Flash News. لم يمس؛ اختر مجلدا آخر للملف الشخصي أو انقل الملف.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
+        <translation>ملف المكتبة تالف. ترك كما هو؛ استعد نسخة احتياطية أو ابدأ بملف شخصي جديد.</translation>
+    </message>
+    <message>
+        <source>The library could not do this: %1</source>
+        <translation>لم تستطع المكتبة فعل هذا: %1</translation>
+    </message>
+    <message>
+        <source>A picture could not be kept in %1: %2</source>
+        <translation>تعذر حفظ صورة في %1: %2</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>قاعدة البيانات هذه لبرنامج آخر. لم تمس؛ اختر مجلدا آخر للملف الشخصي أو انقل الملف.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Flash News. It was left untouched; install the newer version to open it.</source>
+        <translation>كتب هذه المكتبة إصدار أحدث من Flash News. لم تمس؛ ثبت الإصدار الأحدث لفتحها.</translation>
+    </message>
+    <message>
+        <source>This installation is incomplete. Install Flash News again.</source>
+        <translation>هذا التثبيت غير كامل. ثبت Flash News من جديد.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions.</source>
+        <translation>تعذر إنشاء المجلد %1. تحقق من أذوناته.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>credit %1</source>
+        <translation>المصدر: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min to read</source>
+        <translation>
+            <numerusform>%n دقيقة قراءة</numerusform>
+            <numerusform>%n دقيقة قراءة</numerusform>
+            <numerusform>%n دقيقتا قراءة</numerusform>
+            <numerusform>%n دقائق قراءة</numerusform>
+            <numerusform>%n دقيقة قراءة</numerusform>
+            <numerusform>%n دقيقة قراءة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read on the site of %1</source>
+        <translation>تابع القراءة في موقع %1</translation>
+    </message>
+    <message>
+        <source>Latest news</source>
+        <translation>آخر الأخبار</translation>
+    </message>
+    <message>
+        <source>The whole story could not be fetched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tell</name>
+    <message>
+        <source>A table of this installation is missing (%1). Install Flash News again.</source>
+        <translation>جدول من هذا التثبيت مفقود (%1). ثبت Flash News من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>WorldShapes</name>
+    <message>
+        <source>This installation has no map. Install Flash News again.</source>
+        <translation>ليس في هذا التثبيت خريطة. ثبت Flash News من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::Library</name>
+    <message>
+        <source>This source is no longer subscribed.</source>
+        <translation>لم يعد هذا المصدر ضمن الاشتراكات.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::cli</name>
+    <message>
+        <source>Subscribe to feeds, or to the feeds of a site</source>
+        <translation>الاشتراك في خلاصات أو في خلاصات موقع</translation>
+    </message>
+    <message>
+        <source>Unsubscribe; bookmarked stories stay</source>
+        <translation>إلغاء الاشتراك؛ وتبقى الأخبار المعلمة</translation>
+    </message>
+    <message>
+        <source>List the subscriptions and how they are doing</source>
+        <translation>سرد الاشتراكات وحالها</translation>
+    </message>
+    <message>
+        <source>Subscribe to the feeds of an OPML file</source>
+        <translation>الاشتراك في خلاصات ملف OPML</translation>
+    </message>
+    <message>
+        <source>Write the subscriptions as OPML</source>
+        <translation>كتابة الاشتراكات بصيغة OPML</translation>
+    </message>
+    <message>
+        <source>Fetch what is new</source>
+        <translation>جلب الجديد</translation>
+    </message>
+    <message>
+        <source>Read the sample edition, without a network</source>
+        <translation>قراءة العدد التجريبي بلا شبكة</translation>
+    </message>
+    <message>
+        <source>List headlines</source>
+        <translation>سرد العناوين</translation>
+    </message>
+    <message>
+        <source>List headlines whose story has these words</source>
+        <translation>سرد عناوين الأخبار التي فيها هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Show a story</source>
+        <translation>عرض خبر</translation>
+    </message>
+    <message>
+        <source>Bookmark stories</source>
+        <translation>وضع علامات على أخبار</translation>
+    </message>
+    <message>
+        <source>Mark stories read</source>
+        <translation>تعليم أخبار كمقروءة</translation>
+    </message>
+    <message>
+        <source>Show what the parser understands of a feed</source>
+        <translation>عرض ما يفهم من خلاصة</translation>
+    </message>
+    <message>
+        <source>Tell the countries and the agency of a text</source>
+        <translation>ذكر بلدان نص ووكالته</translation>
+    </message>
+    <message>
+        <source>Tell which articles are one story</source>
+        <translation>ذكر المقالات التي هي خبر واحد</translation>
+    </message>
+    <message>
+        <source>Take the story out of a web page</source>
+        <translation>استخراج الخبر من صفحة ويب</translation>
+    </message>
+    <message>
+        <source>Make HTML safe to show</source>
+        <translation>جعل HTML آمنا للعرض</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CatalogueTree</name>
+    <message>
+        <source>Sources by country</source>
+        <translation>المصادر حسب البلد</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>دولي</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ChoiceButton</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>بحث في القائمة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTable</name>
+    <message>
+        <source>Stories by country</source>
+        <translation>الأخبار حسب البلد</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTableModel</name>
+    <message>
+        <source>International</source>
+        <translation>دولي</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>عن</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>صدر في</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FilterBar</name>
+    <message>
+        <source>International</source>
+        <translation>دولي</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>صدر في</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>عن</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>الوكالة</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>غير المقروء</translation>
+    </message>
+    <message>
+        <source>Only unread stories</source>
+        <translation>الأخبار غير المقروءة فقط</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories</source>
+        <translation>الأخبار المعلمة فقط</translation>
+    </message>
+    <message>
+        <source>Search titles and text</source>
+        <translation>بحث في العناوين والنصوص</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>عرض كل شيء من جديد (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>مسح المرشح</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>غير المقروء %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FirstStart</name>
+    <message>
+        <source>Tick a country to see its sources.</source>
+        <translation>أشر إلى بلد لترى مصادره.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the sample edition</source>
+        <translation>&amp;مشاهدة العدد التجريبي</translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation>بحث عن بلد</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>البلدان</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>استيراد &amp;OPML…</translation>
+    </message>
+    <message>
+        <source>Enter an &amp;address…</source>
+        <translation>&amp;إدخال عنوان…</translation>
+    </message>
+    <message>
+        <source>Pick the countries you follow, tick the sources you want, and go. Nothing is fetched before you say so. No network, or only a minute? The sample edition shows everything with invented news, and is as easily removed.</source>
+        <translation>اختر البلدان التي تتابعها، وأشر إلى المصادر التي تريدها، وابدأ. لا يجلب شيء قبل أن تطلب. لا شبكة، أو ليس لديك سوى دقيقة؟ يعرض العدد التجريبي كل شيء بأخبار متخيلة، ويزال بالسهولة نفسها.</translation>
+    </message>
+    <message>
+        <source>Whose news do you read?</source>
+        <translation>أخبار من تقرأ؟</translation>
+    </message>
+    <message>
+        <source>1. Countries</source>
+        <translation>1. البلدان</translation>
+    </message>
+    <message>
+        <source>2. Sources</source>
+        <translation>2. المصادر</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>دولي</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Subscribe to %n source(s)</source>
+        <translation>
+            <numerusform>الاشتراك &amp;في %n مصدر</numerusform>
+            <numerusform>الاشتراك &amp;في %n مصدر</numerusform>
+            <numerusform>الاشتراك &amp;في %n مصدرين</numerusform>
+            <numerusform>الاشتراك &amp;في %n مصادر</numerusform>
+            <numerusform>الاشتراك &amp;في %n مصدرا</numerusform>
+            <numerusform>الاشتراك &amp;في %n مصدر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;اشتراك</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowBars</name>
+    <message>
+        <source>Flow of stories over time</source>
+        <translation>تدفق الأخبار عبر الزمن</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and how many stories</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n خبر</numerusform>
+            <numerusform>%n خبر</numerusform>
+            <numerusform>%n خبران</numerusform>
+            <numerusform>%n أخبار</numerusform>
+            <numerusform>%n خبرا</numerusform>
+            <numerusform>%n خبر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowStrip</name>
+    <message>
+        <source>last 24 hours</source>
+        <translation>آخر 24 ساعة</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>آخر 30 يوما</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>آخر سنة</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>كل الزمن</translation>
+    </message>
+    <message>
+        <source>Show all time again</source>
+        <translation>عرض كل الزمن من جديد</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>الزمن المعروض: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Period %1. Press to show all time again.</source>
+        <translation>المدة %1. اضغط لعرض كل الزمن من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n story(s).</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>%1: %n خبر.</numerusform>
+            <numerusform>%1: %n خبر.</numerusform>
+            <numerusform>%1: %n خبران.</numerusform>
+            <numerusform>%1: %n أخبار.</numerusform>
+            <numerusform>%1: %n خبرا.</numerusform>
+            <numerusform>%1: %n خبر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most: %1.</source>
+        <translation>الأكثر: %1.</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift with arrows selects, Enter shows only that time.</source>
+        <translation>الأسهم تنقل، وShift مع الأسهم يحدد، وEnter يعرض ذلك الزمن فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineList</name>
+    <message>
+        <source>Headlines</source>
+        <translation>العناوين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n جديد</numerusform>
+            <numerusform>%n جديد</numerusform>
+            <numerusform>%n جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدا</numerusform>
+            <numerusform>%n جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no headlines yet.
+Press R to refresh, or add a source with Ctrl+N.</source>
+        <translation>لا عناوين بعد.
+اضغط R للتحديث، أو أضف مصدرا بالمفتاحين Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.
+Esc clears the filter.</source>
+        <translation>لم يعثر على شيء عن «%1».
+يمسح Esc المرشح.</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>كل شيء مقروء.</translation>
+    </message>
+    <message>
+        <source>Stories that you bookmark are kept here.
+Press S on a story to bookmark it.</source>
+        <translation>تحفظ هنا الأخبار التي تضع عليها علامة.
+اضغط S على خبر لوضع علامة عليه.</translation>
+    </message>
+    <message>
+        <source>No story matches this filter.
+Esc clears the filter.</source>
+        <translation>لا خبر يوافق هذا المرشح.
+يمسح Esc المرشح.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineModel</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>مقروء</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>معلم</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MainWindow</name>
+    <message>
+        <source>Flash News</source>
+        <translation>Flash News</translation>
+    </message>
+    <message>
+        <source>Choose a headline to read it here.</source>
+        <translation>اختر عنوانا لتقرأه هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation>
+            <numerusform>%n خبر جديد</numerusform>
+            <numerusform>%n خبر جديد</numerusform>
+            <numerusform>%n خبران جديدان</numerusform>
+            <numerusform>%n أخبار جديدة</numerusform>
+            <numerusform>%n خبرا جديدا</numerusform>
+            <numerusform>%n خبر جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>لا جديد.</translation>
+    </message>
+    <message>
+        <source>No more unread stories in this list.</source>
+        <translation>لم يبق خبر غير مقروء في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>No note of this story was followed.</source>
+        <translation>لم تفتح أي حاشية من هذا الخبر.</translation>
+    </message>
+    <message>
+        <source>About Flash News</source>
+        <translation>حول Flash News</translation>
+    </message>
+    <message>
+        <source>Import OPML</source>
+        <translation>استيراد OPML</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml *.xml)</source>
+        <translation>قوائم الاشتراكات (*.opml *.xml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s). Press R to fetch them.</source>
+        <translation>
+            <numerusform>%n مصدر جديد. اضغط R لجلبه.</numerusform>
+            <numerusform>%n مصدر جديد. اضغط R لجلبه.</numerusform>
+            <numerusform>%n مصدران جديدان. اضغط R لجلبهما.</numerusform>
+            <numerusform>%n مصادر جديدة. اضغط R لجلبها.</numerusform>
+            <numerusform>%n مصدرا جديدا. اضغط R لجلبها.</numerusform>
+            <numerusform>%n مصدر جديد. اضغط R لجلبها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export OPML</source>
+        <translation>تصدير OPML</translation>
+    </message>
+    <message>
+        <source>flash-news.opml</source>
+        <translation>flash-news.opml</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml)</source>
+        <translation>قوائم الاشتراكات (*.opml)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>كتب في %1.</translation>
+    </message>
+    <message>
+        <source>The sample edition was removed.</source>
+        <translation>أزيل العدد التجريبي.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>إلغاء الاشتراك</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribe from %n source(s)?</source>
+        <translation>
+            <numerusform>إلغاء الاشتراك في %n مصدر؟</numerusform>
+            <numerusform>إلغاء الاشتراك في %n مصدر؟</numerusform>
+            <numerusform>إلغاء الاشتراك في %n مصدرين؟</numerusform>
+            <numerusform>إلغاء الاشتراك في %n مصادر؟</numerusform>
+            <numerusform>إلغاء الاشتراك في %n مصدرا؟</numerusform>
+            <numerusform>إلغاء الاشتراك في %n مصدر؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarked stories stay.</source>
+        <translation>تبقى الأخبار المعلمة.</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>&amp;إلغاء الاشتراك</translation>
+    </message>
+    <message>
+        <source>This story has no pictures.</source>
+        <translation>ليس في هذا الخبر صور.</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation>وضعت العلامة.</translation>
+    </message>
+    <message>
+        <source>Bookmark removed.</source>
+        <translation>أزيلت العلامة.</translation>
+    </message>
+    <message>
+        <source>There is nothing unread in this list.</source>
+        <translation>لا يوجد غير مقروء في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) marked read.</source>
+        <translation>
+            <numerusform>علم %n خبر كمقروء.</numerusform>
+            <numerusform>علم %n خبر كمقروء.</numerusform>
+            <numerusform>علم %n خبران كمقروءين.</numerusform>
+            <numerusform>علمت %n أخبار كمقروءة.</numerusform>
+            <numerusform>علم %n خبرا كمقروء.</numerusform>
+            <numerusform>علم %n خبر كمقروء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program opens this address: %1</source>
+        <translation>لا برنامج يفتح هذا العنوان: %1</translation>
+    </message>
+    <message>
+        <source>%1 (headline)</source>
+        <translation>%1 (عنوان)</translation>
+    </message>
+    <message>
+        <source>Why these countries</source>
+        <translation>لماذا هذه البلدان</translation>
+    </message>
+    <message>
+        <source>No word of this story speaks for a country.</source>
+        <translation>لا كلمة في هذا الخبر تدل على بلد.</translation>
+    </message>
+    <message>
+        <source>Flash News %1
+A quiet reader for the news of several countries.
+MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
+        <translation>Flash News %1
+قارئ هادئ لأخبار عدة بلدان.
+رخصة MIT. أسماء البلدان: Unicode CLDR. الخريطة: Natural Earth.</translation>
+    </message>
+    <message>
+        <source>There is only the feed&apos;s own text of this story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story as its page has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed&apos;s own text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>مفتاح الخريطة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapPane</name>
+    <message>
+        <source>About</source>
+        <translation>عن</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories about them</source>
+        <translation>تلوين البلدان حسب الأخبار عنها</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>صدر في</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories published in them</source>
+        <translation>تلوين البلدان حسب الأخبار الصادرة فيها</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table (T)</source>
+        <translation>الأرقام نفسها في جدول (T)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>كل الزمن</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>آخر 24 ساعة</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يوما</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>آخر سنة</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>العالم</translation>
+    </message>
+    <message>
+        <source>The whole world (0)</source>
+        <translation>العالم كله (0)</translation>
+    </message>
+    <message>
+        <source>Balkans</source>
+        <translation>البلقان</translation>
+    </message>
+    <message>
+        <source>The Balkans close up (1)</source>
+        <translation>البلقان عن قرب (1)</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>أوروبا</translation>
+    </message>
+    <message>
+        <source>Europe (2)</source>
+        <translation>أوروبا (2)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Back to the story (G)</source>
+        <translation>العودة إلى الخبر (G)</translation>
+    </message>
+    <message>
+        <source>Stories about a country</source>
+        <translation>أخبار عن بلد</translation>
+    </message>
+    <message>
+        <source>Stories published in a country</source>
+        <translation>أخبار صادرة في بلد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(s) with stories. T shows the numbers as a table.</source>
+        <translation>
+            <numerusform>%n بلد فيه أخبار. يعرض T الأرقام في جدول.</numerusform>
+            <numerusform>%n بلد فيه أخبار. يعرض T الأرقام في جدول.</numerusform>
+            <numerusform>%n بلدان فيهما أخبار. يعرض T الأرقام في جدول.</numerusform>
+            <numerusform>%n بلدان فيها أخبار. يعرض T الأرقام في جدول.</numerusform>
+            <numerusform>%n بلدا فيها أخبار. يعرض T الأرقام في جدول.</numerusform>
+            <numerusform>%n بلد فيها أخبار. يعرض T الأرقام في جدول.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) about it</source>
+        <translation>
+            <numerusform>%n خبر عنه</numerusform>
+            <numerusform>%n خبر عنه</numerusform>
+            <numerusform>%n خبران عنه</numerusform>
+            <numerusform>%n أخبار عنه</numerusform>
+            <numerusform>%n خبرا عنه</numerusform>
+            <numerusform>%n خبر عنه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) published there</source>
+        <translation>
+            <numerusform>%n خبر صدر هناك</numerusform>
+            <numerusform>%n خبر صدر هناك</numerusform>
+            <numerusform>%n خبران صدرا هناك</numerusform>
+            <numerusform>%n أخبار صدرت هناك</numerusform>
+            <numerusform>%n خبرا صدر هناك</numerusform>
+            <numerusform>%n خبر صدر هناك</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapView</name>
+    <message>
+        <source>World map</source>
+        <translation>خريطة العالم</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>الصورة %1 من %2</translation>
+    </message>
+    <message>
+        <source>This picture has not been fetched. It comes with the next refresh.</source>
+        <translation>لم تجلب هذه الصورة بعد. ستأتي مع التحديث التالي.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ProblemsDialog</name>
+    <message>
+        <source>Sources that did not answer</source>
+        <translation>مصادر لم ترد</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>المحاولة التالية</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>يدويا فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;حاول الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;إغلاق</translation>
+    </message>
+    <message>
+        <source>Every source answered.</source>
+        <translation>ردت كل المصادر.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ReaderView</name>
+    <message>
+        <source>Story</source>
+        <translation>الخبر</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::RefreshBar</name>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>سير التحديث</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>إيقاف التحديث</translation>
+    </message>
+    <message>
+        <source>Refresh (R)</source>
+        <translation>تحديث (R)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Offline. What is stored can be read.</source>
+        <translation>بلا اتصال. يمكن قراءة ما هو محفوظ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer</source>
+        <translation>
+            <numerusform>لم يرد %n مصدر</numerusform>
+            <numerusform>لم يرد %n مصدر</numerusform>
+            <numerusform>لم يرد %n مصدران</numerusform>
+            <numerusform>لم ترد %n مصادر</numerusform>
+            <numerusform>لم يرد %n مصدرا</numerusform>
+            <numerusform>لم يرد %n مصدر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SettingsDialog</name>
+    <message>
+        <source>Serif</source>
+        <translation>بذيول</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>بلا ذيول</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>كسطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>سيبيا</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عال</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation> حرفا</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>يدويا فقط</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> دقيقة</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>الل&amp;غة</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>ا&amp;لألوان</translation>
+    </message>
+    <message>
+        <source>Story &amp;font</source>
+        <translation>&amp;خط الخبر</translation>
+    </message>
+    <message>
+        <source>Story &amp;text</source>
+        <translation>&amp;نص الخبر</translation>
+    </message>
+    <message>
+        <source>Column &amp;width</source>
+        <translation>&amp;عرض العمود</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh at least every</source>
+        <translation>&amp;التحديث كل هذه المدة على الأقل</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;موافق</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;إلغاء</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Story font</source>
+        <translation>خط الخبر</translation>
+    </message>
+    <message>
+        <source>Story text</source>
+        <translation>نص الخبر</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>عرض العمود</translation>
+    </message>
+    <message>
+        <source>Refresh at least every</source>
+        <translation>التحديث كل هذه المدة على الأقل</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceDialog</name>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>A guess from the address; please correct it.</source>
+        <translation>خمن من العنوان؛ صححه إن لزم.</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>تحرير المصدر</translation>
+    </message>
+    <message>
+        <source>By the source&apos;s own rhythm</source>
+        <translation>بإيقاع المصدر نفسه</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> دقيقة</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>ال&amp;مجلد</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>ا&amp;لبلد</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;اللغة</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>التحقق كل</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>المشكلة</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;إلغاء</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>From its page where the feed cuts it short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always from its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the feed has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceTree</name>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>غير المقروء</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>البلد غير معروف</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>دولي</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit source…</source>
+        <translation>تحرير &amp;المصدر…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;تحديث</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe…</source>
+        <translation>&amp;إلغاء الاشتراك…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>Stories by country on a world map (G)</source>
+        <translation>الأخبار حسب البلد على خريطة العالم (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SubscribeDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;اشتراك</translation>
+    </message>
+    <message>
+        <source>Add sources</source>
+        <translation>إضافة مصادر</translation>
+    </message>
+    <message>
+        <source>Address of a feed or of a site, such as example.org</source>
+        <translation>عنوان خلاصة أو موقع، مثل example.org</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Feeds found</source>
+        <translation>الخلاصات التي وجدت</translation>
+    </message>
+    <message>
+        <source>Or find a source in the catalogue</source>
+        <translation>أو ابحث عن مصدر في الدليل</translation>
+    </message>
+    <message>
+        <source>Find in the catalogue</source>
+        <translation>بحث في الدليل</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;إلغاء</translation>
+    </message>
+    <message>
+        <source>Looking for feeds at %1 …</source>
+        <translation>جار البحث عن خلاصات في %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) found</source>
+        <translation>
+            <numerusform>وجدت %n خلاصة</numerusform>
+            <numerusform>وجدت %n خلاصة</numerusform>
+            <numerusform>وجدت %n خلاصتان</numerusform>
+            <numerusform>وجدت %n خلاصات</numerusform>
+            <numerusform>وجدت %n خلاصة</numerusform>
+            <numerusform>وجدت %n خلاصة</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

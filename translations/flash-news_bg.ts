@@ -1,0 +1,1837 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="bg_BG" sourcelanguage="en">
+<context>
+    <name>ArticleFilter</name>
+    <message>
+        <source>This filter has a part that cannot be read: %1.</source>
+        <translation>Този филтър има част, която не може да се прочете: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>&quot;%1&quot; is no country code. Give two letters such as AL or XK.</source>
+        <translation>„%1“ не е код на държава. Посочете две букви, например AL или XK.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Give a day such as 2026-03-03, or 2d, or 12h.</source>
+        <translation>„%1“ не е време. Посочете ден, например 2026-03-03, или 2d, или 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories with these words.</source>
+        <translation>Само новини с тези думи.</translation>
+    </message>
+    <message>
+        <source>Only this source: its name, number or address.</source>
+        <translation>Само този източник: име, номер или адрес.</translation>
+    </message>
+    <message>
+        <source>Only sources of this folder.</source>
+        <translation>Само източници от тази папка.</translation>
+    </message>
+    <message>
+        <source>Only sources of this country.</source>
+        <translation>Само източници от тази държава.</translation>
+    </message>
+    <message>
+        <source>Only stories that speak of this country.</source>
+        <translation>Само новини, които говорят за тази държава.</translation>
+    </message>
+    <message>
+        <source>Only stories credited to this agency.</source>
+        <translation>Само новини на тази агенция.</translation>
+    </message>
+    <message>
+        <source>Only stories in this language.</source>
+        <translation>Само новини на този език.</translation>
+    </message>
+    <message>
+        <source>Only unread stories.</source>
+        <translation>Само непрочетени новини.</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories.</source>
+        <translation>Само отметнати новини.</translation>
+    </message>
+    <message>
+        <source>Only stories since: 2026-03-03, 2d, 12h.</source>
+        <translation>Само новини от: 2026-03-03, 2d, 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories before this time.</source>
+        <translation>Само новини преди това време.</translation>
+    </message>
+    <message>
+        <source>Begin with the oldest.</source>
+        <translation>Започни от най-старите.</translation>
+    </message>
+    <message>
+        <source>There is no subscription &quot;%1&quot;. flash-news feeds lists them.</source>
+        <translation>Няма абонамент „%1“. Всички показва flash-news feeds.</translation>
+    </message>
+    <message>
+        <source>This line is not a JSON object: %1.</source>
+        <translation>Този ред не е JSON обект: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 не може да се прочете: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 MB).</source>
+        <translation>%1 е твърде голямо (%2 MB).</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Най-много толкова.</translation>
+    </message>
+    <message>
+        <source>One JSON array.</source>
+        <translation>Един JSON масив.</translation>
+    </message>
+    <message>
+        <source>Take it back.</source>
+        <translation>Отмени.</translation>
+    </message>
+    <message>
+        <source>As HTML.</source>
+        <translation>Като HTML.</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>Като JSON.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 от %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n емисия</numerusform>
+            <numerusform>%n емисии</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n нова</numerusform>
+            <numerusform>%n нови</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n променена</numerusform>
+            <numerusform>%n променени</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) unchanged</source>
+        <translation>
+            <numerusform>%n емисия без промяна</numerusform>
+            <numerusform>%n емисии без промяна</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n снимка</numerusform>
+            <numerusform>%n снимки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n неуспешна</numerusform>
+            <numerusform>%n неуспешни</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection. What is stored can be read.</source>
+        <translation>Няма връзка. Запазеното може да се чете.</translation>
+    </message>
+    <message>
+        <source>Subscribed to %1</source>
+        <translation>Абонамент: %1</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>Вече го има: %1</translation>
+    </message>
+    <message>
+        <source>  It also has: %1 %2</source>
+        <translation>  Има и: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subscription(s)</source>
+        <translation>
+            <numerusform>%n нов абонамент</numerusform>
+            <numerusform>%n нови абонамента</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>The feed says that it is written in %1, but it is in %2.</source>
+        <translation>Емисията твърди, че е записана в %1, но е в %2.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read in the feed&apos;s encoding.</source>
+        <translation>Някои знаци не могат да се прочетат в кодирането на емисията.</translation>
+    </message>
+    <message>
+        <source>Several articles have the same identifier; they were told apart by their links and texts.</source>
+        <translation>Няколко статии имат един и същ идентификатор; различени са по връзката и текста.</translation>
+    </message>
+    <message>
+        <source>This JSON is cut off or broken at character %1 (%2).</source>
+        <translation>Този JSON е прекъснат или повреден при знак %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a JSON Feed.</source>
+        <translation>Това е JSON, но не е JSON Feed.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off; what came through was read.</source>
+        <translation>Емисията е прекъсната; прочетено е това, което пристигна.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файлът е празен.</translation>
+    </message>
+    <message>
+        <source>This file is not a list of subscriptions (OPML), or it is cut off at its start.</source>
+        <translation>Този файл не е списък с абонаменти (OPML) или му липсва началото.</translation>
+    </message>
+    <message>
+        <source>The prefix &quot;%1&quot; is not declared.</source>
+        <translation>Представката „%1“ не е обявена.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 articles were read.</source>
+        <translation>Прочетени са само първите %1 статии.</translation>
+    </message>
+    <message>
+        <source>The feed is too large and was not read whole.</source>
+        <translation>Емисията е твърде голяма и не е прочетена цялата.</translation>
+    </message>
+    <message>
+        <source>This is a list of subscriptions (OPML), not a feed. It can be imported instead.</source>
+        <translation>Това е списък с абонаменти (OPML), а не емисия. Може да се внесе.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed.</source>
+        <translation>Това е уеб страница, а не емисия.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off before its first article.</source>
+        <translation>Емисията прекъсва преди първата статия.</translation>
+    </message>
+    <message>
+        <source>This is not a feed.</source>
+        <translation>Това не е емисия.</translation>
+    </message>
+    <message>
+        <source>This is a sitemap without news in it, not a feed.</source>
+        <translation>Това е карта на сайт без новини, а не емисия.</translation>
+    </message>
+    <message>
+        <source>The answer is empty: there is no feed in it.</source>
+        <translation>Отговорът е празен: в него няма емисия.</translation>
+    </message>
+    <message>
+        <source>Elements are not closed or badly nested.</source>
+        <translation>Елементи не са затворени или са неправилно вложени.</translation>
+    </message>
+    <message>
+        <source>Quotes around attributes are missing or not closed.</source>
+        <translation>Кавички около атрибути липсват или не са затворени.</translation>
+    </message>
+    <message>
+        <source>There are angle brackets that are not written as &amp;lt;.</source>
+        <translation>Има ъглови скоби, които не са записани като &amp;lt;.</translation>
+    </message>
+    <message>
+        <source>There are ampersands that are not written as &amp;amp;.</source>
+        <translation>Има знаци &amp;, които не са записани като &amp;amp;.</translation>
+    </message>
+    <message>
+        <source>There are control characters, which were left out.</source>
+        <translation>Има управляващи знаци, които са пропуснати.</translation>
+    </message>
+    <message>
+        <source>A comment or a CDATA section is not closed.</source>
+        <translation>Коментар или раздел CDATA не е затворен.</translation>
+    </message>
+    <message>
+        <source>Something stands before the feed; it was passed over.</source>
+        <translation>Нещо стои пред емисията; пропуснато е.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ред %1: %2</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply.</source>
+        <translation>Елементите са вложени твърде дълбоко.</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>%1 asks for a user name and password.</source>
+        <translation>%1 иска потребителско име и парола.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to give this address out (403).</source>
+        <translation>%1 отказва да даде този адрес (403).</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address (404). It may have moved.</source>
+        <translation>%1 няма нищо на този адрес (404). Може да е преместено.</translation>
+    </message>
+    <message>
+        <source>%1 says this feed is gone for good (410).</source>
+        <translation>%1 казва, че тази емисия вече я няма (410).</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone for a while (429).</source>
+        <translation>%1 иска известно време да не го търсим (429).</translation>
+    </message>
+    <message>
+        <source>%1 sends us on, but does not say where to.</source>
+        <translation>%1 ни праща другаде, но не казва къде.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (error %2). Trying again later may help.</source>
+        <translation>%1 има собствени затруднения (грешка %2). Може да помогне по-късен опит.</translation>
+    </message>
+    <message>
+        <source>%1 answered with error %2.</source>
+        <translation>%1 отговори с грешка %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the address and your connection.</source>
+        <translation>%1 не е намерен. Проверете адреса и връзката.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 е недостъпен.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 не отговори навреме.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 прекъсна по средата на отговора.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate could not be verified.</source>
+        <translation>Връзката с %1 не е сигурна: сертификатът не можа да се провери.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 did not answer.</source>
+        <translation>Посредникът по пътя към %1 не отговори.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a password.</source>
+        <translation>Посредникът по пътя към %1 иска парола.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that cannot be unpacked.</source>
+        <translation>%1 прати отговор, който не може да се разопакова.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 не може да се прочете: %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Спряно.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to a machine of the local network. Not followed.</source>
+        <translation>%1 ни праща към машина в местната мрежа. Не е последвано.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to an address that is not on the web.</source>
+        <translation>%1 ни праща на адрес, който не е в мрежата.</translation>
+    </message>
+    <message>
+        <source>%1 sends us from a safe connection to an open one. Not followed.</source>
+        <translation>%1 ни праща от сигурна към открита връзка. Не е последвано.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 иска да не го търсим до %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address on the web.</source>
+        <translation>%1 не е уеб адрес.</translation>
+    </message>
+    <message>
+        <source>%1 sends us in circles.</source>
+        <translation>%1 ни върти в кръг.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is too large to be a feed.</source>
+        <translation>Това, което праща %1, е твърде голямо за емисия.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 could be made in time.</source>
+        <translation>Връзката с %1 не се осъществи навреме.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer in a minute.</source>
+        <translation>%1 не завърши отговора за една минута.</translation>
+    </message>
+</context>
+<context>
+    <name>Html</name>
+    <message>
+        <source>There is no story on this page.</source>
+        <translation>На тази страница няма новина.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>The keyring of this desktop did not give the password: %1. Unlock it and try again.</source>
+        <translation>Ключодържателят на работната среда не даде паролата: %1. Отключете го и опитайте пак.</translation>
+    </message>
+    <message>
+        <source>No password is kept for this.</source>
+        <translation>За това няма запазена парола.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring (such as GNOME Keyring or KWallet), so the password is kept only until Flash News is closed.</source>
+        <translation>Тази работна среда няма ключодържател (като GNOME Keyring или KWallet), затова паролата се пази само докато Flash News е отворен.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The catalogue of sources is missing. Install Flash News again, or add a source by its address.</source>
+        <translation>Липсва каталогът с източници. Инсталирайте Flash News отново или добавете източник по адреса му.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 прекъсна по средата на отговора.</translation>
+    </message>
+    <message>
+        <source>Instead of the feed came a web page of %1. If this network has a login page, open it in a browser first.</source>
+        <translation>Вместо емисията дойде уеб страница на %1. Ако тази мрежа има страница за вход, първо я отворете в браузър.</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page instead of the feed. The feed may have moved, or this network wants a login first.</source>
+        <translation>%1 прати уеб страница вместо емисията. Емисията може да е преместена или мрежата първо да иска вход.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 иска да не го търсим до %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no feed, and its page points to none. Look on the site for &quot;RSS&quot; or &quot;Feed&quot; and give that address.</source>
+        <translation>%1 няма емисия и страницата не сочи към такава. Потърсете в сайта „RSS“ или „Feed“ и посочете този адрес.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address. Give one such as https://example.org or https://example.org/feed.</source>
+        <translation>„%1“ не е адрес. Посочете такъв като https://example.org или https://example.org/feed.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Тази статия вече не е в библиотеката.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 не може да се прочете: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a subscription list.</source>
+        <translation>%1 е твърде голямо за списък с абонаменти.</translation>
+    </message>
+    <message>
+        <source>Flash News subscriptions</source>
+        <translation>Абонаменти на Flash News</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 не може да се запише: %2</translation>
+    </message>
+    <message>
+        <source>The sample edition is missing. Install Flash News again.</source>
+        <translation>Липсва пробният брой. Инсталирайте Flash News отново.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;News</source>
+        <translation>Н&amp;овини</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>&amp;Новина</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Изглед</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Помощ</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Обнови</translation>
+    </message>
+    <message>
+        <source>&amp;Stop refreshing</source>
+        <translation>&amp;Спри обновяването</translation>
+    </message>
+    <message>
+        <source>&amp;Add sources…</source>
+        <translation>&amp;Добави източници…</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>&amp;Внеси OPML…</translation>
+    </message>
+    <message>
+        <source>&amp;Export OPML…</source>
+        <translation>Изнеси &amp;OPML…</translation>
+    </message>
+    <message>
+        <source>Sample e&amp;dition</source>
+        <translation>&amp;Пробен брой</translation>
+    </message>
+    <message>
+        <source>Sources that did not a&amp;nswer…</source>
+        <translation>Източници, &amp;които не отговориха…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Изход</translation>
+    </message>
+    <message>
+        <source>&amp;Next headline</source>
+        <translation>&amp;Следващо заглавие</translation>
+    </message>
+    <message>
+        <source>&amp;Previous headline</source>
+        <translation>П&amp;редишно заглавие</translation>
+    </message>
+    <message>
+        <source>Page &amp;down, then next unread</source>
+        <translation>Страница &amp;надолу, после следваща непрочетена</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread</source>
+        <translation>С&amp;ледваща непрочетена</translation>
+    </message>
+    <message>
+        <source>Previous unr&amp;ead</source>
+        <translation>&amp;Предишна непрочетена</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>От&amp;метни</translation>
+    </message>
+    <message>
+        <source>&amp;Mark read or unread</source>
+        <translation>Отбележи &amp;като прочетена или непрочетена</translation>
+    </message>
+    <message>
+        <source>&amp;Open the original</source>
+        <translation>О&amp;твори оригинала</translation>
+    </message>
+    <message>
+        <source>Look at the p&amp;ictures</source>
+        <translation>Р&amp;азгледай снимките</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k from a note</source>
+        <translation>Назад от &amp;бележка</translation>
+    </message>
+    <message>
+        <source>&amp;Why these countries…</source>
+        <translation>&amp;Защо тези държави…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all in the list read</source>
+        <translation>&amp;Отбележи целия списък като прочетен</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Търсене</translation>
+    </message>
+    <message>
+        <source>Only &amp;unread</source>
+        <translation>Само &amp;непрочетени</translation>
+    </message>
+    <message>
+        <source>Only &amp;bookmarked</source>
+        <translation>&amp;Само отметнати</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>Изчисти &amp;филтъра</translation>
+    </message>
+    <message>
+        <source>G&amp;o to the sources</source>
+        <translation>К&amp;ъм източниците</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;headlines</source>
+        <translation>Към &amp;заглавията</translation>
+    </message>
+    <message>
+        <source>Go to the s&amp;tory</source>
+        <translation>&amp;Към новината</translation>
+    </message>
+    <message>
+        <source>Sources by countr&amp;y</source>
+        <translation>Източници &amp;по държави</translation>
+    </message>
+    <message>
+        <source>Sources by fol&amp;der</source>
+        <translation>&amp;Източници по папки</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>По-&amp;едър текст</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>По-&amp;дребен текст</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Обичаен размер на текста</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Цял екран</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Клавишни комбинации</translation>
+    </message>
+    <message>
+        <source>&amp;About Flash News</source>
+        <translation>&amp;За Flash News</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>К&amp;арта</translation>
+    </message>
+    <message>
+        <source>&amp;Compare page and feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shades</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from and to, of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Дискът е пълен. Нищо не е променено; освободете място и опитайте пак.</translation>
+    </message>
+    <message>
+        <source>The library may not be written to. Check the permissions of its folder.</source>
+        <translation>В библиотеката не може да се пише. Проверете правата на папката ѝ.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file cannot be opened. Check that its folder exists and may be written to.</source>
+        <translation>Файлът на библиотеката не може да се отвори. Проверете дали папката му съществува и дали може да се пише в нея.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. Close it and try again.</source>
+        <translation>Друга програма използва библиотеката. Затворете я и опитайте пак.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Файлът не е библиотека на Flash News. Не е пипан; изберете друга папка за профила или преместете файла.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
+        <translation>Файлът на библиотеката е повреден. Оставен е какъвто е; възстановете резервно копие или започнете с нов профил.</translation>
+    </message>
+    <message>
+        <source>The library could not do this: %1</source>
+        <translation>Библиотеката не можа да направи това: %1</translation>
+    </message>
+    <message>
+        <source>A picture could not be kept in %1: %2</source>
+        <translation>Снимка не можа да се запази в %1: %2</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Тази база данни принадлежи на друга програма. Не е пипана; изберете друга папка за профила или преместете файла.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Flash News. It was left untouched; install the newer version to open it.</source>
+        <translation>Тази библиотека е записана от по-нова версия на Flash News. Не е пипана; инсталирайте по-новата версия, за да я отворите.</translation>
+    </message>
+    <message>
+        <source>This installation is incomplete. Install Flash News again.</source>
+        <translation>Тази инсталация е непълна. Инсталирайте Flash News отново.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions.</source>
+        <translation>Папката %1 не може да се създаде. Проверете правата ѝ.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>credit %1</source>
+        <translation>източник: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min to read</source>
+        <translation>
+            <numerusform>%n минута четене</numerusform>
+            <numerusform>%n минути четене</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read on the site of %1</source>
+        <translation>Четете нататък в сайта на %1</translation>
+    </message>
+    <message>
+        <source>Latest news</source>
+        <translation>Последни новини</translation>
+    </message>
+    <message>
+        <source>The whole story could not be fetched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tell</name>
+    <message>
+        <source>A table of this installation is missing (%1). Install Flash News again.</source>
+        <translation>Липсва таблица от тази инсталация (%1). Инсталирайте Flash News отново.</translation>
+    </message>
+</context>
+<context>
+    <name>WorldShapes</name>
+    <message>
+        <source>This installation has no map. Install Flash News again.</source>
+        <translation>Тази инсталация няма карта. Инсталирайте Flash News отново.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::Library</name>
+    <message>
+        <source>This source is no longer subscribed.</source>
+        <translation>Вече няма абонамент за този източник.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::cli</name>
+    <message>
+        <source>Subscribe to feeds, or to the feeds of a site</source>
+        <translation>Абониране за емисии или за емисиите на сайт</translation>
+    </message>
+    <message>
+        <source>Unsubscribe; bookmarked stories stay</source>
+        <translation>Отказване от абонамент; отметнатите новини остават</translation>
+    </message>
+    <message>
+        <source>List the subscriptions and how they are doing</source>
+        <translation>Списък на абонаментите и състоянието им</translation>
+    </message>
+    <message>
+        <source>Subscribe to the feeds of an OPML file</source>
+        <translation>Абониране за емисиите от файл OPML</translation>
+    </message>
+    <message>
+        <source>Write the subscriptions as OPML</source>
+        <translation>Записване на абонаментите като OPML</translation>
+    </message>
+    <message>
+        <source>Fetch what is new</source>
+        <translation>Изтегляне на новото</translation>
+    </message>
+    <message>
+        <source>Read the sample edition, without a network</source>
+        <translation>Четене на пробния брой, без мрежа</translation>
+    </message>
+    <message>
+        <source>List headlines</source>
+        <translation>Списък на заглавията</translation>
+    </message>
+    <message>
+        <source>List headlines whose story has these words</source>
+        <translation>Списък на заглавията на новини с тези думи</translation>
+    </message>
+    <message>
+        <source>Show a story</source>
+        <translation>Показване на новина</translation>
+    </message>
+    <message>
+        <source>Bookmark stories</source>
+        <translation>Отмятане на новини</translation>
+    </message>
+    <message>
+        <source>Mark stories read</source>
+        <translation>Отбелязване на новини като прочетени</translation>
+    </message>
+    <message>
+        <source>Show what the parser understands of a feed</source>
+        <translation>Показване на разбраното от емисия</translation>
+    </message>
+    <message>
+        <source>Tell the countries and the agency of a text</source>
+        <translation>Назоваване на държавите и агенцията на текст</translation>
+    </message>
+    <message>
+        <source>Tell which articles are one story</source>
+        <translation>Казва кои статии са една новина</translation>
+    </message>
+    <message>
+        <source>Take the story out of a web page</source>
+        <translation>Изваждане на новината от уеб страница</translation>
+    </message>
+    <message>
+        <source>Make HTML safe to show</source>
+        <translation>Правене на HTML безопасен за показване</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CatalogueTree</name>
+    <message>
+        <source>Sources by country</source>
+        <translation>Източници по държави</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Международни</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ChoiceButton</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>Намери в списъка</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTable</name>
+    <message>
+        <source>Stories by country</source>
+        <translation>Новини по държави</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTableModel</name>
+    <message>
+        <source>International</source>
+        <translation>Международни</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Държава</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>За държава</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Издадено в</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FilterBar</name>
+    <message>
+        <source>International</source>
+        <translation>Международни</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Източник</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Издадено в</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>За държава</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Агенция</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочетени</translation>
+    </message>
+    <message>
+        <source>Only unread stories</source>
+        <translation>Само непрочетени новини</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories</source>
+        <translation>Само отметнати новини</translation>
+    </message>
+    <message>
+        <source>Search titles and text</source>
+        <translation>Търсене в заглавия и текст</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Изчисти</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>Покажи пак всичко (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Изчисти филтъра</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>Непрочетени %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FirstStart</name>
+    <message>
+        <source>Tick a country to see its sources.</source>
+        <translation>Отметнете държава, за да видите източниците ѝ.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the sample edition</source>
+        <translation>&amp;Разгледай пробния брой</translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation>Намери държава</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Държави</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>Внеси &amp;OPML…</translation>
+    </message>
+    <message>
+        <source>Enter an &amp;address…</source>
+        <translation>&amp;Въведи адрес…</translation>
+    </message>
+    <message>
+        <source>Pick the countries you follow, tick the sources you want, and go. Nothing is fetched before you say so. No network, or only a minute? The sample edition shows everything with invented news, and is as easily removed.</source>
+        <translation>Изберете държавите, които следите, отметнете желаните източници и готово. Нищо не се изтегля, преди да кажете. Няма мрежа или имате само минута? Пробният брой показва всичко с измислени новини и се премахва също толкова лесно.</translation>
+    </message>
+    <message>
+        <source>Whose news do you read?</source>
+        <translation>Чии новини четете?</translation>
+    </message>
+    <message>
+        <source>1. Countries</source>
+        <translation>1. Държави</translation>
+    </message>
+    <message>
+        <source>2. Sources</source>
+        <translation>2. Източници</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Международни</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Subscribe to %n source(s)</source>
+        <translation>
+            <numerusform>Абонирай &amp;за %n източник</numerusform>
+            <numerusform>Абонирай &amp;за %n източника</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Абонирай</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowBars</name>
+    <message>
+        <source>Flow of stories over time</source>
+        <translation>Поток на новините във времето</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and how many stories</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n новина</numerusform>
+            <numerusform>%n новини</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowStrip</name>
+    <message>
+        <source>last 24 hours</source>
+        <translation>последните 24 часа</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>последните 7 дни</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>последните 30 дни</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>последната година</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>цялото време</translation>
+    </message>
+    <message>
+        <source>Show all time again</source>
+        <translation>Покажи пак цялото време</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>Показано време: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>От %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>Period %1. Press to show all time again.</source>
+        <translation>Период %1. Натиснете, за да се покаже пак цялото време.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n story(s).</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>%1: %n новина.</numerusform>
+            <numerusform>%1: %n новини.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most: %1.</source>
+        <translation>Най-много: %1.</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift with arrows selects, Enter shows only that time.</source>
+        <translation>Стрелките местят, Shift със стрелки избира, Enter показва само това време.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineList</name>
+    <message>
+        <source>Headlines</source>
+        <translation>Заглавия</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n нова</numerusform>
+            <numerusform>%n нови</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no headlines yet.
+Press R to refresh, or add a source with Ctrl+N.</source>
+        <translation>Още няма заглавия.
+Натиснете R за обновяване или добавете източник с Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.
+Esc clears the filter.</source>
+        <translation>Нищо не е намерено за „%1“.
+Esc изчиства филтъра.</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>Всичко е прочетено.</translation>
+    </message>
+    <message>
+        <source>Stories that you bookmark are kept here.
+Press S on a story to bookmark it.</source>
+        <translation>Тук се пазят отметнатите новини.
+Натиснете S върху новина, за да я отметнете.</translation>
+    </message>
+    <message>
+        <source>No story matches this filter.
+Esc clears the filter.</source>
+        <translation>Никоя новина не отговаря на този филтър.
+Esc изчиства филтъра.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Днес</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>непрочетено</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>прочетено</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>отметнато</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MainWindow</name>
+    <message>
+        <source>Flash News</source>
+        <translation>Flash News</translation>
+    </message>
+    <message>
+        <source>Choose a headline to read it here.</source>
+        <translation>Изберете заглавие, за да го четете тук.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation>
+            <numerusform>%n нова новина</numerusform>
+            <numerusform>%n нови новини</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Нищо ново.</translation>
+    </message>
+    <message>
+        <source>No more unread stories in this list.</source>
+        <translation>В този списък няма повече непрочетени новини.</translation>
+    </message>
+    <message>
+        <source>No note of this story was followed.</source>
+        <translation>Не е отворена бележка от тази новина.</translation>
+    </message>
+    <message>
+        <source>About Flash News</source>
+        <translation>За Flash News</translation>
+    </message>
+    <message>
+        <source>Import OPML</source>
+        <translation>Внеси OPML</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml *.xml)</source>
+        <translation>Списъци с абонаменти (*.opml *.xml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s). Press R to fetch them.</source>
+        <translation>
+            <numerusform>%n нов източник. Натиснете R, за да го изтеглите.</numerusform>
+            <numerusform>%n нови източника. Натиснете R, за да ги изтеглите.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export OPML</source>
+        <translation>Изнеси OPML</translation>
+    </message>
+    <message>
+        <source>flash-news.opml</source>
+        <translation>flash-news.opml</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml)</source>
+        <translation>Списъци с абонаменти (*.opml)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Записано в %1.</translation>
+    </message>
+    <message>
+        <source>The sample edition was removed.</source>
+        <translation>Пробният брой е премахнат.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Откажи абонамента</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribe from %n source(s)?</source>
+        <translation>
+            <numerusform>Отказване от %n източник?</numerusform>
+            <numerusform>Отказване от %n източника?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarked stories stay.</source>
+        <translation>Отметнатите новини остават.</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>Откажи &amp;абонамента</translation>
+    </message>
+    <message>
+        <source>This story has no pictures.</source>
+        <translation>Тази новина няма снимки.</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation>Отметнато.</translation>
+    </message>
+    <message>
+        <source>Bookmark removed.</source>
+        <translation>Отметката е махната.</translation>
+    </message>
+    <message>
+        <source>There is nothing unread in this list.</source>
+        <translation>В този списък няма нищо непрочетено.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отмени</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) marked read.</source>
+        <translation>
+            <numerusform>%n новина отбелязана като прочетена.</numerusform>
+            <numerusform>%n новини отбелязани като прочетени.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program opens this address: %1</source>
+        <translation>Никоя програма не отваря този адрес: %1</translation>
+    </message>
+    <message>
+        <source>%1 (headline)</source>
+        <translation>%1 (заглавие)</translation>
+    </message>
+    <message>
+        <source>Why these countries</source>
+        <translation>Защо тези държави</translation>
+    </message>
+    <message>
+        <source>No word of this story speaks for a country.</source>
+        <translation>Никоя дума от тази новина не сочи държава.</translation>
+    </message>
+    <message>
+        <source>Flash News %1
+A quiet reader for the news of several countries.
+MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
+        <translation>Flash News %1
+Спокоен четец за новините на много държави.
+Лиценз MIT. Имена на държави: Unicode CLDR. Карта: Natural Earth.</translation>
+    </message>
+    <message>
+        <source>There is only the feed&apos;s own text of this story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story as its page has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed&apos;s own text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Легенда</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>никоя</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapPane</name>
+    <message>
+        <source>About</source>
+        <translation>За държава</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories about them</source>
+        <translation>Оцвети държавите според новините за тях</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Издадено в</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories published in them</source>
+        <translation>Оцвети държавите според новините, издадени в тях</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table (T)</source>
+        <translation>Същите числа в таблица (T)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Цялото време</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Последните 24 часа</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последните 7 дни</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последните 30 дни</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Последната година</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Свят</translation>
+    </message>
+    <message>
+        <source>The whole world (0)</source>
+        <translation>Целият свят (0)</translation>
+    </message>
+    <message>
+        <source>Balkans</source>
+        <translation>Балкани</translation>
+    </message>
+    <message>
+        <source>The Balkans close up (1)</source>
+        <translation>Балканите отблизо (1)</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Европа</translation>
+    </message>
+    <message>
+        <source>Europe (2)</source>
+        <translation>Европа (2)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Back to the story (G)</source>
+        <translation>Назад към новината (G)</translation>
+    </message>
+    <message>
+        <source>Stories about a country</source>
+        <translation>Новини за държава</translation>
+    </message>
+    <message>
+        <source>Stories published in a country</source>
+        <translation>Новини, издадени в държава</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(s) with stories. T shows the numbers as a table.</source>
+        <translation>
+            <numerusform>%n държава с новини. T показва числата в таблица.</numerusform>
+            <numerusform>%n държави с новини. T показва числата в таблица.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>От %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 до %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) about it</source>
+        <translation>
+            <numerusform>%n новина за нея</numerusform>
+            <numerusform>%n новини за нея</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) published there</source>
+        <translation>
+            <numerusform>%n новина, издадена там</numerusform>
+            <numerusform>%n новини, издадени там</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapView</name>
+    <message>
+        <source>World map</source>
+        <translation>Карта на света</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Снимка</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Снимка %1 от %2</translation>
+    </message>
+    <message>
+        <source>This picture has not been fetched. It comes with the next refresh.</source>
+        <translation>Тази снимка не е изтеглена. Идва със следващото обновяване.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ProblemsDialog</name>
+    <message>
+        <source>Sources that did not answer</source>
+        <translation>Източници, които не отговориха</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Източник</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Какво се случи</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Нов опит</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>само ръчно</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Опитай сега</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Затвори</translation>
+    </message>
+    <message>
+        <source>Every source answered.</source>
+        <translation>Всички източници отговориха.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ReaderView</name>
+    <message>
+        <source>Story</source>
+        <translation>Новина</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::RefreshBar</name>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>Ход на обновяването</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Спри обновяването</translation>
+    </message>
+    <message>
+        <source>Refresh (R)</source>
+        <translation>Обнови (R)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Обнови</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 от %2</translation>
+    </message>
+    <message>
+        <source>Offline. What is stored can be read.</source>
+        <translation>Без мрежа. Запазеното може да се чете.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer</source>
+        <translation>
+            <numerusform>%n източник не отговори</numerusform>
+            <numerusform>%n източника не отговориха</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SettingsDialog</name>
+    <message>
+        <source>Serif</source>
+        <translation>Със серифи</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Без серифи</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Като работната среда</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светло</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепия</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тъмно</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Висок контраст</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation> знака</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Само ръчно</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> минути</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Език</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Цветове</translation>
+    </message>
+    <message>
+        <source>Story &amp;font</source>
+        <translation>Шрифт &amp;на новината</translation>
+    </message>
+    <message>
+        <source>Story &amp;text</source>
+        <translation>&amp;Текст на новината</translation>
+    </message>
+    <message>
+        <source>Column &amp;width</source>
+        <translation>&amp;Ширина на колоната</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh at least every</source>
+        <translation>Обновявай &amp;поне на всеки</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;Добре</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Отказ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Език</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цветове</translation>
+    </message>
+    <message>
+        <source>Story font</source>
+        <translation>Шрифт на новината</translation>
+    </message>
+    <message>
+        <source>Story text</source>
+        <translation>Текст на новината</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>Ширина на колоната</translation>
+    </message>
+    <message>
+        <source>Refresh at least every</source>
+        <translation>Обновявай поне на всеки</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Клавишни комбинации</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Затвори</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceDialog</name>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>A guess from the address; please correct it.</source>
+        <translation>Предположено по адреса; поправете при нужда.</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>Промени източника</translation>
+    </message>
+    <message>
+        <source>By the source&apos;s own rhythm</source>
+        <translation>В ритъма на самия източник</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> минути</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Име</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Папка</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Държава</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Език</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Проверявай на всеки</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Затруднение</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Запази</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отказ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Държава</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Език</translation>
+    </message>
+    <message>
+        <source>From its page where the feed cuts it short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always from its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the feed has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceTree</name>
+    <message>
+        <source>Sources</source>
+        <translation>Източници</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всички</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочетени</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Днес</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Отметнати</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Неизвестна държава</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Международни</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit source…</source>
+        <translation>&amp;Промени източника…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>О&amp;бнови</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe…</source>
+        <translation>&amp;Откажи абонамента…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Stories by country on a world map (G)</source>
+        <translation>Новини по държави на карта на света (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SubscribeDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Намери</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Абонирай</translation>
+    </message>
+    <message>
+        <source>Add sources</source>
+        <translation>Добави източници</translation>
+    </message>
+    <message>
+        <source>Address of a feed or of a site, such as example.org</source>
+        <translation>Адрес на емисия или на сайт, например example.org</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Feeds found</source>
+        <translation>Намерени емисии</translation>
+    </message>
+    <message>
+        <source>Or find a source in the catalogue</source>
+        <translation>Или намерете източник в каталога</translation>
+    </message>
+    <message>
+        <source>Find in the catalogue</source>
+        <translation>Намери в каталога</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отказ</translation>
+    </message>
+    <message>
+        <source>Looking for feeds at %1 …</source>
+        <translation>Търсят се емисии на %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) found</source>
+        <translation>
+            <numerusform>Намерена %n емисия</numerusform>
+            <numerusform>Намерени %n емисии</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1837 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>ArticleFilter</name>
+    <message>
+        <source>This filter has a part that cannot be read: %1.</source>
+        <translation>Dieser Filter enthält einen Teil, der nicht gelesen werden kann: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>&quot;%1&quot; is no country code. Give two letters such as AL or XK.</source>
+        <translation>„%1“ ist kein Ländercode. Geben Sie zwei Buchstaben an, etwa AL oder XK.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Give a day such as 2026-03-03, or 2d, or 12h.</source>
+        <translation>„%1“ ist keine Zeitangabe. Geben Sie einen Tag wie 2026-03-03 an, oder 2d, oder 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories with these words.</source>
+        <translation>Nur Artikel mit diesen Wörtern.</translation>
+    </message>
+    <message>
+        <source>Only this source: its name, number or address.</source>
+        <translation>Nur diese Quelle: Name, Nummer oder Adresse.</translation>
+    </message>
+    <message>
+        <source>Only sources of this folder.</source>
+        <translation>Nur Quellen dieses Ordners.</translation>
+    </message>
+    <message>
+        <source>Only sources of this country.</source>
+        <translation>Nur Quellen aus diesem Land.</translation>
+    </message>
+    <message>
+        <source>Only stories that speak of this country.</source>
+        <translation>Nur Artikel, in denen es um dieses Land geht.</translation>
+    </message>
+    <message>
+        <source>Only stories credited to this agency.</source>
+        <translation>Nur Artikel dieser Agentur.</translation>
+    </message>
+    <message>
+        <source>Only stories in this language.</source>
+        <translation>Nur Artikel in dieser Sprache.</translation>
+    </message>
+    <message>
+        <source>Only unread stories.</source>
+        <translation>Nur ungelesene Artikel.</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories.</source>
+        <translation>Nur Artikel mit Lesezeichen.</translation>
+    </message>
+    <message>
+        <source>Only stories since: 2026-03-03, 2d, 12h.</source>
+        <translation>Nur Artikel seit: 2026-03-03, 2d, 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories before this time.</source>
+        <translation>Nur Artikel vor diesem Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Begin with the oldest.</source>
+        <translation>Mit den ältesten beginnen.</translation>
+    </message>
+    <message>
+        <source>There is no subscription &quot;%1&quot;. flash-news feeds lists them.</source>
+        <translation>Es gibt kein Abonnement „%1“. „flash-news feeds“ listet alle auf.</translation>
+    </message>
+    <message>
+        <source>This line is not a JSON object: %1.</source>
+        <translation>Diese Zeile ist kein JSON-Objekt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 MB).</source>
+        <translation>%1 ist zu groß (%2 MB).</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Höchstens so viele.</translation>
+    </message>
+    <message>
+        <source>One JSON array.</source>
+        <translation>Ein JSON-Array.</translation>
+    </message>
+    <message>
+        <source>Take it back.</source>
+        <translation>Rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>As HTML.</source>
+        <translation>Als HTML.</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>Als JSON.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n Feed</numerusform>
+            <numerusform>%n Feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neuer</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) unchanged</source>
+        <translation>
+            <numerusform>%n Feed unverändert</numerusform>
+            <numerusform>%n Feeds unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection. What is stored can be read.</source>
+        <translation>Es besteht keine Verbindung. Gespeichertes kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Subscribed to %1</source>
+        <translation>Abonniert: %1</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>Bereits vorhanden: %1</translation>
+    </message>
+    <message>
+        <source>  It also has: %1 %2</source>
+        <translation>  Dort gibt es außerdem: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subscription(s)</source>
+        <translation>
+            <numerusform>%n neues Abonnement</numerusform>
+            <numerusform>%n neue Abonnements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>The feed says that it is written in %1, but it is in %2.</source>
+        <translation>Der Feed gibt die Zeichenkodierung %1 an, verwendet aber %2.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read in the feed&apos;s encoding.</source>
+        <translation>Einige Zeichen passen nicht zur Kodierung des Feeds.</translation>
+    </message>
+    <message>
+        <source>Several articles have the same identifier; they were told apart by their links and texts.</source>
+        <translation>Mehrere Artikel haben dieselbe Kennung; sie wurden anhand von Link und Text unterschieden.</translation>
+    </message>
+    <message>
+        <source>This JSON is cut off or broken at character %1 (%2).</source>
+        <translation>Dieses JSON ist bei Zeichen %1 abgeschnitten oder beschädigt (%2).</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a JSON Feed.</source>
+        <translation>Das ist JSON, aber kein JSON Feed.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off; what came through was read.</source>
+        <translation>Der Feed ist abgeschnitten; was ankam, wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This file is not a list of subscriptions (OPML), or it is cut off at its start.</source>
+        <translation>Diese Datei ist keine Abonnementliste (OPML), oder ihr Anfang fehlt.</translation>
+    </message>
+    <message>
+        <source>The prefix &quot;%1&quot; is not declared.</source>
+        <translation>Das Präfix „%1“ ist nicht deklariert.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 articles were read.</source>
+        <translation>Nur die ersten %1 Artikel wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>The feed is too large and was not read whole.</source>
+        <translation>Der Feed ist zu groß und wurde nicht vollständig gelesen.</translation>
+    </message>
+    <message>
+        <source>This is a list of subscriptions (OPML), not a feed. It can be imported instead.</source>
+        <translation>Das ist eine Abonnementliste (OPML), kein Feed. Sie kann stattdessen importiert werden.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed.</source>
+        <translation>Das ist eine Webseite, kein Feed.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off before its first article.</source>
+        <translation>Der Feed bricht vor dem ersten Artikel ab.</translation>
+    </message>
+    <message>
+        <source>This is not a feed.</source>
+        <translation>Das ist kein Feed.</translation>
+    </message>
+    <message>
+        <source>This is a sitemap without news in it, not a feed.</source>
+        <translation>Das ist eine Sitemap ohne Nachrichten, kein Feed.</translation>
+    </message>
+    <message>
+        <source>The answer is empty: there is no feed in it.</source>
+        <translation>Die Antwort ist leer: Sie enthält keinen Feed.</translation>
+    </message>
+    <message>
+        <source>Elements are not closed or badly nested.</source>
+        <translation>Elemente sind nicht geschlossen oder falsch verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Quotes around attributes are missing or not closed.</source>
+        <translation>Anführungszeichen um Attribute fehlen oder sind nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>There are angle brackets that are not written as &amp;lt;.</source>
+        <translation>Es gibt spitze Klammern, die nicht als &amp;lt; geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>There are ampersands that are not written as &amp;amp;.</source>
+        <translation>Es gibt Et-Zeichen, die nicht als &amp;amp; geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>There are control characters, which were left out.</source>
+        <translation>Steuerzeichen wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A comment or a CDATA section is not closed.</source>
+        <translation>Ein Kommentar oder CDATA-Abschnitt ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Something stands before the feed; it was passed over.</source>
+        <translation>Vor dem Feed steht etwas; es wurde übersprungen.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply.</source>
+        <translation>Elemente sind zu tief verschachtelt.</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>%1 asks for a user name and password.</source>
+        <translation>%1 verlangt Benutzername und Passwort.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to give this address out (403).</source>
+        <translation>%1 gibt diese Adresse nicht heraus (403).</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address (404). It may have moved.</source>
+        <translation>%1 hat unter dieser Adresse nichts (404). Vielleicht ist sie umgezogen.</translation>
+    </message>
+    <message>
+        <source>%1 says this feed is gone for good (410).</source>
+        <translation>%1 meldet, dass es diesen Feed endgültig nicht mehr gibt (410).</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone for a while (429).</source>
+        <translation>%1 bittet, eine Weile nicht mehr anzufragen (429).</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (error %2). Trying again later may help.</source>
+        <translation>%1 hat selbst Schwierigkeiten (Fehler %2). Ein späterer Versuch kann helfen.</translation>
+    </message>
+    <message>
+        <source>%1 answered with error %2.</source>
+        <translation>%1 antwortete mit Fehler %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the address and your connection.</source>
+        <translation>%1 wurde nicht gefunden. Prüfen Sie die Adresse und Ihre Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 brach mitten in der Antwort ab.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate could not be verified.</source>
+        <translation>Die Verbindung zu %1 ist nicht sicher: Das Zertifikat konnte nicht überprüft werden.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 did not answer.</source>
+        <translation>Der Proxy auf dem Weg zu %1 hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a password.</source>
+        <translation>Der Proxy auf dem Weg zu %1 verlangt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to an address that is not on the web.</source>
+        <translation>%1 leitet an eine Adresse weiter, die nicht im Web liegt.</translation>
+    </message>
+    <message>
+        <source>%1 sends us from a safe connection to an open one. Not followed.</source>
+        <translation>%1 leitet von einer sicheren auf eine offene Verbindung um. Nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address on the web.</source>
+        <translation>%1 ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is too large to be a feed.</source>
+        <translation>Was %1 sendet, ist zu groß für einen Feed.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer in a minute.</source>
+        <translation>%1 wurde mit der Antwort nicht innerhalb einer Minute fertig.</translation>
+    </message>
+    <message>
+        <source>%1 sends us in circles.</source>
+        <translation>%1 leitet im Kreis weiter.</translation>
+    </message>
+    <message>
+        <source>%1 sends us on, but does not say where to.</source>
+        <translation>%1 leitet weiter, sagt aber nicht wohin.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that cannot be unpacked.</source>
+        <translation>%1 hat eine Antwort gesendet, die sich nicht entpacken lässt.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to a machine of the local network. Not followed.</source>
+        <translation>%1 leitet an einen Rechner im lokalen Netz weiter. Nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 bittet, bis %2 nicht mehr anzufragen.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 could be made in time.</source>
+        <translation>Die Verbindung zu %1 kam nicht rechtzeitig zustande.</translation>
+    </message>
+</context>
+<context>
+    <name>Html</name>
+    <message>
+        <source>There is no story on this page.</source>
+        <translation>Auf dieser Seite gibt es keinen Artikel.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>The keyring of this desktop did not give the password: %1. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund hat das Passwort nicht herausgegeben: %1. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No password is kept for this.</source>
+        <translation>Dafür ist kein Passwort gespeichert.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring (such as GNOME Keyring or KWallet), so the password is kept only until Flash News is closed.</source>
+        <translation>Diese Arbeitsumgebung hat keinen Schlüsselbund (wie GNOME-Schlüsselbund oder KWallet); das Passwort wird nur behalten, bis Flash News beendet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The catalogue of sources is missing. Install Flash News again, or add a source by its address.</source>
+        <translation>Der Quellenkatalog fehlt. Installieren Sie Flash News neu oder fügen Sie eine Quelle über ihre Adresse hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 has no feed, and its page points to none. Look on the site for &quot;RSS&quot; or &quot;Feed&quot; and give that address.</source>
+        <translation>%1 hat keinen Feed, und die Seite verweist auf keinen. Suchen Sie auf der Website nach „RSS“ oder „Feed“ und geben Sie diese Adresse an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address. Give one such as https://example.org or https://example.org/feed.</source>
+        <translation>„%1“ ist keine Adresse. Geben Sie eine an wie https://example.org oder https://example.org/feed.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Dieser Artikel ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a subscription list.</source>
+        <translation>%1 ist zu groß für eine Abonnementliste.</translation>
+    </message>
+    <message>
+        <source>Flash News subscriptions</source>
+        <translation>Flash-News-Abonnements</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The sample edition is missing. Install Flash News again.</source>
+        <translation>Die Probeausgabe fehlt. Installieren Sie Flash News neu.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 brach mitten in der Antwort ab.</translation>
+    </message>
+    <message>
+        <source>Instead of the feed came a web page of %1. If this network has a login page, open it in a browser first.</source>
+        <translation>Statt des Feeds kam eine Webseite von %1. Falls dieses Netz eine Anmeldeseite hat, öffnen Sie diese zuerst in einem Browser.</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page instead of the feed. The feed may have moved, or this network wants a login first.</source>
+        <translation>%1 hat statt des Feeds eine Webseite gesendet. Der Feed ist vielleicht umgezogen, oder dieses Netz verlangt zuerst eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 bittet, bis %2 nicht mehr anzufragen.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;News</source>
+        <translation>&amp;Nachrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>A&amp;rtikel</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>A&amp;ktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop refreshing</source>
+        <translation>&amp;Aktualisierung anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Add sources…</source>
+        <translation>Quellen &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>OPML &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export OPML…</source>
+        <translation>&amp;OPML exportieren…</translation>
+    </message>
+    <message>
+        <source>Sample e&amp;dition</source>
+        <translation>&amp;Probeausgabe</translation>
+    </message>
+    <message>
+        <source>Sources that did not a&amp;nswer…</source>
+        <translation>&amp;Quellen, die nicht geantwortet haben…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Next headline</source>
+        <translation>&amp;Nächste Schlagzeile</translation>
+    </message>
+    <message>
+        <source>&amp;Previous headline</source>
+        <translation>Vorherige &amp;Schlagzeile</translation>
+    </message>
+    <message>
+        <source>Page &amp;down, then next unread</source>
+        <translation>Weiterblättern, &amp;dann nächster ungelesener</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread</source>
+        <translation>Nächster &amp;ungelesener</translation>
+    </message>
+    <message>
+        <source>Previous unr&amp;ead</source>
+        <translation>&amp;Vorheriger ungelesener</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>&amp;Lesezeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Mark read or unread</source>
+        <translation>Als &amp;gelesen oder ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the original</source>
+        <translation>&amp;Original öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Why these countries…</source>
+        <translation>&amp;Warum diese Länder…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all in the list read</source>
+        <translation>&amp;Alle in der Liste als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Only &amp;unread</source>
+        <translation>Nur &amp;ungelesene</translation>
+    </message>
+    <message>
+        <source>Only &amp;bookmarked</source>
+        <translation>Nur &amp;mit Lesezeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>&amp;Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>G&amp;o to the sources</source>
+        <translation>&amp;Zu den Quellen</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;headlines</source>
+        <translation>Zu &amp;den Schlagzeilen</translation>
+    </message>
+    <message>
+        <source>Go to the s&amp;tory</source>
+        <translation>Zum &amp;Artikel</translation>
+    </message>
+    <message>
+        <source>Sources by countr&amp;y</source>
+        <translation>&amp;Quellen nach Land</translation>
+    </message>
+    <message>
+        <source>Sources by fol&amp;der</source>
+        <translation>Quellen nach &amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Normale Textgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Flash News</source>
+        <translation>&amp;Über Flash News</translation>
+    </message>
+    <message>
+        <source>Look at the p&amp;ictures</source>
+        <translation>&amp;Bilder ansehen</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k from a note</source>
+        <translation>&amp;Zurück von der Anmerkung</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>Ka&amp;rte</translation>
+    </message>
+    <message>
+        <source>&amp;Compare page and feed</source>
+        <translation>Seite und &amp;Feed vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>Shades</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from and to, of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Der Datenträger ist voll. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The library may not be written to. Check the permissions of its folder.</source>
+        <translation>Die Bibliothek darf nicht beschrieben werden. Prüfen Sie die Rechte ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file cannot be opened. Check that its folder exists and may be written to.</source>
+        <translation>Die Bibliotheksdatei lässt sich nicht öffnen. Prüfen Sie, ob ihr Ordner existiert und beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. Close it and try again.</source>
+        <translation>Ein anderes Programm benutzt die Bibliothek. Schließen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Die Datei ist keine Flash-News-Bibliothek. Sie blieb unberührt; wählen Sie einen anderen Profilordner oder verschieben Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
+        <translation>Die Bibliotheksdatei ist beschädigt. Sie blieb, wie sie war; spielen Sie eine Sicherung ein oder beginnen Sie mit einem neuen Profil.</translation>
+    </message>
+    <message>
+        <source>The library could not do this: %1</source>
+        <translation>Die Bibliothek konnte dies nicht ausführen: %1</translation>
+    </message>
+    <message>
+        <source>A picture could not be kept in %1: %2</source>
+        <translation>Ein Bild konnte nicht in %1 abgelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Diese Datenbank gehört einem anderen Programm. Sie blieb unberührt; wählen Sie einen anderen Profilordner oder verschieben Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Flash News. It was left untouched; install the newer version to open it.</source>
+        <translation>Diese Bibliothek stammt von einem neueren Flash News. Sie blieb unberührt; installieren Sie die neuere Version, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>This installation is incomplete. Install Flash News again.</source>
+        <translation>Diese Installation ist unvollständig. Installieren Sie Flash News neu.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Prüfen Sie seine Rechte.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>credit %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min to read</source>
+        <translation>
+            <numerusform>%n Min. Lesezeit</numerusform>
+            <numerusform>%n Min. Lesezeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest news</source>
+        <translation>Neueste Nachrichten</translation>
+    </message>
+    <message>
+        <source>Read on the site of %1</source>
+        <translation>Weiterlesen auf der Website von %1</translation>
+    </message>
+    <message>
+        <source>The whole story could not be fetched: %1</source>
+        <translation>Der ganze Artikel konnte nicht abgerufen werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tell</name>
+    <message>
+        <source>A table of this installation is missing (%1). Install Flash News again.</source>
+        <translation>Eine Tabelle dieser Installation fehlt (%1). Installieren Sie Flash News neu.</translation>
+    </message>
+</context>
+<context>
+    <name>WorldShapes</name>
+    <message>
+        <source>This installation has no map. Install Flash News again.</source>
+        <translation>Diese Installation hat keine Karte. Installieren Sie Flash News neu.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::Library</name>
+    <message>
+        <source>This source is no longer subscribed.</source>
+        <translation>Diese Quelle ist nicht mehr abonniert.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::cli</name>
+    <message>
+        <source>Subscribe to feeds, or to the feeds of a site</source>
+        <translation>Feeds oder die Feeds einer Website abonnieren</translation>
+    </message>
+    <message>
+        <source>Unsubscribe; bookmarked stories stay</source>
+        <translation>Abbestellen; Artikel mit Lesezeichen bleiben</translation>
+    </message>
+    <message>
+        <source>List the subscriptions and how they are doing</source>
+        <translation>Abonnements und ihren Zustand auflisten</translation>
+    </message>
+    <message>
+        <source>Subscribe to the feeds of an OPML file</source>
+        <translation>Die Feeds einer OPML-Datei abonnieren</translation>
+    </message>
+    <message>
+        <source>Write the subscriptions as OPML</source>
+        <translation>Die Abonnements als OPML schreiben</translation>
+    </message>
+    <message>
+        <source>Fetch what is new</source>
+        <translation>Neues abrufen</translation>
+    </message>
+    <message>
+        <source>Read the sample edition, without a network</source>
+        <translation>Die Probeausgabe ohne Netz lesen</translation>
+    </message>
+    <message>
+        <source>List headlines</source>
+        <translation>Schlagzeilen auflisten</translation>
+    </message>
+    <message>
+        <source>List headlines whose story has these words</source>
+        <translation>Schlagzeilen auflisten, deren Artikel diese Wörter enthält</translation>
+    </message>
+    <message>
+        <source>Show a story</source>
+        <translation>Einen Artikel anzeigen</translation>
+    </message>
+    <message>
+        <source>Bookmark stories</source>
+        <translation>Lesezeichen für Artikel setzen</translation>
+    </message>
+    <message>
+        <source>Mark stories read</source>
+        <translation>Artikel als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Show what the parser understands of a feed</source>
+        <translation>Zeigen, was von einem Feed verstanden wird</translation>
+    </message>
+    <message>
+        <source>Tell the countries and the agency of a text</source>
+        <translation>Länder und Agentur eines Textes nennen</translation>
+    </message>
+    <message>
+        <source>Tell which articles are one story</source>
+        <translation>Sagen, welche Artikel dieselbe Geschichte sind</translation>
+    </message>
+    <message>
+        <source>Take the story out of a web page</source>
+        <translation>Den Artikel aus einer Webseite herauslösen</translation>
+    </message>
+    <message>
+        <source>Make HTML safe to show</source>
+        <translation>HTML gefahrlos anzeigbar machen</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CatalogueTree</name>
+    <message>
+        <source>Sources by country</source>
+        <translation>Quellen nach Land</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>International</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ChoiceButton</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTable</name>
+    <message>
+        <source>Stories by country</source>
+        <translation>Artikel nach Land</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTableModel</name>
+    <message>
+        <source>International</source>
+        <translation>International</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Erschienen in</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FilterBar</name>
+    <message>
+        <source>International</source>
+        <translation>International</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Erschienen in</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agentur</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Only unread stories</source>
+        <translation>Nur ungelesene Artikel</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories</source>
+        <translation>Nur Artikel mit Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Search titles and text</source>
+        <translation>Titel und Text durchsuchen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>Wieder alles zeigen (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>Ungelesen %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FirstStart</name>
+    <message>
+        <source>Tick a country to see its sources.</source>
+        <translation>Haken Sie ein Land an, um seine Quellen zu sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the sample edition</source>
+        <translation>&amp;Probeausgabe ansehen</translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation>Land suchen</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>&amp;OPML importieren…</translation>
+    </message>
+    <message>
+        <source>Enter an &amp;address…</source>
+        <translation>Adresse &amp;eingeben…</translation>
+    </message>
+    <message>
+        <source>Pick the countries you follow, tick the sources you want, and go. Nothing is fetched before you say so. No network, or only a minute? The sample edition shows everything with invented news, and is as easily removed.</source>
+        <translation>Wählen Sie die Länder, denen Sie folgen, haken Sie die gewünschten Quellen an, und los geht es. Vorher wird nichts abgerufen. Kein Netz oder nur eine Minute Zeit? Die Probeausgabe zeigt alles mit erfundenen Nachrichten und ist ebenso leicht wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>Whose news do you read?</source>
+        <translation>Wessen Nachrichten lesen Sie?</translation>
+    </message>
+    <message>
+        <source>1. Countries</source>
+        <translation>1. Länder</translation>
+    </message>
+    <message>
+        <source>2. Sources</source>
+        <translation>2. Quellen</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>International</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Subscribe to %n source(s)</source>
+        <translation>
+            <numerusform>%n &amp;Quelle abonnieren</numerusform>
+            <numerusform>%n &amp;Quellen abonnieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Abonnieren</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowBars</name>
+    <message>
+        <source>Flow of stories over time</source>
+        <translation>Verlauf der Artikel über die Zeit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and how many stories</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowStrip</name>
+    <message>
+        <source>last 24 hours</source>
+        <translation>letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>letztes Jahr</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>Show all time again</source>
+        <translation>Wieder die gesamte Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>Gezeigte Zeit: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Period %1. Press to show all time again.</source>
+        <translation>Zeitraum %1. Drücken, um wieder die gesamte Zeit zu zeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n story(s).</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>%1: %n Artikel.</numerusform>
+            <numerusform>%1: %n Artikel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most: %1.</source>
+        <translation>Am meisten: %1.</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift with arrows selects, Enter shows only that time.</source>
+        <translation>Pfeile bewegen, Umschalt mit Pfeilen wählt aus, Eingabe zeigt nur diese Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineList</name>
+    <message>
+        <source>Headlines</source>
+        <translation>Schlagzeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neuer</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no headlines yet.
+Press R to refresh, or add a source with Ctrl+N.</source>
+        <translation>Noch gibt es keine Schlagzeilen.
+Drücken Sie R zum Aktualisieren oder fügen Sie mit Strg+N eine Quelle hinzu.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.
+Esc clears the filter.</source>
+        <translation>Zu „%1“ wurde nichts gefunden.
+Esc setzt den Filter zurück.</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>Alles ist gelesen.</translation>
+    </message>
+    <message>
+        <source>Stories that you bookmark are kept here.
+Press S on a story to bookmark it.</source>
+        <translation>Artikel mit Lesezeichen werden hier aufbewahrt.
+Drücken Sie S bei einem Artikel, um ein Lesezeichen zu setzen.</translation>
+    </message>
+    <message>
+        <source>No story matches this filter.
+Esc clears the filter.</source>
+        <translation>Kein Artikel passt zu diesem Filter.
+Esc setzt den Filter zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>mit Lesezeichen</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MainWindow</name>
+    <message>
+        <source>Flash News</source>
+        <translation>Flash News</translation>
+    </message>
+    <message>
+        <source>Choose a headline to read it here.</source>
+        <translation>Wählen Sie eine Schlagzeile, um sie hier zu lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation>
+            <numerusform>%n neuer Artikel</numerusform>
+            <numerusform>%n neue Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Nichts Neues.</translation>
+    </message>
+    <message>
+        <source>No more unread stories in this list.</source>
+        <translation>Keine weiteren ungelesenen Artikel in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>About Flash News</source>
+        <translation>Über Flash News</translation>
+    </message>
+    <message>
+        <source>Import OPML</source>
+        <translation>OPML importieren</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml *.xml)</source>
+        <translation>Abonnementlisten (*.opml *.xml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s). Press R to fetch them.</source>
+        <translation>
+            <numerusform>%n neue Quelle. Drücken Sie R, um sie abzurufen.</numerusform>
+            <numerusform>%n neue Quellen. Drücken Sie R, um sie abzurufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export OPML</source>
+        <translation>OPML exportieren</translation>
+    </message>
+    <message>
+        <source>flash-news.opml</source>
+        <translation>flash-news.opml</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml)</source>
+        <translation>Abonnementlisten (*.opml)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The sample edition was removed.</source>
+        <translation>Die Probeausgabe wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Abbestellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribe from %n source(s)?</source>
+        <translation>
+            <numerusform>%n Quelle abbestellen?</numerusform>
+            <numerusform>%n Quellen abbestellen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarked stories stay.</source>
+        <translation>Artikel mit Lesezeichen bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>&amp;Abbestellen</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation>Lesezeichen gesetzt.</translation>
+    </message>
+    <message>
+        <source>Bookmark removed.</source>
+        <translation>Lesezeichen entfernt.</translation>
+    </message>
+    <message>
+        <source>There is nothing unread in this list.</source>
+        <translation>In dieser Liste gibt es nichts Ungelesenes.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) marked read.</source>
+        <translation>
+            <numerusform>%n Artikel als gelesen markiert.</numerusform>
+            <numerusform>%n Artikel als gelesen markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program opens this address: %1</source>
+        <translation>Kein Programm öffnet diese Adresse: %1</translation>
+    </message>
+    <message>
+        <source>%1 (headline)</source>
+        <translation>%1 (Schlagzeile)</translation>
+    </message>
+    <message>
+        <source>Why these countries</source>
+        <translation>Warum diese Länder</translation>
+    </message>
+    <message>
+        <source>No word of this story speaks for a country.</source>
+        <translation>Kein Wort dieses Artikels spricht für ein Land.</translation>
+    </message>
+    <message>
+        <source>No note of this story was followed.</source>
+        <translation>Es wurde keine Anmerkung dieses Artikels aufgerufen.</translation>
+    </message>
+    <message>
+        <source>This story has no pictures.</source>
+        <translation>Dieser Artikel hat keine Bilder.</translation>
+    </message>
+    <message>
+        <source>Flash News %1
+A quiet reader for the news of several countries.
+MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
+        <translation>Flash News %1
+Ein ruhiger Leser für die Nachrichten mehrerer Länder.
+MIT-Lizenz. Ländernamen: Unicode CLDR. Karte: Natural Earth.</translation>
+    </message>
+    <message>
+        <source>There is only the feed&apos;s own text of this story.</source>
+        <translation>Von diesem Artikel gibt es nur den Text des Feeds.</translation>
+    </message>
+    <message>
+        <source>The story as its page has it.</source>
+        <translation>Der Artikel, wie ihn die Seite hat.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s own text.</source>
+        <translation>Der Text des Feeds.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapPane</name>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories about them</source>
+        <translation>Länder nach den Artikeln über sie einfärben</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Erschienen in</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories published in them</source>
+        <translation>Länder nach den dort erschienenen Artikeln einfärben</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table (T)</source>
+        <translation>Dieselben Zahlen als Tabelle (T)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Welt</translation>
+    </message>
+    <message>
+        <source>The whole world (0)</source>
+        <translation>Die ganze Welt (0)</translation>
+    </message>
+    <message>
+        <source>Balkans</source>
+        <translation>Balkan</translation>
+    </message>
+    <message>
+        <source>The Balkans close up (1)</source>
+        <translation>Der Balkan aus der Nähe (1)</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Europe (2)</source>
+        <translation>Europa (2)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back to the story (G)</source>
+        <translation>Zurück zum Artikel (G)</translation>
+    </message>
+    <message>
+        <source>Stories about a country</source>
+        <translation>Artikel über ein Land</translation>
+    </message>
+    <message>
+        <source>Stories published in a country</source>
+        <translation>In einem Land erschienene Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(s) with stories. T shows the numbers as a table.</source>
+        <translation>
+            <numerusform>%n Land mit Artikeln. T zeigt die Zahlen als Tabelle.</numerusform>
+            <numerusform>%n Länder mit Artikeln. T zeigt die Zahlen als Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) about it</source>
+        <translation>
+            <numerusform>%n Artikel darüber</numerusform>
+            <numerusform>%n Artikel darüber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) published there</source>
+        <translation>
+            <numerusform>%n dort erschienener Artikel</numerusform>
+            <numerusform>%n dort erschienene Artikel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapView</name>
+    <message>
+        <source>World map</source>
+        <translation>Weltkarte</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Bild %1 von %2</translation>
+    </message>
+    <message>
+        <source>This picture has not been fetched. It comes with the next refresh.</source>
+        <translation>Dieses Bild wurde noch nicht abgerufen. Es kommt mit der nächsten Aktualisierung.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ProblemsDialog</name>
+    <message>
+        <source>Sources that did not answer</source>
+        <translation>Quellen, die nicht geantwortet haben</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>nur von Hand</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Every source answered.</source>
+        <translation>Jede Quelle hat geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ReaderView</name>
+    <message>
+        <source>Story</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::RefreshBar</name>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>Fortschritt der Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Aktualisierung anhalten</translation>
+    </message>
+    <message>
+        <source>Refresh (R)</source>
+        <translation>Aktualisieren (R)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Offline. What is stored can be read.</source>
+        <translation>Offline. Gespeichertes kann gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer</source>
+        <translation>
+            <numerusform>%n Quelle hat nicht geantwortet</numerusform>
+            <numerusform>%n Quellen haben nicht geantwortet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation> Zeichen</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Nur von Hand</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Story &amp;text</source>
+        <translation>Ar&amp;tikeltext</translation>
+    </message>
+    <message>
+        <source>Column &amp;width</source>
+        <translation>S&amp;paltenbreite</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh at least every</source>
+        <translation>Aktualisieren &amp;spätestens alle</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Story text</source>
+        <translation>Artikeltext</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>Spaltenbreite</translation>
+    </message>
+    <message>
+        <source>Refresh at least every</source>
+        <translation>Aktualisieren spätestens alle</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Mit Serifen</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Ohne Serifen</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Story &amp;font</source>
+        <translation>Art&amp;ikelschrift</translation>
+    </message>
+    <message>
+        <source>Story font</source>
+        <translation>Artikelschrift</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceDialog</name>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>A guess from the address; please correct it.</source>
+        <translation>Aus der Adresse geraten; bitte korrigieren.</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>Quelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>By the source&apos;s own rhythm</source>
+        <translation>Im Rhythmus der Quelle</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Nachsehen alle</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>From its page where the feed cuts it short</source>
+        <translation>Von der Seite, wenn der Feed kürzt</translation>
+    </message>
+    <message>
+        <source>Always from its page</source>
+        <translation>Immer von der Seite</translation>
+    </message>
+    <message>
+        <source>Only what the feed has</source>
+        <translation>Nur was der Feed hat</translation>
+    </message>
+    <message>
+        <source>&amp;Whole story</source>
+        <translation>&amp;Ganzer Artikel</translation>
+    </message>
+    <message>
+        <source>Whole story</source>
+        <translation>Ganzer Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceTree</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Land nicht bekannt</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>International</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit source…</source>
+        <translation>&amp;Quelle bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>A&amp;ktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe…</source>
+        <translation>&amp;Abbestellen…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Stories by country on a world map (G)</source>
+        <translation>Artikel nach Land auf einer Weltkarte (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SubscribeDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>A&amp;bonnieren</translation>
+    </message>
+    <message>
+        <source>Add sources</source>
+        <translation>Quellen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address of a feed or of a site, such as example.org</source>
+        <translation>Adresse eines Feeds oder einer Website, etwa example.org</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Feeds found</source>
+        <translation>Gefundene Feeds</translation>
+    </message>
+    <message>
+        <source>Or find a source in the catalogue</source>
+        <translation>Oder eine Quelle im Katalog finden</translation>
+    </message>
+    <message>
+        <source>Find in the catalogue</source>
+        <translation>Im Katalog suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking for feeds at %1 …</source>
+        <translation>Suche nach Feeds auf %1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) found</source>
+        <translation>
+            <numerusform>%n Feed gefunden</numerusform>
+            <numerusform>%n Feeds gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

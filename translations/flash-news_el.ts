@@ -1,0 +1,1837 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="el_GR" sourcelanguage="en">
+<context>
+    <name>ArticleFilter</name>
+    <message>
+        <source>This filter has a part that cannot be read: %1.</source>
+        <translation>Αυτό το φίλτρο έχει ένα μέρος που δεν διαβάζεται: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>&quot;%1&quot; is no country code. Give two letters such as AL or XK.</source>
+        <translation>Το «%1» δεν είναι κωδικός χώρας. Δώστε δύο γράμματα, όπως AL ή XK.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Give a day such as 2026-03-03, or 2d, or 12h.</source>
+        <translation>Το «%1» δεν είναι χρόνος. Δώστε μια ημέρα όπως 2026-03-03, ή 2d, ή 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories with these words.</source>
+        <translation>Μόνο άρθρα με αυτές τις λέξεις.</translation>
+    </message>
+    <message>
+        <source>Only this source: its name, number or address.</source>
+        <translation>Μόνο αυτή η πηγή: όνομα, αριθμός ή διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>Only sources of this folder.</source>
+        <translation>Μόνο πηγές αυτού του φακέλου.</translation>
+    </message>
+    <message>
+        <source>Only sources of this country.</source>
+        <translation>Μόνο πηγές αυτής της χώρας.</translation>
+    </message>
+    <message>
+        <source>Only stories that speak of this country.</source>
+        <translation>Μόνο άρθρα που μιλούν γι’ αυτή τη χώρα.</translation>
+    </message>
+    <message>
+        <source>Only stories credited to this agency.</source>
+        <translation>Μόνο άρθρα αυτού του πρακτορείου.</translation>
+    </message>
+    <message>
+        <source>Only stories in this language.</source>
+        <translation>Μόνο άρθρα σε αυτή τη γλώσσα.</translation>
+    </message>
+    <message>
+        <source>Only unread stories.</source>
+        <translation>Μόνο αδιάβαστα άρθρα.</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories.</source>
+        <translation>Μόνο άρθρα με σελιδοδείκτη.</translation>
+    </message>
+    <message>
+        <source>Only stories since: 2026-03-03, 2d, 12h.</source>
+        <translation>Μόνο άρθρα από: 2026-03-03, 2d, 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories before this time.</source>
+        <translation>Μόνο άρθρα πριν από αυτόν τον χρόνο.</translation>
+    </message>
+    <message>
+        <source>Begin with the oldest.</source>
+        <translation>Αρχή από τα παλαιότερα.</translation>
+    </message>
+    <message>
+        <source>There is no subscription &quot;%1&quot;. flash-news feeds lists them.</source>
+        <translation>Δεν υπάρχει συνδρομή «%1». Η flash-news feeds τις δείχνει όλες.</translation>
+    </message>
+    <message>
+        <source>This line is not a JSON object: %1.</source>
+        <translation>Αυτή η γραμμή δεν είναι αντικείμενο JSON: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Το %1 δεν διαβάζεται: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 MB).</source>
+        <translation>Το %1 είναι πολύ μεγάλο (%2 MB).</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Το πολύ τόσα.</translation>
+    </message>
+    <message>
+        <source>One JSON array.</source>
+        <translation>Ένας πίνακας JSON.</translation>
+    </message>
+    <message>
+        <source>Take it back.</source>
+        <translation>Αναίρεση.</translation>
+    </message>
+    <message>
+        <source>As HTML.</source>
+        <translation>Ως HTML.</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>Ως JSON.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 από %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n ροή</numerusform>
+            <numerusform>%n ροές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n νέο</numerusform>
+            <numerusform>%n νέα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n αλλαγμένο</numerusform>
+            <numerusform>%n αλλαγμένα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) unchanged</source>
+        <translation>
+            <numerusform>%n ροή αμετάβλητη</numerusform>
+            <numerusform>%n ροές αμετάβλητες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n εικόνα</numerusform>
+            <numerusform>%n εικόνες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n απέτυχε</numerusform>
+            <numerusform>%n απέτυχαν</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection. What is stored can be read.</source>
+        <translation>Δεν υπάρχει σύνδεση. Τα αποθηκευμένα διαβάζονται.</translation>
+    </message>
+    <message>
+        <source>Subscribed to %1</source>
+        <translation>Έγινε συνδρομή: %1</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>Υπάρχει ήδη: %1</translation>
+    </message>
+    <message>
+        <source>  It also has: %1 %2</source>
+        <translation>  Έχει επίσης: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subscription(s)</source>
+        <translation>
+            <numerusform>%n νέα συνδρομή</numerusform>
+            <numerusform>%n νέες συνδρομές</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>The feed says that it is written in %1, but it is in %2.</source>
+        <translation>Η ροή λέει ότι είναι γραμμένη σε %1, αλλά είναι σε %2.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read in the feed&apos;s encoding.</source>
+        <translation>Κάποιοι χαρακτήρες δεν διαβάζονται στην κωδικοποίηση της ροής.</translation>
+    </message>
+    <message>
+        <source>Several articles have the same identifier; they were told apart by their links and texts.</source>
+        <translation>Αρκετά άρθρα έχουν το ίδιο αναγνωριστικό· ξεχώρισαν από τον σύνδεσμο και το κείμενο.</translation>
+    </message>
+    <message>
+        <source>This JSON is cut off or broken at character %1 (%2).</source>
+        <translation>Αυτό το JSON είναι κομμένο ή χαλασμένο στον χαρακτήρα %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a JSON Feed.</source>
+        <translation>Είναι JSON, αλλά όχι JSON Feed.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off; what came through was read.</source>
+        <translation>Η ροή είναι κομμένη· διαβάστηκε ό,τι έφτασε.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Το αρχείο είναι άδειο.</translation>
+    </message>
+    <message>
+        <source>This file is not a list of subscriptions (OPML), or it is cut off at its start.</source>
+        <translation>Αυτό το αρχείο δεν είναι λίστα συνδρομών (OPML), ή του λείπει η αρχή.</translation>
+    </message>
+    <message>
+        <source>The prefix &quot;%1&quot; is not declared.</source>
+        <translation>Το πρόθεμα «%1» δεν έχει δηλωθεί.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 articles were read.</source>
+        <translation>Διαβάστηκαν μόνο τα πρώτα %1 άρθρα.</translation>
+    </message>
+    <message>
+        <source>The feed is too large and was not read whole.</source>
+        <translation>Η ροή είναι πολύ μεγάλη και δεν διαβάστηκε ολόκληρη.</translation>
+    </message>
+    <message>
+        <source>This is a list of subscriptions (OPML), not a feed. It can be imported instead.</source>
+        <translation>Είναι λίστα συνδρομών (OPML), όχι ροή. Μπορεί να εισαχθεί.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed.</source>
+        <translation>Είναι ιστοσελίδα, όχι ροή.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off before its first article.</source>
+        <translation>Η ροή κόβεται πριν από το πρώτο της άρθρο.</translation>
+    </message>
+    <message>
+        <source>This is not a feed.</source>
+        <translation>Αυτό δεν είναι ροή.</translation>
+    </message>
+    <message>
+        <source>This is a sitemap without news in it, not a feed.</source>
+        <translation>Είναι χάρτης ιστότοπου χωρίς ειδήσεις, όχι ροή.</translation>
+    </message>
+    <message>
+        <source>The answer is empty: there is no feed in it.</source>
+        <translation>Η απάντηση είναι άδεια: δεν έχει ροή.</translation>
+    </message>
+    <message>
+        <source>Elements are not closed or badly nested.</source>
+        <translation>Στοιχεία δεν έχουν κλείσει ή είναι λάθος φωλιασμένα.</translation>
+    </message>
+    <message>
+        <source>Quotes around attributes are missing or not closed.</source>
+        <translation>Λείπουν εισαγωγικά σε ιδιότητες ή δεν έχουν κλείσει.</translation>
+    </message>
+    <message>
+        <source>There are angle brackets that are not written as &amp;lt;.</source>
+        <translation>Υπάρχουν γωνιακές αγκύλες που δεν γράφτηκαν ως &amp;lt;.</translation>
+    </message>
+    <message>
+        <source>There are ampersands that are not written as &amp;amp;.</source>
+        <translation>Υπάρχουν σύμβολα &amp; που δεν γράφτηκαν ως &amp;amp;.</translation>
+    </message>
+    <message>
+        <source>There are control characters, which were left out.</source>
+        <translation>Υπάρχουν χαρακτήρες ελέγχου, που παραλείφθηκαν.</translation>
+    </message>
+    <message>
+        <source>A comment or a CDATA section is not closed.</source>
+        <translation>Ένα σχόλιο ή τμήμα CDATA δεν έχει κλείσει.</translation>
+    </message>
+    <message>
+        <source>Something stands before the feed; it was passed over.</source>
+        <translation>Κάτι υπάρχει πριν από τη ροή· παραλείφθηκε.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Γραμμή %1: %2</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply.</source>
+        <translation>Τα στοιχεία είναι φωλιασμένα πολύ βαθιά.</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>%1 asks for a user name and password.</source>
+        <translation>Το %1 ζητά όνομα χρήστη και συνθηματικό.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to give this address out (403).</source>
+        <translation>Το %1 αρνείται να δώσει αυτή τη διεύθυνση (403).</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address (404). It may have moved.</source>
+        <translation>Το %1 δεν έχει τίποτα σε αυτή τη διεύθυνση (404). Ίσως άλλαξε.</translation>
+    </message>
+    <message>
+        <source>%1 says this feed is gone for good (410).</source>
+        <translation>Το %1 λέει ότι αυτή η ροή δεν υπάρχει πια (410).</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone for a while (429).</source>
+        <translation>Το %1 ζητά να το αφήσουμε ήσυχο για λίγο (429).</translation>
+    </message>
+    <message>
+        <source>%1 sends us on, but does not say where to.</source>
+        <translation>Το %1 μας στέλνει αλλού, αλλά δεν λέει πού.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (error %2). Trying again later may help.</source>
+        <translation>Το %1 έχει δικά του προβλήματα (σφάλμα %2). Ίσως βοηθήσει μια δοκιμή αργότερα.</translation>
+    </message>
+    <message>
+        <source>%1 answered with error %2.</source>
+        <translation>Το %1 απάντησε με σφάλμα %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the address and your connection.</source>
+        <translation>Το %1 δεν βρέθηκε. Ελέγξτε τη διεύθυνση και τη σύνδεσή σας.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>Δεν ήταν δυνατή η πρόσβαση στο %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>Το %1 δεν απάντησε εγκαίρως.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>Το %1 διέκοψε στη μέση της απάντησης.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate could not be verified.</source>
+        <translation>Η σύνδεση με το %1 δεν είναι ασφαλής: το πιστοποιητικό δεν επαληθεύτηκε.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 did not answer.</source>
+        <translation>Ο διαμεσολαβητής προς το %1 δεν απάντησε.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a password.</source>
+        <translation>Ο διαμεσολαβητής προς το %1 ζητά συνθηματικό.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that cannot be unpacked.</source>
+        <translation>Το %1 έστειλε μια απάντηση που δεν αποσυμπιέζεται.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>Το %1 δεν διαβάζεται: %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Διακόπηκε.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to a machine of the local network. Not followed.</source>
+        <translation>Το %1 μας στέλνει σε μηχάνημα του τοπικού δικτύου. Δεν ακολουθήθηκε.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to an address that is not on the web.</source>
+        <translation>Το %1 μας στέλνει σε διεύθυνση εκτός ιστού.</translation>
+    </message>
+    <message>
+        <source>%1 sends us from a safe connection to an open one. Not followed.</source>
+        <translation>Το %1 μας στέλνει από ασφαλή σε ανοιχτή σύνδεση. Δεν ακολουθήθηκε.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>Το %1 ζητά να το αφήσουμε ήσυχο ως %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address on the web.</source>
+        <translation>Το %1 δεν είναι διεύθυνση ιστού.</translation>
+    </message>
+    <message>
+        <source>%1 sends us in circles.</source>
+        <translation>Το %1 μας στέλνει σε κύκλους.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is too large to be a feed.</source>
+        <translation>Αυτό που στέλνει το %1 είναι πολύ μεγάλο για ροή.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 could be made in time.</source>
+        <translation>Η σύνδεση με το %1 δεν έγινε εγκαίρως.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer in a minute.</source>
+        <translation>Το %1 δεν τελείωσε την απάντηση σε ένα λεπτό.</translation>
+    </message>
+</context>
+<context>
+    <name>Html</name>
+    <message>
+        <source>There is no story on this page.</source>
+        <translation>Δεν υπάρχει άρθρο σε αυτή τη σελίδα.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>The keyring of this desktop did not give the password: %1. Unlock it and try again.</source>
+        <translation>Η κλειδοθήκη δεν έδωσε το συνθηματικό: %1. Ξεκλειδώστε την και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>No password is kept for this.</source>
+        <translation>Δεν υπάρχει αποθηκευμένο συνθηματικό γι’ αυτό.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring (such as GNOME Keyring or KWallet), so the password is kept only until Flash News is closed.</source>
+        <translation>Αυτή η επιφάνεια εργασίας δεν έχει κλειδοθήκη (όπως GNOME Keyring ή KWallet), γι’ αυτό το συνθηματικό κρατιέται μόνο ώσπου να κλείσει το Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The catalogue of sources is missing. Install Flash News again, or add a source by its address.</source>
+        <translation>Λείπει ο κατάλογος πηγών. Εγκαταστήστε ξανά το Flash News ή προσθέστε μια πηγή με τη διεύθυνσή της.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>Το %1 διέκοψε στη μέση της απάντησης.</translation>
+    </message>
+    <message>
+        <source>Instead of the feed came a web page of %1. If this network has a login page, open it in a browser first.</source>
+        <translation>Αντί για τη ροή ήρθε μια ιστοσελίδα του %1. Αν αυτό το δίκτυο έχει σελίδα σύνδεσης, ανοίξτε την πρώτα σε έναν περιηγητή.</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page instead of the feed. The feed may have moved, or this network wants a login first.</source>
+        <translation>Το %1 έστειλε ιστοσελίδα αντί για τη ροή. Ίσως η ροή μετακόμισε, ή το δίκτυο ζητά πρώτα σύνδεση.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>Το %1 ζητά να το αφήσουμε ήσυχο ως %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no feed, and its page points to none. Look on the site for &quot;RSS&quot; or &quot;Feed&quot; and give that address.</source>
+        <translation>Το %1 δεν έχει ροή και η σελίδα του δεν δείχνει καμία. Ψάξτε στον ιστότοπο για «RSS» ή «Feed» και δώστε εκείνη τη διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address. Give one such as https://example.org or https://example.org/feed.</source>
+        <translation>Το «%1» δεν είναι διεύθυνση. Δώστε μία όπως https://example.org ή https://example.org/feed.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Αυτό το άρθρο δεν είναι πια στη βιβλιοθήκη.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Το %1 δεν διαβάζεται: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a subscription list.</source>
+        <translation>Το %1 είναι πολύ μεγάλο για λίστα συνδρομών.</translation>
+    </message>
+    <message>
+        <source>Flash News subscriptions</source>
+        <translation>Συνδρομές του Flash News</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Το %1 δεν γράφεται: %2</translation>
+    </message>
+    <message>
+        <source>The sample edition is missing. Install Flash News again.</source>
+        <translation>Λείπει η δοκιμαστική έκδοση. Εγκαταστήστε ξανά το Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;News</source>
+        <translation>&amp;Ειδήσεις</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>&amp;Άρθρο</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Προβολή</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Βοήθεια</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Α&amp;νανέωση</translation>
+    </message>
+    <message>
+        <source>&amp;Stop refreshing</source>
+        <translation>Διακοπή &amp;ανανέωσης</translation>
+    </message>
+    <message>
+        <source>&amp;Add sources…</source>
+        <translation>Π&amp;ροσθήκη πηγών…</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>Εισαγωγή &amp;OPML…</translation>
+    </message>
+    <message>
+        <source>&amp;Export OPML…</source>
+        <translation>&amp;Εξαγωγή OPML…</translation>
+    </message>
+    <message>
+        <source>Sample e&amp;dition</source>
+        <translation>&amp;Δοκιμαστική έκδοση</translation>
+    </message>
+    <message>
+        <source>Sources that did not a&amp;nswer…</source>
+        <translation>&amp;Πηγές που δεν απάντησαν…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Ρ&amp;υθμίσεις…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Έξοδος</translation>
+    </message>
+    <message>
+        <source>&amp;Next headline</source>
+        <translation>Επόμενος &amp;τίτλος</translation>
+    </message>
+    <message>
+        <source>&amp;Previous headline</source>
+        <translation>&amp;Προηγούμενος τίτλος</translation>
+    </message>
+    <message>
+        <source>Page &amp;down, then next unread</source>
+        <translation>Σελίδα &amp;κάτω, μετά επόμενο αδιάβαστο</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread</source>
+        <translation>Επ&amp;όμενο αδιάβαστο</translation>
+    </message>
+    <message>
+        <source>Previous unr&amp;ead</source>
+        <translation>Προηγούμενο &amp;αδιάβαστο</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>Σ&amp;ελιδοδείκτης</translation>
+    </message>
+    <message>
+        <source>&amp;Mark read or unread</source>
+        <translation>Σήμανση &amp;ως διαβασμένου ή αδιάβαστου</translation>
+    </message>
+    <message>
+        <source>&amp;Open the original</source>
+        <translation>&amp;Άνοιγμα του πρωτοτύπου</translation>
+    </message>
+    <message>
+        <source>Look at the p&amp;ictures</source>
+        <translation>Π&amp;ροβολή εικόνων</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k from a note</source>
+        <translation>Επ&amp;ιστροφή από σημείωση</translation>
+    </message>
+    <message>
+        <source>&amp;Why these countries…</source>
+        <translation>&amp;Γιατί αυτές οι χώρες…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all in the list read</source>
+        <translation>&amp;Σήμανση όλης της λίστας ως διαβασμένης</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>Α&amp;ναζήτηση</translation>
+    </message>
+    <message>
+        <source>Only &amp;unread</source>
+        <translation>Μ&amp;όνο αδιάβαστα</translation>
+    </message>
+    <message>
+        <source>Only &amp;bookmarked</source>
+        <translation>Μόνο με &amp;σελιδοδείκτη</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>Καθαρισμός &amp;φίλτρου</translation>
+    </message>
+    <message>
+        <source>G&amp;o to the sources</source>
+        <translation>Μ&amp;ετάβαση στις πηγές</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;headlines</source>
+        <translation>Μετάβαση στους &amp;τίτλους</translation>
+    </message>
+    <message>
+        <source>Go to the s&amp;tory</source>
+        <translation>Μετάβαση στο &amp;άρθρο</translation>
+    </message>
+    <message>
+        <source>Sources by countr&amp;y</source>
+        <translation>Πηγές ανά &amp;χώρα</translation>
+    </message>
+    <message>
+        <source>Sources by fol&amp;der</source>
+        <translation>Πηγές &amp;ανά φάκελο</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Μεγαλύτερο κείμενο</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Μ&amp;ικρότερο κείμενο</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Κανονικό μέγεθος κειμένου</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Πλήρης οθόνη</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Συντομεύσεις &amp;πληκτρολογίου</translation>
+    </message>
+    <message>
+        <source>&amp;About Flash News</source>
+        <translation>&amp;Σχετικά με το Flash News</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>Χά&amp;ρτης</translation>
+    </message>
+    <message>
+        <source>&amp;Compare page and feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shades</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from and to, of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Ο δίσκος είναι γεμάτος. Δεν άλλαξε τίποτα· ελευθερώστε χώρο και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The library may not be written to. Check the permissions of its folder.</source>
+        <translation>Δεν επιτρέπεται εγγραφή στη βιβλιοθήκη. Ελέγξτε τα δικαιώματα του φακέλου της.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file cannot be opened. Check that its folder exists and may be written to.</source>
+        <translation>Το αρχείο της βιβλιοθήκης δεν ανοίγει. Ελέγξτε ότι ο φάκελός του υπάρχει και δέχεται εγγραφή.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. Close it and try again.</source>
+        <translation>Ένα άλλο πρόγραμμα χρησιμοποιεί τη βιβλιοθήκη. Κλείστε το και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Το αρχείο δεν είναι βιβλιοθήκη του Flash News. Έμεινε ανέγγιχτο· διαλέξτε άλλον φάκελο προφίλ ή μετακινήστε το αρχείο.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
+        <translation>Το αρχείο της βιβλιοθήκης είναι χαλασμένο. Έμεινε όπως ήταν· επαναφέρετε ένα αντίγραφο ή ξεκινήστε με νέο προφίλ.</translation>
+    </message>
+    <message>
+        <source>The library could not do this: %1</source>
+        <translation>Η βιβλιοθήκη δεν μπόρεσε να κάνει αυτό: %1</translation>
+    </message>
+    <message>
+        <source>A picture could not be kept in %1: %2</source>
+        <translation>Μια εικόνα δεν αποθηκεύτηκε στο %1: %2</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Αυτή η βάση δεδομένων ανήκει σε άλλο πρόγραμμα. Έμεινε ανέγγιχτη· διαλέξτε άλλον φάκελο προφίλ ή μετακινήστε το αρχείο.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Flash News. It was left untouched; install the newer version to open it.</source>
+        <translation>Αυτή τη βιβλιοθήκη την έγραψε νεότερη έκδοση του Flash News. Έμεινε ανέγγιχτη· εγκαταστήστε τη νεότερη έκδοση για να την ανοίξετε.</translation>
+    </message>
+    <message>
+        <source>This installation is incomplete. Install Flash News again.</source>
+        <translation>Αυτή η εγκατάσταση είναι ελλιπής. Εγκαταστήστε ξανά το Flash News.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions.</source>
+        <translation>Ο φάκελος %1 δεν δημιουργείται. Ελέγξτε τα δικαιώματά του.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>credit %1</source>
+        <translation>πηγή: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min to read</source>
+        <translation>
+            <numerusform>%n λεπτό ανάγνωσης</numerusform>
+            <numerusform>%n λεπτά ανάγνωσης</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read on the site of %1</source>
+        <translation>Συνέχεια στον ιστότοπο %1</translation>
+    </message>
+    <message>
+        <source>Latest news</source>
+        <translation>Τελευταίες ειδήσεις</translation>
+    </message>
+    <message>
+        <source>The whole story could not be fetched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tell</name>
+    <message>
+        <source>A table of this installation is missing (%1). Install Flash News again.</source>
+        <translation>Λείπει ένας πίνακας αυτής της εγκατάστασης (%1). Εγκαταστήστε ξανά το Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>WorldShapes</name>
+    <message>
+        <source>This installation has no map. Install Flash News again.</source>
+        <translation>Αυτή η εγκατάσταση δεν έχει χάρτη. Εγκαταστήστε ξανά το Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::Library</name>
+    <message>
+        <source>This source is no longer subscribed.</source>
+        <translation>Δεν υπάρχει πια συνδρομή σε αυτή την πηγή.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::cli</name>
+    <message>
+        <source>Subscribe to feeds, or to the feeds of a site</source>
+        <translation>Συνδρομή σε ροές ή στις ροές ενός ιστότοπου</translation>
+    </message>
+    <message>
+        <source>Unsubscribe; bookmarked stories stay</source>
+        <translation>Κατάργηση συνδρομής· τα άρθρα με σελιδοδείκτη μένουν</translation>
+    </message>
+    <message>
+        <source>List the subscriptions and how they are doing</source>
+        <translation>Λίστα των συνδρομών και της κατάστασής τους</translation>
+    </message>
+    <message>
+        <source>Subscribe to the feeds of an OPML file</source>
+        <translation>Συνδρομή στις ροές ενός αρχείου OPML</translation>
+    </message>
+    <message>
+        <source>Write the subscriptions as OPML</source>
+        <translation>Εγγραφή των συνδρομών ως OPML</translation>
+    </message>
+    <message>
+        <source>Fetch what is new</source>
+        <translation>Λήψη των νέων</translation>
+    </message>
+    <message>
+        <source>Read the sample edition, without a network</source>
+        <translation>Ανάγνωση της δοκιμαστικής έκδοσης, χωρίς δίκτυο</translation>
+    </message>
+    <message>
+        <source>List headlines</source>
+        <translation>Λίστα τίτλων</translation>
+    </message>
+    <message>
+        <source>List headlines whose story has these words</source>
+        <translation>Λίστα τίτλων των άρθρων με αυτές τις λέξεις</translation>
+    </message>
+    <message>
+        <source>Show a story</source>
+        <translation>Εμφάνιση άρθρου</translation>
+    </message>
+    <message>
+        <source>Bookmark stories</source>
+        <translation>Σελιδοδείκτης σε άρθρα</translation>
+    </message>
+    <message>
+        <source>Mark stories read</source>
+        <translation>Σήμανση άρθρων ως διαβασμένων</translation>
+    </message>
+    <message>
+        <source>Show what the parser understands of a feed</source>
+        <translation>Τι καταλαβαίνει το πρόγραμμα από μια ροή</translation>
+    </message>
+    <message>
+        <source>Tell the countries and the agency of a text</source>
+        <translation>Οι χώρες και το πρακτορείο ενός κειμένου</translation>
+    </message>
+    <message>
+        <source>Tell which articles are one story</source>
+        <translation>Ποια άρθρα είναι η ίδια είδηση</translation>
+    </message>
+    <message>
+        <source>Take the story out of a web page</source>
+        <translation>Εξαγωγή του άρθρου από ιστοσελίδα</translation>
+    </message>
+    <message>
+        <source>Make HTML safe to show</source>
+        <translation>Ασφαλής για εμφάνιση HTML</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CatalogueTree</name>
+    <message>
+        <source>Sources by country</source>
+        <translation>Πηγές ανά χώρα</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Διεθνή</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ChoiceButton</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>Εύρεση στη λίστα</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTable</name>
+    <message>
+        <source>Stories by country</source>
+        <translation>Άρθρα ανά χώρα</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTableModel</name>
+    <message>
+        <source>International</source>
+        <translation>Διεθνή</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Χώρα</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Θέμα</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Έκδοση σε</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FilterBar</name>
+    <message>
+        <source>International</source>
+        <translation>Διεθνή</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Πηγή</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Έκδοση σε</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Θέμα</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Πρακτορείο</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Αδιάβαστα</translation>
+    </message>
+    <message>
+        <source>Only unread stories</source>
+        <translation>Μόνο αδιάβαστα άρθρα</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories</source>
+        <translation>Μόνο άρθρα με σελιδοδείκτη</translation>
+    </message>
+    <message>
+        <source>Search titles and text</source>
+        <translation>Αναζήτηση σε τίτλους και κείμενα</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Καθαρισμός</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>Εμφάνιση όλων ξανά (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Καθαρισμός φίλτρου</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>Αδιάβαστα %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FirstStart</name>
+    <message>
+        <source>Tick a country to see its sources.</source>
+        <translation>Σημειώστε μια χώρα για να δείτε τις πηγές της.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the sample edition</source>
+        <translation>&amp;Δείτε τη δοκιμαστική έκδοση</translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation>Εύρεση χώρας</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Χώρες</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>Εισαγωγή &amp;OPML…</translation>
+    </message>
+    <message>
+        <source>Enter an &amp;address…</source>
+        <translation>&amp;Εισαγωγή διεύθυνσης…</translation>
+    </message>
+    <message>
+        <source>Pick the countries you follow, tick the sources you want, and go. Nothing is fetched before you say so. No network, or only a minute? The sample edition shows everything with invented news, and is as easily removed.</source>
+        <translation>Διαλέξτε τις χώρες που παρακολουθείτε, σημειώστε τις πηγές που θέλετε και ξεκινήστε. Τίποτα δεν κατεβαίνει πριν το πείτε. Χωρίς δίκτυο ή με ένα λεπτό μόνο; Η δοκιμαστική έκδοση τα δείχνει όλα με φανταστικές ειδήσεις και αφαιρείται εξίσου εύκολα.</translation>
+    </message>
+    <message>
+        <source>Whose news do you read?</source>
+        <translation>Τίνος τις ειδήσεις διαβάζετε;</translation>
+    </message>
+    <message>
+        <source>1. Countries</source>
+        <translation>1. Χώρες</translation>
+    </message>
+    <message>
+        <source>2. Sources</source>
+        <translation>2. Πηγές</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Διεθνή</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Subscribe to %n source(s)</source>
+        <translation>
+            <numerusform>Συνδρομή σε %n &amp;πηγή</numerusform>
+            <numerusform>Συνδρομή σε %n &amp;πηγές</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Συνδρομή</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowBars</name>
+    <message>
+        <source>Flow of stories over time</source>
+        <translation>Ροή των άρθρων στον χρόνο</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and how many stories</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n άρθρο</numerusform>
+            <numerusform>%n άρθρα</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowStrip</name>
+    <message>
+        <source>last 24 hours</source>
+        <translation>τελευταίες 24 ώρες</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>τελευταίες 7 ημέρες</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>τελευταίες 30 ημέρες</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>τελευταίο έτος</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>όλος ο χρόνος</translation>
+    </message>
+    <message>
+        <source>Show all time again</source>
+        <translation>Εμφάνιση όλου του χρόνου ξανά</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>Χρόνος που φαίνεται: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Από %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Ως %1</translation>
+    </message>
+    <message>
+        <source>Period %1. Press to show all time again.</source>
+        <translation>Περίοδος %1. Πατήστε για να φανεί ξανά όλος ο χρόνος.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n story(s).</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>%1: %n άρθρο.</numerusform>
+            <numerusform>%1: %n άρθρα.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most: %1.</source>
+        <translation>Τα περισσότερα: %1.</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift with arrows selects, Enter shows only that time.</source>
+        <translation>Τα βέλη μετακινούν, το Shift με βέλη επιλέγει, το Enter δείχνει μόνο εκείνον τον χρόνο.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineList</name>
+    <message>
+        <source>Headlines</source>
+        <translation>Τίτλοι</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n νέο</numerusform>
+            <numerusform>%n νέα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no headlines yet.
+Press R to refresh, or add a source with Ctrl+N.</source>
+        <translation>Δεν υπάρχουν τίτλοι ακόμη.
+Πατήστε R για ανανέωση ή προσθέστε πηγή με Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.
+Esc clears the filter.</source>
+        <translation>Δεν βρέθηκε τίποτα για «%1».
+Το Esc καθαρίζει το φίλτρο.</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>Όλα είναι διαβασμένα.</translation>
+    </message>
+    <message>
+        <source>Stories that you bookmark are kept here.
+Press S on a story to bookmark it.</source>
+        <translation>Εδώ φυλάγονται τα άρθρα με σελιδοδείκτη.
+Πατήστε S σε ένα άρθρο για να βάλετε σελιδοδείκτη.</translation>
+    </message>
+    <message>
+        <source>No story matches this filter.
+Esc clears the filter.</source>
+        <translation>Κανένα άρθρο δεν ταιριάζει σε αυτό το φίλτρο.
+Το Esc καθαρίζει το φίλτρο.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Σήμερα</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Χθες</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>αδιάβαστο</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>διαβασμένο</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>με σελιδοδείκτη</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MainWindow</name>
+    <message>
+        <source>Flash News</source>
+        <translation>Flash News</translation>
+    </message>
+    <message>
+        <source>Choose a headline to read it here.</source>
+        <translation>Διαλέξτε έναν τίτλο για να τον διαβάσετε εδώ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation>
+            <numerusform>%n νέο άρθρο</numerusform>
+            <numerusform>%n νέα άρθρα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Τίποτα νέο.</translation>
+    </message>
+    <message>
+        <source>No more unread stories in this list.</source>
+        <translation>Δεν υπάρχουν άλλα αδιάβαστα άρθρα σε αυτή τη λίστα.</translation>
+    </message>
+    <message>
+        <source>No note of this story was followed.</source>
+        <translation>Δεν ανοίχτηκε καμία σημείωση αυτού του άρθρου.</translation>
+    </message>
+    <message>
+        <source>About Flash News</source>
+        <translation>Σχετικά με το Flash News</translation>
+    </message>
+    <message>
+        <source>Import OPML</source>
+        <translation>Εισαγωγή OPML</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml *.xml)</source>
+        <translation>Λίστες συνδρομών (*.opml *.xml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s). Press R to fetch them.</source>
+        <translation>
+            <numerusform>%n νέα πηγή. Πατήστε R για να τη λάβετε.</numerusform>
+            <numerusform>%n νέες πηγές. Πατήστε R για να τις λάβετε.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export OPML</source>
+        <translation>Εξαγωγή OPML</translation>
+    </message>
+    <message>
+        <source>flash-news.opml</source>
+        <translation>flash-news.opml</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml)</source>
+        <translation>Λίστες συνδρομών (*.opml)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Γράφτηκε στο %1.</translation>
+    </message>
+    <message>
+        <source>The sample edition was removed.</source>
+        <translation>Η δοκιμαστική έκδοση αφαιρέθηκε.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Κατάργηση συνδρομής</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribe from %n source(s)?</source>
+        <translation>
+            <numerusform>Κατάργηση συνδρομής σε %n πηγή;</numerusform>
+            <numerusform>Κατάργηση συνδρομής σε %n πηγές;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarked stories stay.</source>
+        <translation>Τα άρθρα με σελιδοδείκτη μένουν.</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>&amp;Κατάργηση συνδρομής</translation>
+    </message>
+    <message>
+        <source>This story has no pictures.</source>
+        <translation>Αυτό το άρθρο δεν έχει εικόνες.</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation>Μπήκε σελιδοδείκτης.</translation>
+    </message>
+    <message>
+        <source>Bookmark removed.</source>
+        <translation>Ο σελιδοδείκτης αφαιρέθηκε.</translation>
+    </message>
+    <message>
+        <source>There is nothing unread in this list.</source>
+        <translation>Δεν υπάρχει τίποτα αδιάβαστο σε αυτή τη λίστα.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Αναίρεση</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) marked read.</source>
+        <translation>
+            <numerusform>%n άρθρο σημάνθηκε ως διαβασμένο.</numerusform>
+            <numerusform>%n άρθρα σημάνθηκαν ως διαβασμένα.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program opens this address: %1</source>
+        <translation>Κανένα πρόγραμμα δεν ανοίγει αυτή τη διεύθυνση: %1</translation>
+    </message>
+    <message>
+        <source>%1 (headline)</source>
+        <translation>%1 (τίτλος)</translation>
+    </message>
+    <message>
+        <source>Why these countries</source>
+        <translation>Γιατί αυτές οι χώρες</translation>
+    </message>
+    <message>
+        <source>No word of this story speaks for a country.</source>
+        <translation>Καμία λέξη αυτού του άρθρου δεν δείχνει χώρα.</translation>
+    </message>
+    <message>
+        <source>Flash News %1
+A quiet reader for the news of several countries.
+MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
+        <translation>Flash News %1
+Ένας ήσυχος αναγνώστης για τις ειδήσεις πολλών χωρών.
+Άδεια MIT. Ονόματα χωρών: Unicode CLDR. Χάρτης: Natural Earth.</translation>
+    </message>
+    <message>
+        <source>There is only the feed&apos;s own text of this story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story as its page has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed&apos;s own text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Υπόμνημα</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>κανένα</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapPane</name>
+    <message>
+        <source>About</source>
+        <translation>Θέμα</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories about them</source>
+        <translation>Χρωματισμός χωρών κατά τα άρθρα γι’ αυτές</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Έκδοση σε</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories published in them</source>
+        <translation>Χρωματισμός χωρών κατά τα άρθρα που εκδόθηκαν σε αυτές</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Πίνακας</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table (T)</source>
+        <translation>Οι ίδιοι αριθμοί σε πίνακα (T)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Περίοδος</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Όλος ο χρόνος</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Τελευταίες 24 ώρες</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Τελευταίες 7 ημέρες</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Τελευταίες 30 ημέρες</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Τελευταίο έτος</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Κόσμος</translation>
+    </message>
+    <message>
+        <source>The whole world (0)</source>
+        <translation>Όλος ο κόσμος (0)</translation>
+    </message>
+    <message>
+        <source>Balkans</source>
+        <translation>Βαλκάνια</translation>
+    </message>
+    <message>
+        <source>The Balkans close up (1)</source>
+        <translation>Τα Βαλκάνια από κοντά (1)</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Ευρώπη</translation>
+    </message>
+    <message>
+        <source>Europe (2)</source>
+        <translation>Ευρώπη (2)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Back to the story (G)</source>
+        <translation>Πίσω στο άρθρο (G)</translation>
+    </message>
+    <message>
+        <source>Stories about a country</source>
+        <translation>Άρθρα για μια χώρα</translation>
+    </message>
+    <message>
+        <source>Stories published in a country</source>
+        <translation>Άρθρα που εκδόθηκαν σε μια χώρα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(s) with stories. T shows the numbers as a table.</source>
+        <translation>
+            <numerusform>%n χώρα με άρθρα. Το T δείχνει τους αριθμούς σε πίνακα.</numerusform>
+            <numerusform>%n χώρες με άρθρα. Το T δείχνει τους αριθμούς σε πίνακα.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Από %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Ως %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ως %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) about it</source>
+        <translation>
+            <numerusform>%n άρθρο γι’ αυτή</numerusform>
+            <numerusform>%n άρθρα γι’ αυτή</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) published there</source>
+        <translation>
+            <numerusform>%n άρθρο που εκδόθηκε εκεί</numerusform>
+            <numerusform>%n άρθρα που εκδόθηκαν εκεί</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapView</name>
+    <message>
+        <source>World map</source>
+        <translation>Παγκόσμιος χάρτης</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Εικόνα</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Εικόνα %1 από %2</translation>
+    </message>
+    <message>
+        <source>This picture has not been fetched. It comes with the next refresh.</source>
+        <translation>Αυτή η εικόνα δεν έχει ληφθεί. Έρχεται με την επόμενη ανανέωση.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ProblemsDialog</name>
+    <message>
+        <source>Sources that did not answer</source>
+        <translation>Πηγές που δεν απάντησαν</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Πηγή</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Τι συνέβη</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Επόμενη δοκιμή</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>μόνο με το χέρι</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Δοκιμή τώρα</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Every source answered.</source>
+        <translation>Όλες οι πηγές απάντησαν.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ReaderView</name>
+    <message>
+        <source>Story</source>
+        <translation>Άρθρο</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::RefreshBar</name>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>Πρόοδος της ανανέωσης</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Διακοπή ανανέωσης</translation>
+    </message>
+    <message>
+        <source>Refresh (R)</source>
+        <translation>Ανανέωση (R)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Ανανέωση</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 από %2</translation>
+    </message>
+    <message>
+        <source>Offline. What is stored can be read.</source>
+        <translation>Εκτός δικτύου. Τα αποθηκευμένα διαβάζονται.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer</source>
+        <translation>
+            <numerusform>%n πηγή δεν απάντησε</numerusform>
+            <numerusform>%n πηγές δεν απάντησαν</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SettingsDialog</name>
+    <message>
+        <source>Serif</source>
+        <translation>Με πατούρες</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Χωρίς πατούρες</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ρυθμίσεις</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Όπως η επιφάνεια εργασίας</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Φωτεινό</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Σέπια</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Σκούρο</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Υψηλή αντίθεση</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation> γράμματα</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Μόνο με το χέρι</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> λεπτά</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Γλώσσα</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Χρώματα</translation>
+    </message>
+    <message>
+        <source>Story &amp;font</source>
+        <translation>Γ&amp;ραμματοσειρά άρθρου</translation>
+    </message>
+    <message>
+        <source>Story &amp;text</source>
+        <translation>&amp;Κείμενο άρθρου</translation>
+    </message>
+    <message>
+        <source>Column &amp;width</source>
+        <translation>&amp;Πλάτος στήλης</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh at least every</source>
+        <translation>&amp;Ανανέωση τουλάχιστον κάθε</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;Εντάξει</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Άκυρο</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Χρώματα</translation>
+    </message>
+    <message>
+        <source>Story font</source>
+        <translation>Γραμματοσειρά άρθρου</translation>
+    </message>
+    <message>
+        <source>Story text</source>
+        <translation>Κείμενο άρθρου</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>Πλάτος στήλης</translation>
+    </message>
+    <message>
+        <source>Refresh at least every</source>
+        <translation>Ανανέωση τουλάχιστον κάθε</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Συντομεύσεις πληκτρολογίου</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceDialog</name>
+    <message>
+        <source>Not known</source>
+        <translation>Άγνωστο</translation>
+    </message>
+    <message>
+        <source>A guess from the address; please correct it.</source>
+        <translation>Εικασία από τη διεύθυνση· διορθώστε αν χρειάζεται.</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>Επεξεργασία πηγής</translation>
+    </message>
+    <message>
+        <source>By the source&apos;s own rhythm</source>
+        <translation>Στον ρυθμό της πηγής</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> λεπτά</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Όνομα</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Φάκελος</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Χώρα</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Γλώσσα</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Έλεγχος κάθε</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Άκυρο</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Φάκελος</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Χώρα</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
+        <source>From its page where the feed cuts it short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always from its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the feed has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceTree</name>
+    <message>
+        <source>Sources</source>
+        <translation>Πηγές</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Όλα</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Αδιάβαστα</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Σήμερα</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Σελιδοδείκτες</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Άγνωστη χώρα</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Διεθνή</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit source…</source>
+        <translation>&amp;Επεξεργασία πηγής…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Ανανέωση</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe…</source>
+        <translation>&amp;Κατάργηση συνδρομής…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Χάρτης</translation>
+    </message>
+    <message>
+        <source>Stories by country on a world map (G)</source>
+        <translation>Άρθρα ανά χώρα σε παγκόσμιο χάρτη (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SubscribeDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Εύρεση</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Συνδρομή</translation>
+    </message>
+    <message>
+        <source>Add sources</source>
+        <translation>Προσθήκη πηγών</translation>
+    </message>
+    <message>
+        <source>Address of a feed or of a site, such as example.org</source>
+        <translation>Διεύθυνση ροής ή ιστότοπου, όπως example.org</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Feeds found</source>
+        <translation>Ροές που βρέθηκαν</translation>
+    </message>
+    <message>
+        <source>Or find a source in the catalogue</source>
+        <translation>Ή βρείτε μια πηγή στον κατάλογο</translation>
+    </message>
+    <message>
+        <source>Find in the catalogue</source>
+        <translation>Εύρεση στον κατάλογο</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Άκυρο</translation>
+    </message>
+    <message>
+        <source>Looking for feeds at %1 …</source>
+        <translation>Αναζήτηση ροών στο %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) found</source>
+        <translation>
+            <numerusform>Βρέθηκε %n ροή</numerusform>
+            <numerusform>Βρέθηκαν %n ροές</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

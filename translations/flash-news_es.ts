@@ -1,0 +1,1837 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en">
+<context>
+    <name>ArticleFilter</name>
+    <message>
+        <source>This filter has a part that cannot be read: %1.</source>
+        <translation>Una parte de este filtro no se puede leer: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>&quot;%1&quot; is no country code. Give two letters such as AL or XK.</source>
+        <translation>«%1» no es un código de país. Indique dos letras, como AL o XK.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Give a day such as 2026-03-03, or 2d, or 12h.</source>
+        <translation>«%1» no es una fecha. Indique un día como 2026-03-03, o 2d, o 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories with these words.</source>
+        <translation>Solo artículos con estas palabras.</translation>
+    </message>
+    <message>
+        <source>Only this source: its name, number or address.</source>
+        <translation>Solo esta fuente: nombre, número o dirección.</translation>
+    </message>
+    <message>
+        <source>Only sources of this folder.</source>
+        <translation>Solo fuentes de esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Only sources of this country.</source>
+        <translation>Solo fuentes de este país.</translation>
+    </message>
+    <message>
+        <source>Only stories that speak of this country.</source>
+        <translation>Solo artículos que hablan de este país.</translation>
+    </message>
+    <message>
+        <source>Only stories credited to this agency.</source>
+        <translation>Solo artículos de esta agencia.</translation>
+    </message>
+    <message>
+        <source>Only stories in this language.</source>
+        <translation>Solo artículos en este idioma.</translation>
+    </message>
+    <message>
+        <source>Only unread stories.</source>
+        <translation>Solo artículos sin leer.</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories.</source>
+        <translation>Solo artículos con marcador.</translation>
+    </message>
+    <message>
+        <source>Only stories since: 2026-03-03, 2d, 12h.</source>
+        <translation>Solo artículos desde: 2026-03-03, 2d, 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories before this time.</source>
+        <translation>Solo artículos anteriores a esta fecha.</translation>
+    </message>
+    <message>
+        <source>Begin with the oldest.</source>
+        <translation>Empezar por los más antiguos.</translation>
+    </message>
+    <message>
+        <source>There is no subscription &quot;%1&quot;. flash-news feeds lists them.</source>
+        <translation>No hay ninguna suscripción «%1». «flash-news feeds» las muestra todas.</translation>
+    </message>
+    <message>
+        <source>This line is not a JSON object: %1.</source>
+        <translation>Esta línea no es un objeto JSON: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 MB).</source>
+        <translation>%1 es demasiado grande (%2 MB).</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Como máximo esta cantidad.</translation>
+    </message>
+    <message>
+        <source>One JSON array.</source>
+        <translation>Una matriz JSON.</translation>
+    </message>
+    <message>
+        <source>Take it back.</source>
+        <translation>Deshacer esta acción.</translation>
+    </message>
+    <message>
+        <source>As HTML.</source>
+        <translation>Como HTML.</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>Como JSON.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modificado</numerusform>
+            <numerusform>%n modificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) unchanged</source>
+        <translation>
+            <numerusform>%n canal sin cambios</numerusform>
+            <numerusform>%n canales sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fallido</numerusform>
+            <numerusform>%n fallidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection. What is stored can be read.</source>
+        <translation>No hay conexión. Se puede leer lo que está guardado.</translation>
+    </message>
+    <message>
+        <source>Subscribed to %1</source>
+        <translation>Suscrito a %1</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>Ya existe: %1</translation>
+    </message>
+    <message>
+        <source>  It also has: %1 %2</source>
+        <translation>  También tiene: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subscription(s)</source>
+        <translation>
+            <numerusform>%n suscripción nueva</numerusform>
+            <numerusform>%n suscripciones nuevas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>The feed says that it is written in %1, but it is in %2.</source>
+        <translation>El canal dice estar codificado en %1, pero está en %2.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read in the feed&apos;s encoding.</source>
+        <translation>Algunos caracteres no se pueden leer con la codificación del canal.</translation>
+    </message>
+    <message>
+        <source>Several articles have the same identifier; they were told apart by their links and texts.</source>
+        <translation>Varios artículos tienen el mismo identificador; se distinguieron por su enlace y su texto.</translation>
+    </message>
+    <message>
+        <source>This JSON is cut off or broken at character %1 (%2).</source>
+        <translation>Este JSON está cortado o dañado en el carácter %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a JSON Feed.</source>
+        <translation>Es JSON, pero no un JSON Feed.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off; what came through was read.</source>
+        <translation>El canal está cortado; se leyó lo que llegó.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>This file is not a list of subscriptions (OPML), or it is cut off at its start.</source>
+        <translation>Este archivo no es una lista de suscripciones (OPML), o le falta el principio.</translation>
+    </message>
+    <message>
+        <source>The prefix &quot;%1&quot; is not declared.</source>
+        <translation>El prefijo «%1» no está declarado.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 articles were read.</source>
+        <translation>Solo se leyeron los primeros %1 artículos.</translation>
+    </message>
+    <message>
+        <source>The feed is too large and was not read whole.</source>
+        <translation>El canal es demasiado grande y no se leyó entero.</translation>
+    </message>
+    <message>
+        <source>This is a list of subscriptions (OPML), not a feed. It can be imported instead.</source>
+        <translation>Es una lista de suscripciones (OPML), no un canal. Se puede importar.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed.</source>
+        <translation>Es una página web, no un canal.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off before its first article.</source>
+        <translation>El canal se corta antes de su primer artículo.</translation>
+    </message>
+    <message>
+        <source>This is not a feed.</source>
+        <translation>Esto no es un canal.</translation>
+    </message>
+    <message>
+        <source>This is a sitemap without news in it, not a feed.</source>
+        <translation>Es un mapa del sitio sin noticias, no un canal.</translation>
+    </message>
+    <message>
+        <source>The answer is empty: there is no feed in it.</source>
+        <translation>La respuesta está vacía: no contiene ningún canal.</translation>
+    </message>
+    <message>
+        <source>Elements are not closed or badly nested.</source>
+        <translation>Hay elementos sin cerrar o mal anidados.</translation>
+    </message>
+    <message>
+        <source>Quotes around attributes are missing or not closed.</source>
+        <translation>Faltan comillas en atributos o no están cerradas.</translation>
+    </message>
+    <message>
+        <source>There are angle brackets that are not written as &amp;lt;.</source>
+        <translation>Hay corchetes angulares que no están escritos como &amp;lt;.</translation>
+    </message>
+    <message>
+        <source>There are ampersands that are not written as &amp;amp;.</source>
+        <translation>Hay signos &amp; que no están escritos como &amp;amp;.</translation>
+    </message>
+    <message>
+        <source>There are control characters, which were left out.</source>
+        <translation>Hay caracteres de control, que se omitieron.</translation>
+    </message>
+    <message>
+        <source>A comment or a CDATA section is not closed.</source>
+        <translation>Un comentario o una sección CDATA no está cerrado.</translation>
+    </message>
+    <message>
+        <source>Something stands before the feed; it was passed over.</source>
+        <translation>Hay algo antes del canal; se pasó por alto.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply.</source>
+        <translation>Los elementos están anidados a demasiada profundidad.</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>%1 asks for a user name and password.</source>
+        <translation>%1 pide usuario y contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to give this address out (403).</source>
+        <translation>%1 se niega a entregar esta dirección (403).</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address (404). It may have moved.</source>
+        <translation>%1 no tiene nada en esta dirección (404). Quizá se haya mudado.</translation>
+    </message>
+    <message>
+        <source>%1 says this feed is gone for good (410).</source>
+        <translation>%1 dice que este canal desapareció para siempre (410).</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone for a while (429).</source>
+        <translation>%1 pide que no se le moleste por un tiempo (429).</translation>
+    </message>
+    <message>
+        <source>%1 sends us on, but does not say where to.</source>
+        <translation>%1 remite a otro sitio, pero no dice adónde.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (error %2). Trying again later may help.</source>
+        <translation>%1 tiene problemas propios (error %2). Puede ayudar intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>%1 answered with error %2.</source>
+        <translation>%1 respondió con el error %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the address and your connection.</source>
+        <translation>No se encontró %1. Compruebe la dirección y su conexión.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>No se pudo llegar a %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 se cortó a mitad de la respuesta.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate could not be verified.</source>
+        <translation>La conexión con %1 no es segura: no se pudo verificar su certificado.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 did not answer.</source>
+        <translation>El proxy hacia %1 no respondió.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a password.</source>
+        <translation>El proxy hacia %1 pide una contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that cannot be unpacked.</source>
+        <translation>%1 envió una respuesta que no se puede descomprimir.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to a machine of the local network. Not followed.</source>
+        <translation>%1 remite a una máquina de la red local. No se siguió.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to an address that is not on the web.</source>
+        <translation>%1 remite a una dirección que no está en la web.</translation>
+    </message>
+    <message>
+        <source>%1 sends us from a safe connection to an open one. Not followed.</source>
+        <translation>%1 remite de una conexión segura a una abierta. No se siguió.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 pide que no se le moleste hasta %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address on the web.</source>
+        <translation>%1 no es una dirección web.</translation>
+    </message>
+    <message>
+        <source>%1 sends us in circles.</source>
+        <translation>%1 nos hace dar vueltas en círculo.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is too large to be a feed.</source>
+        <translation>Lo que envía %1 es demasiado grande para un canal.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 could be made in time.</source>
+        <translation>La conexión con %1 no se estableció a tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer in a minute.</source>
+        <translation>%1 no terminó su respuesta en un minuto.</translation>
+    </message>
+</context>
+<context>
+    <name>Html</name>
+    <message>
+        <source>There is no story on this page.</source>
+        <translation>No hay ningún artículo en esta página.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>The keyring of this desktop did not give the password: %1. Unlock it and try again.</source>
+        <translation>El llavero de este escritorio no entregó la contraseña: %1. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No password is kept for this.</source>
+        <translation>No hay contraseña guardada para esto.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring (such as GNOME Keyring or KWallet), so the password is kept only until Flash News is closed.</source>
+        <translation>Este escritorio no tiene llavero (como GNOME Keyring o KWallet), así que la contraseña se guarda solo hasta cerrar Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The catalogue of sources is missing. Install Flash News again, or add a source by its address.</source>
+        <translation>Falta el catálogo de fuentes. Reinstale Flash News o añada una fuente por su dirección.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 se cortó a mitad de la respuesta.</translation>
+    </message>
+    <message>
+        <source>Instead of the feed came a web page of %1. If this network has a login page, open it in a browser first.</source>
+        <translation>En lugar del canal llegó una página web de %1. Si esta red tiene una página de acceso, ábrala primero en un navegador.</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page instead of the feed. The feed may have moved, or this network wants a login first.</source>
+        <translation>%1 envió una página web en lugar del canal. Quizá el canal se mudó, o esta red pide primero el acceso.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 pide que no se le moleste hasta %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no feed, and its page points to none. Look on the site for &quot;RSS&quot; or &quot;Feed&quot; and give that address.</source>
+        <translation>%1 no tiene canal y su página no indica ninguno. Busque «RSS» o «Feed» en el sitio e indique esa dirección.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address. Give one such as https://example.org or https://example.org/feed.</source>
+        <translation>«%1» no es una dirección. Indique una como https://example.org o https://example.org/feed.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Este artículo ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a subscription list.</source>
+        <translation>%1 es demasiado grande para una lista de suscripciones.</translation>
+    </message>
+    <message>
+        <source>Flash News subscriptions</source>
+        <translation>Suscripciones de Flash News</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>The sample edition is missing. Install Flash News again.</source>
+        <translation>Falta la edición de muestra. Reinstale Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;News</source>
+        <translation>&amp;Noticias</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>A&amp;rtículo</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ayuda</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>A&amp;ctualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop refreshing</source>
+        <translation>&amp;Detener la actualización</translation>
+    </message>
+    <message>
+        <source>&amp;Add sources…</source>
+        <translation>Añadir &amp;fuentes…</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>&amp;Importar OPML…</translation>
+    </message>
+    <message>
+        <source>&amp;Export OPML…</source>
+        <translation>Exportar &amp;OPML…</translation>
+    </message>
+    <message>
+        <source>Sample e&amp;dition</source>
+        <translation>&amp;Edición de muestra</translation>
+    </message>
+    <message>
+        <source>Sources that did not a&amp;nswer…</source>
+        <translation>Fuentes &amp;que no respondieron…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Ajustes…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Next headline</source>
+        <translation>&amp;Titular siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous headline</source>
+        <translation>T&amp;itular anterior</translation>
+    </message>
+    <message>
+        <source>Page &amp;down, then next unread</source>
+        <translation>Avanzar &amp;página, luego siguiente sin leer</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread</source>
+        <translation>Siguiente sin &amp;leer</translation>
+    </message>
+    <message>
+        <source>Previous unr&amp;ead</source>
+        <translation>Anterior &amp;sin leer</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>M&amp;arcador</translation>
+    </message>
+    <message>
+        <source>&amp;Mark read or unread</source>
+        <translation>Marcar &amp;como leído o sin leer</translation>
+    </message>
+    <message>
+        <source>&amp;Open the original</source>
+        <translation>Abrir &amp;el original</translation>
+    </message>
+    <message>
+        <source>Look at the p&amp;ictures</source>
+        <translation>Ve&amp;r las imágenes</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k from a note</source>
+        <translation>&amp;Volver de la nota</translation>
+    </message>
+    <message>
+        <source>&amp;Why these countries…</source>
+        <translation>Por &amp;qué estos países…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all in the list read</source>
+        <translation>&amp;Marcar toda la lista como leída</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Only &amp;unread</source>
+        <translation>Solo sin &amp;leer</translation>
+    </message>
+    <message>
+        <source>Only &amp;bookmarked</source>
+        <translation>&amp;Solo con marcador</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>&amp;Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>G&amp;o to the sources</source>
+        <translation>&amp;Ir a las fuentes</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;headlines</source>
+        <translation>Ir a los &amp;titulares</translation>
+    </message>
+    <message>
+        <source>Go to the s&amp;tory</source>
+        <translation>Ir &amp;al artículo</translation>
+    </message>
+    <message>
+        <source>Sources by countr&amp;y</source>
+        <translation>&amp;Fuentes por país</translation>
+    </message>
+    <message>
+        <source>Sources by fol&amp;der</source>
+        <translation>Fuentes por &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texto &amp;más pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Tamaño &amp;normal del texto</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos &amp;de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Flash News</source>
+        <translation>&amp;Acerca de Flash News</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>&amp;Compare page and feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shades</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from and to, of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>El disco está lleno. No se cambió nada; libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The library may not be written to. Check the permissions of its folder.</source>
+        <translation>No se puede escribir en la biblioteca. Compruebe los permisos de su carpeta.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file cannot be opened. Check that its folder exists and may be written to.</source>
+        <translation>No se puede abrir el archivo de la biblioteca. Compruebe que su carpeta existe y que se puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. Close it and try again.</source>
+        <translation>Otro programa está usando la biblioteca. Ciérrelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>El archivo no es una biblioteca de Flash News. No se ha tocado; elija otra carpeta de perfil o mueva el archivo.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
+        <translation>El archivo de la biblioteca está dañado. Se dejó como estaba; restaure una copia o empiece con un perfil nuevo.</translation>
+    </message>
+    <message>
+        <source>The library could not do this: %1</source>
+        <translation>La biblioteca no pudo hacer esto: %1</translation>
+    </message>
+    <message>
+        <source>A picture could not be kept in %1: %2</source>
+        <translation>No se pudo guardar una imagen en %1: %2</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Esta base de datos pertenece a otro programa. No se ha tocado; elija otra carpeta de perfil o mueva el archivo.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Flash News. It was left untouched; install the newer version to open it.</source>
+        <translation>Esta biblioteca la escribió una versión más nueva de Flash News. No se ha tocado; instale esa versión para abrirla.</translation>
+    </message>
+    <message>
+        <source>This installation is incomplete. Install Flash News again.</source>
+        <translation>Esta instalación está incompleta. Reinstale Flash News.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions.</source>
+        <translation>No se puede crear la carpeta %1. Compruebe sus permisos.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>credit %1</source>
+        <translation>fuente: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min to read</source>
+        <translation>
+            <numerusform>%n min de lectura</numerusform>
+            <numerusform>%n min de lectura</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read on the site of %1</source>
+        <translation>Seguir leyendo en el sitio de %1</translation>
+    </message>
+    <message>
+        <source>Latest news</source>
+        <translation>Últimas noticias</translation>
+    </message>
+    <message>
+        <source>The whole story could not be fetched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tell</name>
+    <message>
+        <source>A table of this installation is missing (%1). Install Flash News again.</source>
+        <translation>Falta una tabla de esta instalación (%1). Reinstale Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>WorldShapes</name>
+    <message>
+        <source>This installation has no map. Install Flash News again.</source>
+        <translation>Esta instalación no tiene mapa. Reinstale Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::Library</name>
+    <message>
+        <source>This source is no longer subscribed.</source>
+        <translation>Ya no está suscrito a esta fuente.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::cli</name>
+    <message>
+        <source>Subscribe to feeds, or to the feeds of a site</source>
+        <translation>Suscribirse a canales o a los canales de un sitio</translation>
+    </message>
+    <message>
+        <source>Unsubscribe; bookmarked stories stay</source>
+        <translation>Cancelar la suscripción; los artículos con marcador se quedan</translation>
+    </message>
+    <message>
+        <source>List the subscriptions and how they are doing</source>
+        <translation>Mostrar las suscripciones y cómo están</translation>
+    </message>
+    <message>
+        <source>Subscribe to the feeds of an OPML file</source>
+        <translation>Suscribirse a los canales de un archivo OPML</translation>
+    </message>
+    <message>
+        <source>Write the subscriptions as OPML</source>
+        <translation>Escribir las suscripciones como OPML</translation>
+    </message>
+    <message>
+        <source>Fetch what is new</source>
+        <translation>Traer lo nuevo</translation>
+    </message>
+    <message>
+        <source>Read the sample edition, without a network</source>
+        <translation>Leer la edición de muestra, sin red</translation>
+    </message>
+    <message>
+        <source>List headlines</source>
+        <translation>Mostrar titulares</translation>
+    </message>
+    <message>
+        <source>List headlines whose story has these words</source>
+        <translation>Mostrar titulares de artículos con estas palabras</translation>
+    </message>
+    <message>
+        <source>Show a story</source>
+        <translation>Mostrar un artículo</translation>
+    </message>
+    <message>
+        <source>Bookmark stories</source>
+        <translation>Poner marcador a artículos</translation>
+    </message>
+    <message>
+        <source>Mark stories read</source>
+        <translation>Marcar artículos como leídos</translation>
+    </message>
+    <message>
+        <source>Show what the parser understands of a feed</source>
+        <translation>Mostrar lo que se entiende de un canal</translation>
+    </message>
+    <message>
+        <source>Tell the countries and the agency of a text</source>
+        <translation>Decir los países y la agencia de un texto</translation>
+    </message>
+    <message>
+        <source>Tell which articles are one story</source>
+        <translation>Decir qué artículos son la misma noticia</translation>
+    </message>
+    <message>
+        <source>Take the story out of a web page</source>
+        <translation>Extraer el artículo de una página web</translation>
+    </message>
+    <message>
+        <source>Make HTML safe to show</source>
+        <translation>Hacer que un HTML se pueda mostrar sin riesgo</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CatalogueTree</name>
+    <message>
+        <source>Sources by country</source>
+        <translation>Fuentes por país</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Internacional</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ChoiceButton</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>Buscar en la lista</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTable</name>
+    <message>
+        <source>Stories by country</source>
+        <translation>Artículos por país</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTableModel</name>
+    <message>
+        <source>International</source>
+        <translation>Internacional</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Publicado en</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FilterBar</name>
+    <message>
+        <source>International</source>
+        <translation>Internacional</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Publicado en</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agencia</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Only unread stories</source>
+        <translation>Solo artículos sin leer</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories</source>
+        <translation>Solo artículos con marcador</translation>
+    </message>
+    <message>
+        <source>Search titles and text</source>
+        <translation>Buscar en títulos y textos</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>Mostrar todo otra vez (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>Sin leer %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FirstStart</name>
+    <message>
+        <source>Tick a country to see its sources.</source>
+        <translation>Marque un país para ver sus fuentes.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the sample edition</source>
+        <translation>&amp;Ver la edición de muestra</translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation>Buscar un país</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>&amp;Importar OPML…</translation>
+    </message>
+    <message>
+        <source>Enter an &amp;address…</source>
+        <translation>&amp;Escribir una dirección…</translation>
+    </message>
+    <message>
+        <source>Pick the countries you follow, tick the sources you want, and go. Nothing is fetched before you say so. No network, or only a minute? The sample edition shows everything with invented news, and is as easily removed.</source>
+        <translation>Elija los países que sigue, marque las fuentes que quiera y listo. No se descarga nada antes de que lo diga. ¿Sin red o con solo un minuto? La edición de muestra lo enseña todo con noticias inventadas y se quita con la misma facilidad.</translation>
+    </message>
+    <message>
+        <source>Whose news do you read?</source>
+        <translation>¿De quién lee las noticias?</translation>
+    </message>
+    <message>
+        <source>1. Countries</source>
+        <translation>1. Países</translation>
+    </message>
+    <message>
+        <source>2. Sources</source>
+        <translation>2. Fuentes</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Internacional</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Subscribe to %n source(s)</source>
+        <translation>
+            <numerusform>Suscribirse &amp;a %n fuente</numerusform>
+            <numerusform>Suscribirse &amp;a %n fuentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Suscribirse</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowBars</name>
+    <message>
+        <source>Flow of stories over time</source>
+        <translation>Flujo de artículos en el tiempo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and how many stories</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowStrip</name>
+    <message>
+        <source>last 24 hours</source>
+        <translation>últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>últimos 7 días</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>últimos 30 días</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>último año</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Show all time again</source>
+        <translation>Mostrar otra vez todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>Tiempo mostrado: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta %1</translation>
+    </message>
+    <message>
+        <source>Period %1. Press to show all time again.</source>
+        <translation>Periodo %1. Pulse para mostrar otra vez todo el tiempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n story(s).</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>%1: %n artículo.</numerusform>
+            <numerusform>%1: %n artículos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most: %1.</source>
+        <translation>El máximo: %1.</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift with arrows selects, Enter shows only that time.</source>
+        <translation>Las flechas mueven, Mayús con flechas selecciona, Intro muestra solo ese tiempo.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineList</name>
+    <message>
+        <source>Headlines</source>
+        <translation>Titulares</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no headlines yet.
+Press R to refresh, or add a source with Ctrl+N.</source>
+        <translation>Todavía no hay titulares.
+Pulse R para actualizar o añada una fuente con Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.
+Esc clears the filter.</source>
+        <translation>No se encontró nada para «%1».
+Esc quita el filtro.</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>Todo está leído.</translation>
+    </message>
+    <message>
+        <source>Stories that you bookmark are kept here.
+Press S on a story to bookmark it.</source>
+        <translation>Aquí se guardan los artículos con marcador.
+Pulse S en un artículo para ponerle un marcador.</translation>
+    </message>
+    <message>
+        <source>No story matches this filter.
+Esc clears the filter.</source>
+        <translation>Ningún artículo coincide con este filtro.
+Esc quita el filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>sin leer</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leído</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>con marcador</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MainWindow</name>
+    <message>
+        <source>Flash News</source>
+        <translation>Flash News</translation>
+    </message>
+    <message>
+        <source>Choose a headline to read it here.</source>
+        <translation>Elija un titular para leerlo aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation>
+            <numerusform>%n artículo nuevo</numerusform>
+            <numerusform>%n artículos nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Nada nuevo.</translation>
+    </message>
+    <message>
+        <source>No more unread stories in this list.</source>
+        <translation>No hay más artículos sin leer en esta lista.</translation>
+    </message>
+    <message>
+        <source>No note of this story was followed.</source>
+        <translation>No se siguió ninguna nota de este artículo.</translation>
+    </message>
+    <message>
+        <source>About Flash News</source>
+        <translation>Acerca de Flash News</translation>
+    </message>
+    <message>
+        <source>Import OPML</source>
+        <translation>Importar OPML</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml *.xml)</source>
+        <translation>Listas de suscripciones (*.opml *.xml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s). Press R to fetch them.</source>
+        <translation>
+            <numerusform>%n fuente nueva. Pulse R para descargarla.</numerusform>
+            <numerusform>%n fuentes nuevas. Pulse R para descargarlas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export OPML</source>
+        <translation>Exportar OPML</translation>
+    </message>
+    <message>
+        <source>flash-news.opml</source>
+        <translation>flash-news.opml</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml)</source>
+        <translation>Listas de suscripciones (*.opml)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrito en %1.</translation>
+    </message>
+    <message>
+        <source>The sample edition was removed.</source>
+        <translation>Se quitó la edición de muestra.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Cancelar la suscripción</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribe from %n source(s)?</source>
+        <translation>
+            <numerusform>¿Cancelar la suscripción a %n fuente?</numerusform>
+            <numerusform>¿Cancelar la suscripción a %n fuentes?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarked stories stay.</source>
+        <translation>Los artículos con marcador se quedan.</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>&amp;Cancelar la suscripción</translation>
+    </message>
+    <message>
+        <source>This story has no pictures.</source>
+        <translation>Este artículo no tiene imágenes.</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation>Marcador puesto.</translation>
+    </message>
+    <message>
+        <source>Bookmark removed.</source>
+        <translation>Marcador quitado.</translation>
+    </message>
+    <message>
+        <source>There is nothing unread in this list.</source>
+        <translation>No hay nada sin leer en esta lista.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) marked read.</source>
+        <translation>
+            <numerusform>%n artículo marcado como leído.</numerusform>
+            <numerusform>%n artículos marcados como leídos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program opens this address: %1</source>
+        <translation>Ningún programa abre esta dirección: %1</translation>
+    </message>
+    <message>
+        <source>%1 (headline)</source>
+        <translation>%1 (titular)</translation>
+    </message>
+    <message>
+        <source>Why these countries</source>
+        <translation>Por qué estos países</translation>
+    </message>
+    <message>
+        <source>No word of this story speaks for a country.</source>
+        <translation>Ninguna palabra de este artículo señala un país.</translation>
+    </message>
+    <message>
+        <source>Flash News %1
+A quiet reader for the news of several countries.
+MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
+        <translation>Flash News %1
+Un lector tranquilo para las noticias de varios países.
+Licencia MIT. Nombres de países: Unicode CLDR. Mapa: Natural Earth.</translation>
+    </message>
+    <message>
+        <source>There is only the feed&apos;s own text of this story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story as its page has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed&apos;s own text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapPane</name>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories about them</source>
+        <translation>Sombrear los países según los artículos sobre ellos</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Publicado en</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories published in them</source>
+        <translation>Sombrear los países según los artículos publicados en ellos</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table (T)</source>
+        <translation>Los mismos números en una tabla (T)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Último año</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Mundo</translation>
+    </message>
+    <message>
+        <source>The whole world (0)</source>
+        <translation>El mundo entero (0)</translation>
+    </message>
+    <message>
+        <source>Balkans</source>
+        <translation>Balcanes</translation>
+    </message>
+    <message>
+        <source>The Balkans close up (1)</source>
+        <translation>Los Balcanes de cerca (1)</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Europe (2)</source>
+        <translation>Europa (2)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Back to the story (G)</source>
+        <translation>Volver al artículo (G)</translation>
+    </message>
+    <message>
+        <source>Stories about a country</source>
+        <translation>Artículos sobre un país</translation>
+    </message>
+    <message>
+        <source>Stories published in a country</source>
+        <translation>Artículos publicados en un país</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(s) with stories. T shows the numbers as a table.</source>
+        <translation>
+            <numerusform>%n país con artículos. T muestra los números en una tabla.</numerusform>
+            <numerusform>%n países con artículos. T muestra los números en una tabla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) about it</source>
+        <translation>
+            <numerusform>%n artículo sobre él</numerusform>
+            <numerusform>%n artículos sobre él</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) published there</source>
+        <translation>
+            <numerusform>%n artículo publicado allí</numerusform>
+            <numerusform>%n artículos publicados allí</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapView</name>
+    <message>
+        <source>World map</source>
+        <translation>Mapa del mundo</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Imagen %1 de %2</translation>
+    </message>
+    <message>
+        <source>This picture has not been fetched. It comes with the next refresh.</source>
+        <translation>Esta imagen no se ha descargado. Llega con la próxima actualización.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ProblemsDialog</name>
+    <message>
+        <source>Sources that did not answer</source>
+        <translation>Fuentes que no respondieron</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Próximo intento</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>solo a mano</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Probar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Every source answered.</source>
+        <translation>Todas las fuentes respondieron.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ReaderView</name>
+    <message>
+        <source>Story</source>
+        <translation>Artículo</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::RefreshBar</name>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>Avance de la actualización</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Detener la actualización</translation>
+    </message>
+    <message>
+        <source>Refresh (R)</source>
+        <translation>Actualizar (R)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Offline. What is stored can be read.</source>
+        <translation>Sin conexión. Se puede leer lo que está guardado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer</source>
+        <translation>
+            <numerusform>%n fuente no respondió</numerusform>
+            <numerusform>%n fuentes no respondieron</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SettingsDialog</name>
+    <message>
+        <source>Serif</source>
+        <translation>Con serifa</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Sin serifa</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation> letras</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Solo a mano</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutos</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>C&amp;olores</translation>
+    </message>
+    <message>
+        <source>Story &amp;font</source>
+        <translation>&amp;Letra del artículo</translation>
+    </message>
+    <message>
+        <source>Story &amp;text</source>
+        <translation>&amp;Texto del artículo</translation>
+    </message>
+    <message>
+        <source>Column &amp;width</source>
+        <translation>Ancho &amp;de columna</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh at least every</source>
+        <translation>Actualizar al &amp;menos cada</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;Aceptar</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Story font</source>
+        <translation>Letra del artículo</translation>
+    </message>
+    <message>
+        <source>Story text</source>
+        <translation>Texto del artículo</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>Ancho de columna</translation>
+    </message>
+    <message>
+        <source>Refresh at least every</source>
+        <translation>Actualizar al menos cada</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceDialog</name>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>A guess from the address; please correct it.</source>
+        <translation>Deducido de la dirección; corríjalo si hace falta.</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>Editar fuente</translation>
+    </message>
+    <message>
+        <source>By the source&apos;s own rhythm</source>
+        <translation>Al ritmo de la fuente</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutos</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>C&amp;arpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Comprobar cada</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>From its page where the feed cuts it short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always from its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the feed has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceTree</name>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>País desconocido</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Internacional</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit source…</source>
+        <translation>&amp;Editar fuente…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe…</source>
+        <translation>&amp;Cancelar la suscripción…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Stories by country on a world map (G)</source>
+        <translation>Artículos por país en un mapa del mundo (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SubscribeDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Suscribirse</translation>
+    </message>
+    <message>
+        <source>Add sources</source>
+        <translation>Añadir fuentes</translation>
+    </message>
+    <message>
+        <source>Address of a feed or of a site, such as example.org</source>
+        <translation>Dirección de un canal o de un sitio, como example.org</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Feeds found</source>
+        <translation>Canales encontrados</translation>
+    </message>
+    <message>
+        <source>Or find a source in the catalogue</source>
+        <translation>O busque una fuente en el catálogo</translation>
+    </message>
+    <message>
+        <source>Find in the catalogue</source>
+        <translation>Buscar en el catálogo</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Looking for feeds at %1 …</source>
+        <translation>Buscando canales en %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) found</source>
+        <translation>
+            <numerusform>%n canal encontrado</numerusform>
+            <numerusform>%n canales encontrados</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

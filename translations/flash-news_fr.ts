@@ -1,0 +1,1837 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>ArticleFilter</name>
+    <message>
+        <source>This filter has a part that cannot be read: %1.</source>
+        <translation>Une partie de ce filtre est illisible : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>&quot;%1&quot; is no country code. Give two letters such as AL or XK.</source>
+        <translation>« %1 » n’est pas un code de pays. Indiquez deux lettres, comme AL ou XK.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Give a day such as 2026-03-03, or 2d, or 12h.</source>
+        <translation>« %1 » n’est pas une date. Indiquez un jour comme 2026-03-03, ou 2d, ou 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories with these words.</source>
+        <translation>Seulement les articles contenant ces mots.</translation>
+    </message>
+    <message>
+        <source>Only this source: its name, number or address.</source>
+        <translation>Seulement cette source : son nom, son numéro ou son adresse.</translation>
+    </message>
+    <message>
+        <source>Only sources of this folder.</source>
+        <translation>Seulement les sources de ce dossier.</translation>
+    </message>
+    <message>
+        <source>Only sources of this country.</source>
+        <translation>Seulement les sources de ce pays.</translation>
+    </message>
+    <message>
+        <source>Only stories that speak of this country.</source>
+        <translation>Seulement les articles qui parlent de ce pays.</translation>
+    </message>
+    <message>
+        <source>Only stories credited to this agency.</source>
+        <translation>Seulement les articles de cette agence.</translation>
+    </message>
+    <message>
+        <source>Only stories in this language.</source>
+        <translation>Seulement les articles dans cette langue.</translation>
+    </message>
+    <message>
+        <source>Only unread stories.</source>
+        <translation>Seulement les articles non lus.</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories.</source>
+        <translation>Seulement les articles marqués d’un signet.</translation>
+    </message>
+    <message>
+        <source>Only stories since: 2026-03-03, 2d, 12h.</source>
+        <translation>Seulement les articles depuis : 2026-03-03, 2d, 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories before this time.</source>
+        <translation>Seulement les articles antérieurs à cette date.</translation>
+    </message>
+    <message>
+        <source>Begin with the oldest.</source>
+        <translation>Commencer par les plus anciens.</translation>
+    </message>
+    <message>
+        <source>There is no subscription &quot;%1&quot;. flash-news feeds lists them.</source>
+        <translation>Il n’y a pas d’abonnement « %1 ». « flash-news feeds » en donne la liste.</translation>
+    </message>
+    <message>
+        <source>This line is not a JSON object: %1.</source>
+        <translation>Cette ligne n’est pas un objet JSON : %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Impossible de lire %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 MB).</source>
+        <translation>%1 est trop volumineux (%2 Mo).</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Au maximum ce nombre.</translation>
+    </message>
+    <message>
+        <source>One JSON array.</source>
+        <translation>Un tableau JSON.</translation>
+    </message>
+    <message>
+        <source>Take it back.</source>
+        <translation>Annuler cette action.</translation>
+    </message>
+    <message>
+        <source>As HTML.</source>
+        <translation>En HTML.</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>En JSON.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n flux</numerusform>
+            <numerusform>%n flux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) unchanged</source>
+        <translation>
+            <numerusform>%n flux inchangé</numerusform>
+            <numerusform>%n flux inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection. What is stored can be read.</source>
+        <translation>Pas de connexion. Ce qui est enregistré peut être lu.</translation>
+    </message>
+    <message>
+        <source>Subscribed to %1</source>
+        <translation>Abonnement à %1 ajouté</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>Déjà présent : %1</translation>
+    </message>
+    <message>
+        <source>  It also has: %1 %2</source>
+        <translation>  On y trouve aussi : %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subscription(s)</source>
+        <translation>
+            <numerusform>%n nouvel abonnement</numerusform>
+            <numerusform>%n nouveaux abonnements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>The feed says that it is written in %1, but it is in %2.</source>
+        <translation>Le flux se dit encodé en %1, mais il l’est en %2.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read in the feed&apos;s encoding.</source>
+        <translation>Certains caractères sont illisibles dans l’encodage du flux.</translation>
+    </message>
+    <message>
+        <source>Several articles have the same identifier; they were told apart by their links and texts.</source>
+        <translation>Plusieurs articles portent le même identifiant ; ils ont été distingués par leur lien et leur texte.</translation>
+    </message>
+    <message>
+        <source>This JSON is cut off or broken at character %1 (%2).</source>
+        <translation>Ce JSON est tronqué ou endommagé au caractère %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a JSON Feed.</source>
+        <translation>C’est du JSON, mais pas un JSON Feed.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off; what came through was read.</source>
+        <translation>Le flux est tronqué ; ce qui est arrivé a été lu.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>This file is not a list of subscriptions (OPML), or it is cut off at its start.</source>
+        <translation>Ce fichier n’est pas une liste d’abonnements (OPML), ou son début manque.</translation>
+    </message>
+    <message>
+        <source>The prefix &quot;%1&quot; is not declared.</source>
+        <translation>Le préfixe « %1 » n’est pas déclaré.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 articles were read.</source>
+        <translation>Seuls les %1 premiers articles ont été lus.</translation>
+    </message>
+    <message>
+        <source>The feed is too large and was not read whole.</source>
+        <translation>Le flux est trop volumineux et n’a pas été lu en entier.</translation>
+    </message>
+    <message>
+        <source>This is a list of subscriptions (OPML), not a feed. It can be imported instead.</source>
+        <translation>C’est une liste d’abonnements (OPML), pas un flux. Elle peut être importée.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed.</source>
+        <translation>C’est une page web, pas un flux.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off before its first article.</source>
+        <translation>Le flux s’arrête avant son premier article.</translation>
+    </message>
+    <message>
+        <source>This is not a feed.</source>
+        <translation>Ce n’est pas un flux.</translation>
+    </message>
+    <message>
+        <source>This is a sitemap without news in it, not a feed.</source>
+        <translation>C’est un plan de site sans actualités, pas un flux.</translation>
+    </message>
+    <message>
+        <source>The answer is empty: there is no feed in it.</source>
+        <translation>La réponse est vide : elle ne contient aucun flux.</translation>
+    </message>
+    <message>
+        <source>Elements are not closed or badly nested.</source>
+        <translation>Des éléments ne sont pas fermés ou sont mal imbriqués.</translation>
+    </message>
+    <message>
+        <source>Quotes around attributes are missing or not closed.</source>
+        <translation>Des guillemets d’attributs manquent ou ne sont pas fermés.</translation>
+    </message>
+    <message>
+        <source>There are angle brackets that are not written as &amp;lt;.</source>
+        <translation>Des chevrons ne sont pas écrits &amp;lt;.</translation>
+    </message>
+    <message>
+        <source>There are ampersands that are not written as &amp;amp;.</source>
+        <translation>Des esperluettes ne sont pas écrites &amp;amp;.</translation>
+    </message>
+    <message>
+        <source>There are control characters, which were left out.</source>
+        <translation>Des caractères de contrôle ont été ignorés.</translation>
+    </message>
+    <message>
+        <source>A comment or a CDATA section is not closed.</source>
+        <translation>Un commentaire ou une section CDATA n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>Something stands before the feed; it was passed over.</source>
+        <translation>Quelque chose précède le flux ; cela a été ignoré.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply.</source>
+        <translation>Des éléments sont imbriqués trop profondément.</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>%1 asks for a user name and password.</source>
+        <translation>%1 demande un nom d’utilisateur et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to give this address out (403).</source>
+        <translation>%1 refuse de fournir cette adresse (403).</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address (404). It may have moved.</source>
+        <translation>%1 n’a rien à cette adresse (404). Elle a peut-être changé.</translation>
+    </message>
+    <message>
+        <source>%1 says this feed is gone for good (410).</source>
+        <translation>%1 indique que ce flux a disparu pour de bon (410).</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone for a while (429).</source>
+        <translation>%1 demande qu’on le laisse tranquille un moment (429).</translation>
+    </message>
+    <message>
+        <source>%1 sends us on, but does not say where to.</source>
+        <translation>%1 nous renvoie ailleurs, mais ne dit pas où.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (error %2). Trying again later may help.</source>
+        <translation>%1 a ses propres ennuis (erreur %2). Réessayer plus tard peut aider.</translation>
+    </message>
+    <message>
+        <source>%1 answered with error %2.</source>
+        <translation>%1 a répondu par l’erreur %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the address and your connection.</source>
+        <translation>%1 est introuvable. Vérifiez l’adresse et votre connexion.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 est injoignable.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 a interrompu sa réponse.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate could not be verified.</source>
+        <translation>La connexion à %1 n’est pas sûre : son certificat n’a pas pu être vérifié.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 did not answer.</source>
+        <translation>Le serveur mandataire vers %1 n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a password.</source>
+        <translation>Le serveur mandataire vers %1 demande un mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that cannot be unpacked.</source>
+        <translation>%1 a envoyé une réponse impossible à décompresser.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>Impossible de lire %1 : %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to a machine of the local network. Not followed.</source>
+        <translation>%1 nous renvoie vers une machine du réseau local. Renvoi non suivi.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to an address that is not on the web.</source>
+        <translation>%1 renvoie vers une adresse qui n’est pas sur le web.</translation>
+    </message>
+    <message>
+        <source>%1 sends us from a safe connection to an open one. Not followed.</source>
+        <translation>%1 renvoie d’une connexion sûre vers une connexion ouverte. Renvoi non suivi.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 demande qu’on le laisse tranquille jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address on the web.</source>
+        <translation>%1 n’est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>%1 sends us in circles.</source>
+        <translation>%1 nous fait tourner en rond.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is too large to be a feed.</source>
+        <translation>Ce que %1 envoie est trop volumineux pour un flux.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 could be made in time.</source>
+        <translation>La connexion à %1 n’a pas pu être établie à temps.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer in a minute.</source>
+        <translation>%1 n’a pas terminé sa réponse en une minute.</translation>
+    </message>
+</context>
+<context>
+    <name>Html</name>
+    <message>
+        <source>There is no story on this page.</source>
+        <translation>Il n’y a pas d’article sur cette page.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>The keyring of this desktop did not give the password: %1. Unlock it and try again.</source>
+        <translation>Le trousseau de ce bureau n’a pas donné le mot de passe : %1. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>No password is kept for this.</source>
+        <translation>Aucun mot de passe n’est enregistré pour cela.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring (such as GNOME Keyring or KWallet), so the password is kept only until Flash News is closed.</source>
+        <translation>Ce bureau n’a pas de trousseau (comme GNOME Keyring ou KWallet) ; le mot de passe n’est gardé que jusqu’à la fermeture de Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The catalogue of sources is missing. Install Flash News again, or add a source by its address.</source>
+        <translation>Le catalogue des sources manque. Réinstallez Flash News ou ajoutez une source par son adresse.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 a interrompu sa réponse.</translation>
+    </message>
+    <message>
+        <source>Instead of the feed came a web page of %1. If this network has a login page, open it in a browser first.</source>
+        <translation>Au lieu du flux est arrivée une page web de %1. Si ce réseau a une page de connexion, ouvrez-la d’abord dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page instead of the feed. The feed may have moved, or this network wants a login first.</source>
+        <translation>%1 a envoyé une page web au lieu du flux. Le flux a peut-être déménagé, ou ce réseau demande d’abord une connexion.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 demande qu’on le laisse tranquille jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no feed, and its page points to none. Look on the site for &quot;RSS&quot; or &quot;Feed&quot; and give that address.</source>
+        <translation>%1 n’a pas de flux et sa page n’en indique aucun. Cherchez « RSS » ou « Flux » sur le site et indiquez cette adresse.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address. Give one such as https://example.org or https://example.org/feed.</source>
+        <translation>« %1 » n’est pas une adresse. Indiquez par exemple https://example.org ou https://example.org/feed.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Cet article n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Impossible de lire %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a subscription list.</source>
+        <translation>%1 est trop volumineux pour une liste d’abonnements.</translation>
+    </message>
+    <message>
+        <source>Flash News subscriptions</source>
+        <translation>Abonnements de Flash News</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Impossible d’écrire %1 : %2</translation>
+    </message>
+    <message>
+        <source>The sample edition is missing. Install Flash News again.</source>
+        <translation>L’édition d’essai manque. Réinstallez Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;News</source>
+        <translation>A&amp;ctualités</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>A&amp;rticle</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;ffichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>A&amp;ctualiser</translation>
+    </message>
+    <message>
+        <source>&amp;Stop refreshing</source>
+        <translation>Arrêter &amp;l’actualisation</translation>
+    </message>
+    <message>
+        <source>&amp;Add sources…</source>
+        <translation>&amp;Ajouter des sources…</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>&amp;Importer un OPML…</translation>
+    </message>
+    <message>
+        <source>&amp;Export OPML…</source>
+        <translation>&amp;Exporter en OPML…</translation>
+    </message>
+    <message>
+        <source>Sample e&amp;dition</source>
+        <translation>&amp;Édition d’essai</translation>
+    </message>
+    <message>
+        <source>Sources that did not a&amp;nswer…</source>
+        <translation>&amp;Sources sans réponse…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Next headline</source>
+        <translation>Tit&amp;re suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous headline</source>
+        <translation>&amp;Titre précédent</translation>
+    </message>
+    <message>
+        <source>Page &amp;down, then next unread</source>
+        <translation>Page &amp;suivante, puis prochain non lu</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread</source>
+        <translation>Prochain non &amp;lu</translation>
+    </message>
+    <message>
+        <source>Previous unr&amp;ead</source>
+        <translation>Précédent &amp;non lu</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>S&amp;ignet</translation>
+    </message>
+    <message>
+        <source>&amp;Mark read or unread</source>
+        <translation>Marquer &amp;comme lu ou non lu</translation>
+    </message>
+    <message>
+        <source>&amp;Open the original</source>
+        <translation>&amp;Ouvrir l’original</translation>
+    </message>
+    <message>
+        <source>Look at the p&amp;ictures</source>
+        <translation>R&amp;egarder les images</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k from a note</source>
+        <translation>Revenir &amp;d’une note</translation>
+    </message>
+    <message>
+        <source>&amp;Why these countries…</source>
+        <translation>&amp;Pourquoi ces pays…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all in the list read</source>
+        <translation>&amp;Marquer toute la liste comme lue</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Only &amp;unread</source>
+        <translation>Non &amp;lus seulement</translation>
+    </message>
+    <message>
+        <source>Only &amp;bookmarked</source>
+        <translation>S&amp;ignets seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>&amp;Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>G&amp;o to the sources</source>
+        <translation>Aller aux &amp;sources</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;headlines</source>
+        <translation>&amp;Aller aux titres</translation>
+    </message>
+    <message>
+        <source>Go to the s&amp;tory</source>
+        <translation>Aller &amp;à l’article</translation>
+    </message>
+    <message>
+        <source>Sources by countr&amp;y</source>
+        <translation>S&amp;ources par pays</translation>
+    </message>
+    <message>
+        <source>Sources by fol&amp;der</source>
+        <translation>Sources par &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Texte plus petit</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Taille &amp;normale du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Flash News</source>
+        <translation>&amp;À propos de Flash News</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>&amp;Carte</translation>
+    </message>
+    <message>
+        <source>&amp;Compare page and feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shades</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from and to, of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Le disque est plein. Rien n’a été modifié ; libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The library may not be written to. Check the permissions of its folder.</source>
+        <translation>La bibliothèque est protégée en écriture. Vérifiez les droits de son dossier.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file cannot be opened. Check that its folder exists and may be written to.</source>
+        <translation>Impossible d’ouvrir le fichier de la bibliothèque. Vérifiez que son dossier existe et qu’on peut y écrire.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. Close it and try again.</source>
+        <translation>Un autre programme utilise la bibliothèque. Fermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Ce fichier n’est pas une bibliothèque de Flash News. Il n’a pas été touché ; choisissez un autre dossier de profil ou déplacez le fichier.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
+        <translation>Le fichier de la bibliothèque est endommagé. Il a été laissé tel quel ; restaurez une sauvegarde ou commencez un nouveau profil.</translation>
+    </message>
+    <message>
+        <source>The library could not do this: %1</source>
+        <translation>La bibliothèque n’a pas pu faire ceci : %1</translation>
+    </message>
+    <message>
+        <source>A picture could not be kept in %1: %2</source>
+        <translation>Une image n’a pas pu être enregistrée dans %1 : %2</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Cette base de données appartient à un autre programme. Elle n’a pas été touchée ; choisissez un autre dossier de profil ou déplacez le fichier.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Flash News. It was left untouched; install the newer version to open it.</source>
+        <translation>Cette bibliothèque a été écrite par une version plus récente de Flash News. Elle n’a pas été touchée ; installez cette version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This installation is incomplete. Install Flash News again.</source>
+        <translation>Cette installation est incomplète. Réinstallez Flash News.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions.</source>
+        <translation>Impossible de créer le dossier %1. Vérifiez ses droits.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>credit %1</source>
+        <translation>source : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min to read</source>
+        <translation>
+            <numerusform>%n min de lecture</numerusform>
+            <numerusform>%n min de lecture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read on the site of %1</source>
+        <translation>Lire la suite sur le site de %1</translation>
+    </message>
+    <message>
+        <source>Latest news</source>
+        <translation>Dernières nouvelles</translation>
+    </message>
+    <message>
+        <source>The whole story could not be fetched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tell</name>
+    <message>
+        <source>A table of this installation is missing (%1). Install Flash News again.</source>
+        <translation>Une table de cette installation manque (%1). Réinstallez Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>WorldShapes</name>
+    <message>
+        <source>This installation has no map. Install Flash News again.</source>
+        <translation>Cette installation n’a pas de carte. Réinstallez Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::Library</name>
+    <message>
+        <source>This source is no longer subscribed.</source>
+        <translation>Vous n’êtes plus abonné à cette source.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::cli</name>
+    <message>
+        <source>Subscribe to feeds, or to the feeds of a site</source>
+        <translation>S’abonner à des flux ou aux flux d’un site</translation>
+    </message>
+    <message>
+        <source>Unsubscribe; bookmarked stories stay</source>
+        <translation>Se désabonner ; les articles marqués d’un signet restent</translation>
+    </message>
+    <message>
+        <source>List the subscriptions and how they are doing</source>
+        <translation>Lister les abonnements et leur état</translation>
+    </message>
+    <message>
+        <source>Subscribe to the feeds of an OPML file</source>
+        <translation>S’abonner aux flux d’un fichier OPML</translation>
+    </message>
+    <message>
+        <source>Write the subscriptions as OPML</source>
+        <translation>Écrire les abonnements en OPML</translation>
+    </message>
+    <message>
+        <source>Fetch what is new</source>
+        <translation>Récupérer les nouveautés</translation>
+    </message>
+    <message>
+        <source>Read the sample edition, without a network</source>
+        <translation>Lire l’édition d’essai, sans réseau</translation>
+    </message>
+    <message>
+        <source>List headlines</source>
+        <translation>Lister les titres</translation>
+    </message>
+    <message>
+        <source>List headlines whose story has these words</source>
+        <translation>Lister les titres des articles contenant ces mots</translation>
+    </message>
+    <message>
+        <source>Show a story</source>
+        <translation>Afficher un article</translation>
+    </message>
+    <message>
+        <source>Bookmark stories</source>
+        <translation>Mettre un signet à des articles</translation>
+    </message>
+    <message>
+        <source>Mark stories read</source>
+        <translation>Marquer des articles comme lus</translation>
+    </message>
+    <message>
+        <source>Show what the parser understands of a feed</source>
+        <translation>Montrer ce que l’analyseur comprend d’un flux</translation>
+    </message>
+    <message>
+        <source>Tell the countries and the agency of a text</source>
+        <translation>Indiquer les pays et l’agence d’un texte</translation>
+    </message>
+    <message>
+        <source>Tell which articles are one story</source>
+        <translation>Dire quels articles forment une même histoire</translation>
+    </message>
+    <message>
+        <source>Take the story out of a web page</source>
+        <translation>Extraire l’article d’une page web</translation>
+    </message>
+    <message>
+        <source>Make HTML safe to show</source>
+        <translation>Rendre du HTML sans danger à l’affichage</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CatalogueTree</name>
+    <message>
+        <source>Sources by country</source>
+        <translation>Sources par pays</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>International</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ChoiceButton</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>Chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTable</name>
+    <message>
+        <source>Stories by country</source>
+        <translation>Articles par pays</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTableModel</name>
+    <message>
+        <source>International</source>
+        <translation>International</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Publié en</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FilterBar</name>
+    <message>
+        <source>International</source>
+        <translation>International</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Publié en</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agence</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lus</translation>
+    </message>
+    <message>
+        <source>Only unread stories</source>
+        <translation>Seulement les articles non lus</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories</source>
+        <translation>Seulement les articles marqués d’un signet</translation>
+    </message>
+    <message>
+        <source>Search titles and text</source>
+        <translation>Rechercher dans les titres et les textes</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>Tout afficher de nouveau (Échap)</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>Non lus %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FirstStart</name>
+    <message>
+        <source>Tick a country to see its sources.</source>
+        <translation>Cochez un pays pour voir ses sources.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the sample edition</source>
+        <translation>&amp;Voir l’édition d’essai</translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation>Chercher un pays</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>&amp;Importer un OPML…</translation>
+    </message>
+    <message>
+        <source>Enter an &amp;address…</source>
+        <translation>Saisir &amp;une adresse…</translation>
+    </message>
+    <message>
+        <source>Pick the countries you follow, tick the sources you want, and go. Nothing is fetched before you say so. No network, or only a minute? The sample edition shows everything with invented news, and is as easily removed.</source>
+        <translation>Choisissez les pays que vous suivez, cochez les sources voulues, et c’est parti. Rien n’est récupéré avant votre accord. Pas de réseau, ou juste une minute ? L’édition d’essai montre tout avec des nouvelles inventées, et s’enlève aussi facilement.</translation>
+    </message>
+    <message>
+        <source>Whose news do you read?</source>
+        <translation>De quels pays lisez-vous les nouvelles ?</translation>
+    </message>
+    <message>
+        <source>1. Countries</source>
+        <translation>1. Pays</translation>
+    </message>
+    <message>
+        <source>2. Sources</source>
+        <translation>2. Sources</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>International</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Subscribe to %n source(s)</source>
+        <translation>
+            <numerusform>S’&amp;abonner à %n source</numerusform>
+            <numerusform>S’&amp;abonner à %n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;S’abonner</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowBars</name>
+    <message>
+        <source>Flow of stories over time</source>
+        <translation>Flux des articles au fil du temps</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and how many stories</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowStrip</name>
+    <message>
+        <source>last 24 hours</source>
+        <translation>dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>dernière année</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>toute la durée</translation>
+    </message>
+    <message>
+        <source>Show all time again</source>
+        <translation>Montrer de nouveau toute la durée</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>Période montrée : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Period %1. Press to show all time again.</source>
+        <translation>Période %1. Appuyez pour montrer de nouveau toute la durée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n story(s).</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>%1 : %n article.</numerusform>
+            <numerusform>%1 : %n articles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most: %1.</source>
+        <translation>Le plus : %1.</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift with arrows selects, Enter shows only that time.</source>
+        <translation>Les flèches déplacent, Maj avec les flèches sélectionne, Entrée ne montre que cette période.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineList</name>
+    <message>
+        <source>Headlines</source>
+        <translation>Titres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no headlines yet.
+Press R to refresh, or add a source with Ctrl+N.</source>
+        <translation>Il n’y a pas encore de titres.
+Appuyez sur R pour actualiser, ou ajoutez une source avec Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.
+Esc clears the filter.</source>
+        <translation>Rien n’a été trouvé pour « %1 ».
+Échap efface le filtre.</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>Tout est lu.</translation>
+    </message>
+    <message>
+        <source>Stories that you bookmark are kept here.
+Press S on a story to bookmark it.</source>
+        <translation>Les articles marqués d’un signet sont gardés ici.
+Appuyez sur S sur un article pour lui mettre un signet.</translation>
+    </message>
+    <message>
+        <source>No story matches this filter.
+Esc clears the filter.</source>
+        <translation>Aucun article ne correspond à ce filtre.
+Échap efface le filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>avec signet</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MainWindow</name>
+    <message>
+        <source>Flash News</source>
+        <translation>Flash News</translation>
+    </message>
+    <message>
+        <source>Choose a headline to read it here.</source>
+        <translation>Choisissez un titre pour le lire ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation>
+            <numerusform>%n nouvel article</numerusform>
+            <numerusform>%n nouveaux articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>No more unread stories in this list.</source>
+        <translation>Plus d’article non lu dans cette liste.</translation>
+    </message>
+    <message>
+        <source>No note of this story was followed.</source>
+        <translation>Aucune note de cet article n’a été suivie.</translation>
+    </message>
+    <message>
+        <source>About Flash News</source>
+        <translation>À propos de Flash News</translation>
+    </message>
+    <message>
+        <source>Import OPML</source>
+        <translation>Importer un OPML</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml *.xml)</source>
+        <translation>Listes d’abonnements (*.opml *.xml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s). Press R to fetch them.</source>
+        <translation>
+            <numerusform>%n nouvelle source. Appuyez sur R pour la récupérer.</numerusform>
+            <numerusform>%n nouvelles sources. Appuyez sur R pour les récupérer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export OPML</source>
+        <translation>Exporter en OPML</translation>
+    </message>
+    <message>
+        <source>flash-news.opml</source>
+        <translation>flash-news.opml</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml)</source>
+        <translation>Listes d’abonnements (*.opml)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>The sample edition was removed.</source>
+        <translation>L’édition d’essai a été retirée.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Se désabonner</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribe from %n source(s)?</source>
+        <translation>
+            <numerusform>Se désabonner de %n source ?</numerusform>
+            <numerusform>Se désabonner de %n sources ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarked stories stay.</source>
+        <translation>Les articles marqués d’un signet restent.</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>&amp;Se désabonner</translation>
+    </message>
+    <message>
+        <source>This story has no pictures.</source>
+        <translation>Cet article n’a pas d’images.</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation>Signet ajouté.</translation>
+    </message>
+    <message>
+        <source>Bookmark removed.</source>
+        <translation>Signet retiré.</translation>
+    </message>
+    <message>
+        <source>There is nothing unread in this list.</source>
+        <translation>Il n’y a rien de non lu dans cette liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) marked read.</source>
+        <translation>
+            <numerusform>%n article marqué comme lu.</numerusform>
+            <numerusform>%n articles marqués comme lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program opens this address: %1</source>
+        <translation>Aucun programme n’ouvre cette adresse : %1</translation>
+    </message>
+    <message>
+        <source>%1 (headline)</source>
+        <translation>%1 (titre)</translation>
+    </message>
+    <message>
+        <source>Why these countries</source>
+        <translation>Pourquoi ces pays</translation>
+    </message>
+    <message>
+        <source>No word of this story speaks for a country.</source>
+        <translation>Aucun mot de cet article ne désigne un pays.</translation>
+    </message>
+    <message>
+        <source>Flash News %1
+A quiet reader for the news of several countries.
+MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
+        <translation>Flash News %1
+Un lecteur paisible pour l’actualité de plusieurs pays.
+Licence MIT. Noms des pays : Unicode CLDR. Carte : Natural Earth.</translation>
+    </message>
+    <message>
+        <source>There is only the feed&apos;s own text of this story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story as its page has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed&apos;s own text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapPane</name>
+    <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories about them</source>
+        <translation>Ombrer les pays selon les articles à leur sujet</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Publié en</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories published in them</source>
+        <translation>Ombrer les pays selon les articles qui y sont publiés</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table (T)</source>
+        <translation>Les mêmes chiffres en tableau (T)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Toute la durée</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Dernière année</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Monde</translation>
+    </message>
+    <message>
+        <source>The whole world (0)</source>
+        <translation>Le monde entier (0)</translation>
+    </message>
+    <message>
+        <source>Balkans</source>
+        <translation>Balkans</translation>
+    </message>
+    <message>
+        <source>The Balkans close up (1)</source>
+        <translation>Les Balkans de près (1)</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europe</translation>
+    </message>
+    <message>
+        <source>Europe (2)</source>
+        <translation>Europe (2)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Back to the story (G)</source>
+        <translation>Retour à l’article (G)</translation>
+    </message>
+    <message>
+        <source>Stories about a country</source>
+        <translation>Articles au sujet d’un pays</translation>
+    </message>
+    <message>
+        <source>Stories published in a country</source>
+        <translation>Articles publiés dans un pays</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(s) with stories. T shows the numbers as a table.</source>
+        <translation>
+            <numerusform>%n pays avec des articles. T montre les chiffres en tableau.</numerusform>
+            <numerusform>%n pays avec des articles. T montre les chiffres en tableau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) about it</source>
+        <translation>
+            <numerusform>%n article à son sujet</numerusform>
+            <numerusform>%n articles à son sujet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) published there</source>
+        <translation>
+            <numerusform>%n article publié là</numerusform>
+            <numerusform>%n articles publiés là</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapView</name>
+    <message>
+        <source>World map</source>
+        <translation>Carte du monde</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Image %1 sur %2</translation>
+    </message>
+    <message>
+        <source>This picture has not been fetched. It comes with the next refresh.</source>
+        <translation>Cette image n’a pas été récupérée. Elle viendra avec la prochaine actualisation.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ProblemsDialog</name>
+    <message>
+        <source>Sources that did not answer</source>
+        <translation>Sources sans réponse</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Prochain essai</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>à la main seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Every source answered.</source>
+        <translation>Toutes les sources ont répondu.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ReaderView</name>
+    <message>
+        <source>Story</source>
+        <translation>Article</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::RefreshBar</name>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>Avancement de l’actualisation</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Arrêter l’actualisation</translation>
+    </message>
+    <message>
+        <source>Refresh (R)</source>
+        <translation>Actualiser (R)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Offline. What is stored can be read.</source>
+        <translation>Hors ligne. Ce qui est enregistré peut être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer</source>
+        <translation>
+            <numerusform>%n source n’a pas répondu</numerusform>
+            <numerusform>%n sources n’ont pas répondu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SettingsDialog</name>
+    <message>
+        <source>Serif</source>
+        <translation>Avec empattements</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Sans empattements</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation> caractères</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>À la main seulement</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>Story &amp;font</source>
+        <translation>&amp;Police des articles</translation>
+    </message>
+    <message>
+        <source>Story &amp;text</source>
+        <translation>&amp;Texte des articles</translation>
+    </message>
+    <message>
+        <source>Column &amp;width</source>
+        <translation>Largeur &amp;de colonne</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh at least every</source>
+        <translation>Actualiser au &amp;moins toutes les</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Story font</source>
+        <translation>Police des articles</translation>
+    </message>
+    <message>
+        <source>Story text</source>
+        <translation>Texte des articles</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>Largeur de colonne</translation>
+    </message>
+    <message>
+        <source>Refresh at least every</source>
+        <translation>Actualiser au moins toutes les</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceDialog</name>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>A guess from the address; please correct it.</source>
+        <translation>Deviné d’après l’adresse ; corrigez au besoin.</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>Modifier la source</translation>
+    </message>
+    <message>
+        <source>By the source&apos;s own rhythm</source>
+        <translation>Au rythme de la source</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Vérifier toutes les</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>From its page where the feed cuts it short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always from its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the feed has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceTree</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lus</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Pays inconnu</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>International</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit source…</source>
+        <translation>&amp;Modifier la source…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe…</source>
+        <translation>&amp;Se désabonner…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Stories by country on a world map (G)</source>
+        <translation>Articles par pays sur une carte du monde (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SubscribeDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;S’abonner</translation>
+    </message>
+    <message>
+        <source>Add sources</source>
+        <translation>Ajouter des sources</translation>
+    </message>
+    <message>
+        <source>Address of a feed or of a site, such as example.org</source>
+        <translation>Adresse d’un flux ou d’un site, comme example.org</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Feeds found</source>
+        <translation>Flux trouvés</translation>
+    </message>
+    <message>
+        <source>Or find a source in the catalogue</source>
+        <translation>Ou trouvez une source dans le catalogue</translation>
+    </message>
+    <message>
+        <source>Find in the catalogue</source>
+        <translation>Chercher dans le catalogue</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Looking for feeds at %1 …</source>
+        <translation>Recherche de flux sur %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) found</source>
+        <translation>
+            <numerusform>%n flux trouvé</numerusform>
+            <numerusform>%n flux trouvés</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1837 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="he_IL" sourcelanguage="en">
+<context>
+    <name>ArticleFilter</name>
+    <message>
+        <source>This filter has a part that cannot be read: %1.</source>
+        <translation>במסנן הזה יש חלק שאי אפשר לקרוא: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>&quot;%1&quot; is no country code. Give two letters such as AL or XK.</source>
+        <translation>„%1” אינו קוד מדינה. יש לתת שתי אותיות, כגון AL או XK.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Give a day such as 2026-03-03, or 2d, or 12h.</source>
+        <translation>„%1” אינו זמן. יש לתת יום, כגון 2026-03-03, או 2d, או 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories with these words.</source>
+        <translation>רק ידיעות עם המילים האלה.</translation>
+    </message>
+    <message>
+        <source>Only this source: its name, number or address.</source>
+        <translation>רק המקור הזה: שם, מספר או כתובת.</translation>
+    </message>
+    <message>
+        <source>Only sources of this folder.</source>
+        <translation>רק מקורות מהתיקייה הזאת.</translation>
+    </message>
+    <message>
+        <source>Only sources of this country.</source>
+        <translation>רק מקורות מהמדינה הזאת.</translation>
+    </message>
+    <message>
+        <source>Only stories that speak of this country.</source>
+        <translation>רק ידיעות שמדברות על המדינה הזאת.</translation>
+    </message>
+    <message>
+        <source>Only stories credited to this agency.</source>
+        <translation>רק ידיעות של הסוכנות הזאת.</translation>
+    </message>
+    <message>
+        <source>Only stories in this language.</source>
+        <translation>רק ידיעות בשפה הזאת.</translation>
+    </message>
+    <message>
+        <source>Only unread stories.</source>
+        <translation>רק ידיעות שלא נקראו.</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories.</source>
+        <translation>רק ידיעות מסומנות.</translation>
+    </message>
+    <message>
+        <source>Only stories since: 2026-03-03, 2d, 12h.</source>
+        <translation>רק ידיעות מאז: 2026-03-03, 2d, 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories before this time.</source>
+        <translation>רק ידיעות שלפני הזמן הזה.</translation>
+    </message>
+    <message>
+        <source>Begin with the oldest.</source>
+        <translation>להתחיל בישנות ביותר.</translation>
+    </message>
+    <message>
+        <source>There is no subscription &quot;%1&quot;. flash-news feeds lists them.</source>
+        <translation>אין מינוי „%1”. הפקודה flash-news feeds מציגה את כולם.</translation>
+    </message>
+    <message>
+        <source>This line is not a JSON object: %1.</source>
+        <translation>השורה הזאת אינה עצם JSON: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>אי אפשר לקרוא את %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 MB).</source>
+        <translation>%1 גדול מדי (%2 מ״ב).</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>לכל היותר כמספר הזה.</translation>
+    </message>
+    <message>
+        <source>One JSON array.</source>
+        <translation>מערך JSON אחד.</translation>
+    </message>
+    <message>
+        <source>Take it back.</source>
+        <translation>לבטל.</translation>
+    </message>
+    <message>
+        <source>As HTML.</source>
+        <translation>כ־HTML.</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>כ־JSON.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n ערוץ</numerusform>
+            <numerusform>%n ערוצים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n חדשה</numerusform>
+            <numerusform>%n חדשות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n שונתה</numerusform>
+            <numerusform>%n שונו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) unchanged</source>
+        <translation>
+            <numerusform>%n ערוץ ללא שינוי</numerusform>
+            <numerusform>%n ערוצים ללא שינוי</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n תמונה</numerusform>
+            <numerusform>%n תמונות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n נכשל</numerusform>
+            <numerusform>%n נכשלו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection. What is stored can be read.</source>
+        <translation>אין חיבור. אפשר לקרוא את מה שנשמר.</translation>
+    </message>
+    <message>
+        <source>Subscribed to %1</source>
+        <translation>נרשם מינוי: %1</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>כבר קיים: %1</translation>
+    </message>
+    <message>
+        <source>  It also has: %1 %2</source>
+        <translation>  יש שם גם: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subscription(s)</source>
+        <translation>
+            <numerusform>%n מינוי חדש</numerusform>
+            <numerusform>%n מינויים חדשים</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>The feed says that it is written in %1, but it is in %2.</source>
+        <translation>הערוץ מצהיר על הקידוד %1, אבל הוא ב־%2.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read in the feed&apos;s encoding.</source>
+        <translation>חלק מהתווים אינם קריאים בקידוד של הערוץ.</translation>
+    </message>
+    <message>
+        <source>Several articles have the same identifier; they were told apart by their links and texts.</source>
+        <translation>לכמה כתבות אותו מזהה; הן הובחנו לפי הקישור והטקסט.</translation>
+    </message>
+    <message>
+        <source>This JSON is cut off or broken at character %1 (%2).</source>
+        <translation>ה־JSON הזה קטוע או פגום בתו %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a JSON Feed.</source>
+        <translation>זה JSON, אבל לא JSON Feed.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off; what came through was read.</source>
+        <translation>הערוץ קטוע; נקרא מה שהגיע.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>הקובץ ריק.</translation>
+    </message>
+    <message>
+        <source>This file is not a list of subscriptions (OPML), or it is cut off at its start.</source>
+        <translation>הקובץ הזה אינו רשימת מינויים (OPML), או שתחילתו חסרה.</translation>
+    </message>
+    <message>
+        <source>The prefix &quot;%1&quot; is not declared.</source>
+        <translation>הקידומת „%1” לא הוצהרה.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 articles were read.</source>
+        <translation>נקראו רק %1 הכתבות הראשונות.</translation>
+    </message>
+    <message>
+        <source>The feed is too large and was not read whole.</source>
+        <translation>הערוץ גדול מדי ולא נקרא כולו.</translation>
+    </message>
+    <message>
+        <source>This is a list of subscriptions (OPML), not a feed. It can be imported instead.</source>
+        <translation>זו רשימת מינויים (OPML), לא ערוץ. אפשר לייבא אותה.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed.</source>
+        <translation>זה דף אינטרנט, לא ערוץ.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off before its first article.</source>
+        <translation>הערוץ נקטע לפני הכתבה הראשונה.</translation>
+    </message>
+    <message>
+        <source>This is not a feed.</source>
+        <translation>זה אינו ערוץ.</translation>
+    </message>
+    <message>
+        <source>This is a sitemap without news in it, not a feed.</source>
+        <translation>זו מפת אתר ללא חדשות, לא ערוץ.</translation>
+    </message>
+    <message>
+        <source>The answer is empty: there is no feed in it.</source>
+        <translation>התשובה ריקה: אין בה ערוץ.</translation>
+    </message>
+    <message>
+        <source>Elements are not closed or badly nested.</source>
+        <translation>יש רכיבים שלא נסגרו או שקוננו לא נכון.</translation>
+    </message>
+    <message>
+        <source>Quotes around attributes are missing or not closed.</source>
+        <translation>מירכאות סביב מאפיינים חסרות או לא נסגרו.</translation>
+    </message>
+    <message>
+        <source>There are angle brackets that are not written as &amp;lt;.</source>
+        <translation>יש סוגריים זוויתיים שלא נכתבו כ־&amp;lt;.</translation>
+    </message>
+    <message>
+        <source>There are ampersands that are not written as &amp;amp;.</source>
+        <translation>יש סימני &amp; שלא נכתבו כ־&amp;amp;.</translation>
+    </message>
+    <message>
+        <source>There are control characters, which were left out.</source>
+        <translation>יש תווי בקרה, והם הושמטו.</translation>
+    </message>
+    <message>
+        <source>A comment or a CDATA section is not closed.</source>
+        <translation>הערה או קטע CDATA לא נסגרו.</translation>
+    </message>
+    <message>
+        <source>Something stands before the feed; it was passed over.</source>
+        <translation>משהו עומד לפני הערוץ; דילגנו עליו.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>שורה %1: %2</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply.</source>
+        <translation>הרכיבים מקוננים עמוק מדי.</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>%1 asks for a user name and password.</source>
+        <translation>%1 דורש שם משתמש וסיסמה.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to give this address out (403).</source>
+        <translation>%1 מסרב למסור את הכתובת הזאת (403).</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address (404). It may have moved.</source>
+        <translation>ל־%1 אין דבר בכתובת הזאת (404). אולי היא עברה.</translation>
+    </message>
+    <message>
+        <source>%1 says this feed is gone for good (410).</source>
+        <translation>%1 מודיע שהערוץ הזה נסגר לתמיד (410).</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone for a while (429).</source>
+        <translation>%1 מבקש שנניח לו לזמן מה (429).</translation>
+    </message>
+    <message>
+        <source>%1 sends us on, but does not say where to.</source>
+        <translation>%1 מפנה הלאה, אבל אינו אומר לאן.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (error %2). Trying again later may help.</source>
+        <translation>ל־%1 יש תקלה משלו (שגיאה %2). אולי יעזור לנסות מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>%1 answered with error %2.</source>
+        <translation>%1 השיב בשגיאה %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the address and your connection.</source>
+        <translation>%1 לא נמצא. יש לבדוק את הכתובת ואת החיבור.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>אי אפשר להגיע אל %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 לא השיב בזמן.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 נקטע באמצע התשובה.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate could not be verified.</source>
+        <translation>החיבור אל %1 אינו בטוח: לא ניתן לאמת את האישור שלו.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 did not answer.</source>
+        <translation>המתווך בדרך אל %1 לא השיב.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a password.</source>
+        <translation>המתווך בדרך אל %1 דורש סיסמה.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that cannot be unpacked.</source>
+        <translation>%1 שלח תשובה שאי אפשר לפרוס.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>אי אפשר לקרוא את %1: %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>נעצר.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to a machine of the local network. Not followed.</source>
+        <translation>%1 מפנה למחשב ברשת המקומית. לא הלכנו אחריו.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to an address that is not on the web.</source>
+        <translation>%1 מפנה לכתובת שאינה באינטרנט.</translation>
+    </message>
+    <message>
+        <source>%1 sends us from a safe connection to an open one. Not followed.</source>
+        <translation>%1 מפנה מחיבור בטוח לחיבור פתוח. לא הלכנו אחריו.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 מבקש שנניח לו עד %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address on the web.</source>
+        <translation>%1 אינו כתובת אינטרנט.</translation>
+    </message>
+    <message>
+        <source>%1 sends us in circles.</source>
+        <translation>%1 מסובב אותנו במעגל.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is too large to be a feed.</source>
+        <translation>מה ש־%1 שולח גדול מדי לערוץ.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 could be made in time.</source>
+        <translation>החיבור אל %1 לא נוצר בזמן.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer in a minute.</source>
+        <translation>%1 לא סיים את תשובתו בתוך דקה.</translation>
+    </message>
+</context>
+<context>
+    <name>Html</name>
+    <message>
+        <source>There is no story on this page.</source>
+        <translation>אין ידיעה בדף הזה.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>The keyring of this desktop did not give the password: %1. Unlock it and try again.</source>
+        <translation>מחזיק המפתחות של שולחן העבודה לא מסר את הסיסמה: %1. יש לפתוח את נעילתו ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>No password is kept for this.</source>
+        <translation>אין סיסמה שמורה לכך.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring (such as GNOME Keyring or KWallet), so the password is kept only until Flash News is closed.</source>
+        <translation>לשולחן העבודה הזה אין מחזיק מפתחות (כגון GNOME Keyring או KWallet), ולכן הסיסמה נשמרת רק עד לסגירת Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The catalogue of sources is missing. Install Flash News again, or add a source by its address.</source>
+        <translation>קטלוג המקורות חסר. יש להתקין שוב את Flash News, או להוסיף מקור לפי כתובתו.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 נקטע באמצע התשובה.</translation>
+    </message>
+    <message>
+        <source>Instead of the feed came a web page of %1. If this network has a login page, open it in a browser first.</source>
+        <translation>במקום הערוץ הגיע דף אינטרנט של %1. אם לרשת הזאת יש דף כניסה, פתחו אותו קודם בדפדפן.</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page instead of the feed. The feed may have moved, or this network wants a login first.</source>
+        <translation>%1 שלח דף אינטרנט במקום הערוץ. אולי הערוץ עבר, או שהרשת הזאת דורשת כניסה תחילה.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 מבקש שנניח לו עד %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no feed, and its page points to none. Look on the site for &quot;RSS&quot; or &quot;Feed&quot; and give that address.</source>
+        <translation>ל־%1 אין ערוץ, והדף שלו אינו מצביע על אחד. יש לחפש באתר „RSS” או „Feed” ולתת את הכתובת ההיא.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address. Give one such as https://example.org or https://example.org/feed.</source>
+        <translation>„%1” אינו כתובת. יש לתת כתובת כגון https://example.org או https://example.org/feed.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>הכתבה הזאת כבר אינה בספרייה.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>אי אפשר לקרוא את %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a subscription list.</source>
+        <translation>%1 גדול מדי לרשימת מינויים.</translation>
+    </message>
+    <message>
+        <source>Flash News subscriptions</source>
+        <translation>המינויים של Flash News</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>אי אפשר לכתוב את %1: %2</translation>
+    </message>
+    <message>
+        <source>The sample edition is missing. Install Flash News again.</source>
+        <translation>גיליון הדוגמה חסר. יש להתקין שוב את Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;News</source>
+        <translation>&amp;חדשות</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>&amp;ידיעה</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;תצוגה</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;עזרה</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;רענון</translation>
+    </message>
+    <message>
+        <source>&amp;Stop refreshing</source>
+        <translation>&amp;עצירת הרענון</translation>
+    </message>
+    <message>
+        <source>&amp;Add sources…</source>
+        <translation>הוספת &amp;מקורות…</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>יי&amp;בוא OPML…</translation>
+    </message>
+    <message>
+        <source>&amp;Export OPML…</source>
+        <translation>ייצוא &amp;OPML…</translation>
+    </message>
+    <message>
+        <source>Sample e&amp;dition</source>
+        <translation>&amp;גיליון דוגמה</translation>
+    </message>
+    <message>
+        <source>Sources that did not a&amp;nswer…</source>
+        <translation>מקורות &amp;שלא השיבו…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;הגדרות…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;יציאה</translation>
+    </message>
+    <message>
+        <source>&amp;Next headline</source>
+        <translation>הכ&amp;ותרת הבאה</translation>
+    </message>
+    <message>
+        <source>&amp;Previous headline</source>
+        <translation>&amp;הכותרת הקודמת</translation>
+    </message>
+    <message>
+        <source>Page &amp;down, then next unread</source>
+        <translation>&amp;דף למטה, ואז הבאה שלא נקראה</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread</source>
+        <translation>הבאה שלא &amp;נקראה</translation>
+    </message>
+    <message>
+        <source>Previous unr&amp;ead</source>
+        <translation>הקודמת &amp;שלא נקראה</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>ס&amp;ימנייה</translation>
+    </message>
+    <message>
+        <source>&amp;Mark read or unread</source>
+        <translation>סימון &amp;כנקראה או כלא נקראה</translation>
+    </message>
+    <message>
+        <source>&amp;Open the original</source>
+        <translation>&amp;פתיחת המקור</translation>
+    </message>
+    <message>
+        <source>Look at the p&amp;ictures</source>
+        <translation>&amp;צפייה בתמונות</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k from a note</source>
+        <translation>&amp;חזרה מהערה</translation>
+    </message>
+    <message>
+        <source>&amp;Why these countries…</source>
+        <translation>&amp;למה המדינות האלה…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all in the list read</source>
+        <translation>&amp;סימון כל הרשימה כנקראה</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;חיפוש</translation>
+    </message>
+    <message>
+        <source>Only &amp;unread</source>
+        <translation>רק &amp;שלא נקראו</translation>
+    </message>
+    <message>
+        <source>Only &amp;bookmarked</source>
+        <translation>רק מ&amp;סומנות</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>&amp;ניקוי המסנן</translation>
+    </message>
+    <message>
+        <source>G&amp;o to the sources</source>
+        <translation>&amp;אל המקורות</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;headlines</source>
+        <translation>אל ה&amp;כותרות</translation>
+    </message>
+    <message>
+        <source>Go to the s&amp;tory</source>
+        <translation>אל &amp;הידיעה</translation>
+    </message>
+    <message>
+        <source>Sources by countr&amp;y</source>
+        <translation>מ&amp;קורות לפי מדינה</translation>
+    </message>
+    <message>
+        <source>Sources by fol&amp;der</source>
+        <translation>מקורות &amp;לפי תיקייה</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>טקסט &amp;גדול יותר</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;טקסט קטן יותר</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>גודל טקסט &amp;רגיל</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;מסך מלא</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;קיצורי מקלדת</translation>
+    </message>
+    <message>
+        <source>&amp;About Flash News</source>
+        <translation>&amp;על אודות Flash News</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>מ&amp;פה</translation>
+    </message>
+    <message>
+        <source>&amp;Compare page and feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shades</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from and to, of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>הדיסק מלא. דבר לא שונה; יש לפנות מקום ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The library may not be written to. Check the permissions of its folder.</source>
+        <translation>אי אפשר לכתוב לספרייה. יש לבדוק את ההרשאות של התיקייה שלה.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file cannot be opened. Check that its folder exists and may be written to.</source>
+        <translation>אי אפשר לפתוח את קובץ הספרייה. יש לבדוק שהתיקייה שלו קיימת ושאפשר לכתוב בה.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. Close it and try again.</source>
+        <translation>תוכנית אחרת משתמשת בספרייה. יש לסגור אותה ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>הקובץ אינו ספרייה של Flash News. לא נגענו בו; יש לבחור תיקיית פרופיל אחרת או להעביר את הקובץ.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
+        <translation>קובץ הספרייה פגום. הוא הושאר כפי שהוא; יש לשחזר גיבוי או להתחיל בפרופיל חדש.</translation>
+    </message>
+    <message>
+        <source>The library could not do this: %1</source>
+        <translation>הספרייה לא הצליחה לעשות זאת: %1</translation>
+    </message>
+    <message>
+        <source>A picture could not be kept in %1: %2</source>
+        <translation>אי אפשר לשמור תמונה ב־%1: %2</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>מסד הנתונים הזה שייך לתוכנית אחרת. לא נגענו בו; יש לבחור תיקיית פרופיל אחרת או להעביר את הקובץ.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Flash News. It was left untouched; install the newer version to open it.</source>
+        <translation>את הספרייה הזאת כתבה גרסה חדשה יותר של Flash News. לא נגענו בה; יש להתקין את הגרסה החדשה כדי לפתוח אותה.</translation>
+    </message>
+    <message>
+        <source>This installation is incomplete. Install Flash News again.</source>
+        <translation>ההתקנה הזאת חסרה. יש להתקין שוב את Flash News.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions.</source>
+        <translation>אי אפשר ליצור את התיקייה %1. יש לבדוק את ההרשאות שלה.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>credit %1</source>
+        <translation>מקור: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min to read</source>
+        <translation>
+            <numerusform>%n דקת קריאה</numerusform>
+            <numerusform>%n דקות קריאה</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read on the site of %1</source>
+        <translation>המשך קריאה באתר %1</translation>
+    </message>
+    <message>
+        <source>Latest news</source>
+        <translation>החדשות האחרונות</translation>
+    </message>
+    <message>
+        <source>The whole story could not be fetched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tell</name>
+    <message>
+        <source>A table of this installation is missing (%1). Install Flash News again.</source>
+        <translation>טבלה של ההתקנה הזאת חסרה (%1). יש להתקין שוב את Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>WorldShapes</name>
+    <message>
+        <source>This installation has no map. Install Flash News again.</source>
+        <translation>להתקנה הזאת אין מפה. יש להתקין שוב את Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::Library</name>
+    <message>
+        <source>This source is no longer subscribed.</source>
+        <translation>אין עוד מינוי למקור הזה.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::cli</name>
+    <message>
+        <source>Subscribe to feeds, or to the feeds of a site</source>
+        <translation>רישום מינוי לערוצים או לערוצים של אתר</translation>
+    </message>
+    <message>
+        <source>Unsubscribe; bookmarked stories stay</source>
+        <translation>ביטול מינוי; ידיעות מסומנות נשארות</translation>
+    </message>
+    <message>
+        <source>List the subscriptions and how they are doing</source>
+        <translation>רשימת המינויים ומצבם</translation>
+    </message>
+    <message>
+        <source>Subscribe to the feeds of an OPML file</source>
+        <translation>רישום מינוי לערוצים שבקובץ OPML</translation>
+    </message>
+    <message>
+        <source>Write the subscriptions as OPML</source>
+        <translation>כתיבת המינויים כ־OPML</translation>
+    </message>
+    <message>
+        <source>Fetch what is new</source>
+        <translation>הבאת החדש</translation>
+    </message>
+    <message>
+        <source>Read the sample edition, without a network</source>
+        <translation>קריאת גיליון הדוגמה, ללא רשת</translation>
+    </message>
+    <message>
+        <source>List headlines</source>
+        <translation>רשימת כותרות</translation>
+    </message>
+    <message>
+        <source>List headlines whose story has these words</source>
+        <translation>רשימת כותרות של ידיעות עם המילים האלה</translation>
+    </message>
+    <message>
+        <source>Show a story</source>
+        <translation>הצגת ידיעה</translation>
+    </message>
+    <message>
+        <source>Bookmark stories</source>
+        <translation>סימון ידיעות בסימנייה</translation>
+    </message>
+    <message>
+        <source>Mark stories read</source>
+        <translation>סימון ידיעות כנקראו</translation>
+    </message>
+    <message>
+        <source>Show what the parser understands of a feed</source>
+        <translation>הצגת מה שמובן מערוץ</translation>
+    </message>
+    <message>
+        <source>Tell the countries and the agency of a text</source>
+        <translation>המדינות והסוכנות של טקסט</translation>
+    </message>
+    <message>
+        <source>Tell which articles are one story</source>
+        <translation>אילו כתבות הן ידיעה אחת</translation>
+    </message>
+    <message>
+        <source>Take the story out of a web page</source>
+        <translation>חילוץ הידיעה מדף אינטרנט</translation>
+    </message>
+    <message>
+        <source>Make HTML safe to show</source>
+        <translation>הפיכת HTML לבטוח להצגה</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CatalogueTree</name>
+    <message>
+        <source>Sources by country</source>
+        <translation>מקורות לפי מדינה</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>בינלאומי</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ChoiceButton</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>חיפוש ברשימה</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTable</name>
+    <message>
+        <source>Stories by country</source>
+        <translation>ידיעות לפי מדינה</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTableModel</name>
+    <message>
+        <source>International</source>
+        <translation>בינלאומי</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>מדינה</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>על</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>פורסם ב</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FilterBar</name>
+    <message>
+        <source>International</source>
+        <translation>בינלאומי</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>מקור</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>פורסם ב</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>על</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>סוכנות</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>לא נקראו</translation>
+    </message>
+    <message>
+        <source>Only unread stories</source>
+        <translation>רק ידיעות שלא נקראו</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories</source>
+        <translation>רק ידיעות מסומנות</translation>
+    </message>
+    <message>
+        <source>Search titles and text</source>
+        <translation>חיפוש בכותרות ובטקסט</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>ניקוי</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>להציג שוב הכול (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>ניקוי המסנן</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>לא נקראו %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FirstStart</name>
+    <message>
+        <source>Tick a country to see its sources.</source>
+        <translation>יש לסמן מדינה כדי לראות את מקורותיה.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the sample edition</source>
+        <translation>&amp;צפייה בגיליון הדוגמה</translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation>חיפוש מדינה</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>מדינות</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>&amp;ייבוא OPML…</translation>
+    </message>
+    <message>
+        <source>Enter an &amp;address…</source>
+        <translation>&amp;הזנת כתובת…</translation>
+    </message>
+    <message>
+        <source>Pick the countries you follow, tick the sources you want, and go. Nothing is fetched before you say so. No network, or only a minute? The sample edition shows everything with invented news, and is as easily removed.</source>
+        <translation>בחרו את המדינות שאתם עוקבים אחריהן, סמנו את המקורות הרצויים וצאו לדרך. דבר אינו יורד לפני שתאמרו. אין רשת, או שיש רק דקה? גיליון הדוגמה מראה הכול בחדשות בדויות, ומוסר באותה קלות.</translation>
+    </message>
+    <message>
+        <source>Whose news do you read?</source>
+        <translation>חדשות של מי אתם קוראים?</translation>
+    </message>
+    <message>
+        <source>1. Countries</source>
+        <translation>1. מדינות</translation>
+    </message>
+    <message>
+        <source>2. Sources</source>
+        <translation>2. מקורות</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>בינלאומי</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Subscribe to %n source(s)</source>
+        <translation>
+            <numerusform>רישום &amp;מינוי ל־%n מקור</numerusform>
+            <numerusform>רישום &amp;מינוי ל־%n מקורות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;רישום מינוי</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowBars</name>
+    <message>
+        <source>Flow of stories over time</source>
+        <translation>זרימת הידיעות לאורך הזמן</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and how many stories</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n ידיעה</numerusform>
+            <numerusform>%n ידיעות</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowStrip</name>
+    <message>
+        <source>last 24 hours</source>
+        <translation>24 השעות האחרונות</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>7 הימים האחרונים</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>30 הימים האחרונים</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>השנה האחרונה</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>כל הזמן</translation>
+    </message>
+    <message>
+        <source>Show all time again</source>
+        <translation>הצגת כל הזמן שוב</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>הזמן המוצג: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>מאז %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>עד %1</translation>
+    </message>
+    <message>
+        <source>Period %1. Press to show all time again.</source>
+        <translation>תקופה %1. הקישו כדי להציג שוב את כל הזמן.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n story(s).</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>%1: %n ידיעה.</numerusform>
+            <numerusform>%1: %n ידיעות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most: %1.</source>
+        <translation>הכי הרבה: %1.</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift with arrows selects, Enter shows only that time.</source>
+        <translation>החצים מזיזים, Shift עם חצים בוחר, Enter מציג רק את הזמן הזה.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineList</name>
+    <message>
+        <source>Headlines</source>
+        <translation>כותרות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n חדשה</numerusform>
+            <numerusform>%n חדשות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no headlines yet.
+Press R to refresh, or add a source with Ctrl+N.</source>
+        <translation>עדיין אין כותרות.
+הקישו R לרענון, או הוסיפו מקור עם Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.
+Esc clears the filter.</source>
+        <translation>לא נמצא דבר עבור „%1”.
+Esc מנקה את המסנן.</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>הכול נקרא.</translation>
+    </message>
+    <message>
+        <source>Stories that you bookmark are kept here.
+Press S on a story to bookmark it.</source>
+        <translation>כאן נשמרות הידיעות שסימנתם.
+הקישו S על ידיעה כדי לסמן אותה.</translation>
+    </message>
+    <message>
+        <source>No story matches this filter.
+Esc clears the filter.</source>
+        <translation>אין ידיעה שמתאימה למסנן הזה.
+Esc מנקה את המסנן.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineModel</name>
+    <message>
+        <source>Today</source>
+        <translation>היום</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>אתמול</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>לא נקראה</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>נקראה</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>מסומנת</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MainWindow</name>
+    <message>
+        <source>Flash News</source>
+        <translation>Flash News</translation>
+    </message>
+    <message>
+        <source>Choose a headline to read it here.</source>
+        <translation>בחרו כותרת כדי לקרוא אותה כאן.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation>
+            <numerusform>%n ידיעה חדשה</numerusform>
+            <numerusform>%n ידיעות חדשות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>אין חדש.</translation>
+    </message>
+    <message>
+        <source>No more unread stories in this list.</source>
+        <translation>אין עוד ידיעות שלא נקראו ברשימה הזאת.</translation>
+    </message>
+    <message>
+        <source>No note of this story was followed.</source>
+        <translation>לא נפתחה שום הערה של הידיעה הזאת.</translation>
+    </message>
+    <message>
+        <source>About Flash News</source>
+        <translation>על אודות Flash News</translation>
+    </message>
+    <message>
+        <source>Import OPML</source>
+        <translation>ייבוא OPML</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml *.xml)</source>
+        <translation>רשימות מינויים (*.opml *.xml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s). Press R to fetch them.</source>
+        <translation>
+            <numerusform>%n מקור חדש. הקישו R כדי להביא אותו.</numerusform>
+            <numerusform>%n מקורות חדשים. הקישו R כדי להביא אותם.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export OPML</source>
+        <translation>ייצוא OPML</translation>
+    </message>
+    <message>
+        <source>flash-news.opml</source>
+        <translation>flash-news.opml</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml)</source>
+        <translation>רשימות מינויים (*.opml)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>נכתב אל %1.</translation>
+    </message>
+    <message>
+        <source>The sample edition was removed.</source>
+        <translation>גיליון הדוגמה הוסר.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>ביטול מינוי</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribe from %n source(s)?</source>
+        <translation>
+            <numerusform>לבטל את המינוי ל־%n מקור?</numerusform>
+            <numerusform>לבטל את המינוי ל־%n מקורות?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarked stories stay.</source>
+        <translation>ידיעות מסומנות נשארות.</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>ביטול &amp;מינוי</translation>
+    </message>
+    <message>
+        <source>This story has no pictures.</source>
+        <translation>אין תמונות בידיעה הזאת.</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation>סומנה.</translation>
+    </message>
+    <message>
+        <source>Bookmark removed.</source>
+        <translation>הסימנייה הוסרה.</translation>
+    </message>
+    <message>
+        <source>There is nothing unread in this list.</source>
+        <translation>אין ברשימה הזאת דבר שלא נקרא.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;ביטול הפעולה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) marked read.</source>
+        <translation>
+            <numerusform>%n ידיעה סומנה כנקראה.</numerusform>
+            <numerusform>%n ידיעות סומנו כנקראו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program opens this address: %1</source>
+        <translation>אין תוכנית שפותחת את הכתובת הזאת: %1</translation>
+    </message>
+    <message>
+        <source>%1 (headline)</source>
+        <translation>%1 (כותרת)</translation>
+    </message>
+    <message>
+        <source>Why these countries</source>
+        <translation>למה המדינות האלה</translation>
+    </message>
+    <message>
+        <source>No word of this story speaks for a country.</source>
+        <translation>אין בידיעה הזאת מילה שמעידה על מדינה.</translation>
+    </message>
+    <message>
+        <source>Flash News %1
+A quiet reader for the news of several countries.
+MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
+        <translation>Flash News %1
+קורא שקט לחדשות של כמה מדינות.
+רישיון MIT. שמות המדינות: Unicode CLDR. מפה: Natural Earth.</translation>
+    </message>
+    <message>
+        <source>There is only the feed&apos;s own text of this story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story as its page has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed&apos;s own text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>מקרא</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>אין</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapPane</name>
+    <message>
+        <source>About</source>
+        <translation>על</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories about them</source>
+        <translation>צביעת המדינות לפי הידיעות עליהן</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>פורסם ב</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories published in them</source>
+        <translation>צביעת המדינות לפי הידיעות שפורסמו בהן</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>טבלה</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table (T)</source>
+        <translation>אותם מספרים בטבלה (T)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>תקופה</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>כל הזמן</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>24 השעות האחרונות</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 הימים האחרונים</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 הימים האחרונים</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>השנה האחרונה</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>עולם</translation>
+    </message>
+    <message>
+        <source>The whole world (0)</source>
+        <translation>כל העולם (0)</translation>
+    </message>
+    <message>
+        <source>Balkans</source>
+        <translation>הבלקן</translation>
+    </message>
+    <message>
+        <source>The Balkans close up (1)</source>
+        <translation>הבלקן מקרוב (1)</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>אירופה</translation>
+    </message>
+    <message>
+        <source>Europe (2)</source>
+        <translation>אירופה (2)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Back to the story (G)</source>
+        <translation>חזרה לידיעה (G)</translation>
+    </message>
+    <message>
+        <source>Stories about a country</source>
+        <translation>ידיעות על מדינה</translation>
+    </message>
+    <message>
+        <source>Stories published in a country</source>
+        <translation>ידיעות שפורסמו במדינה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(s) with stories. T shows the numbers as a table.</source>
+        <translation>
+            <numerusform>%n מדינה עם ידיעות. T מציג את המספרים בטבלה.</numerusform>
+            <numerusform>%n מדינות עם ידיעות. T מציג את המספרים בטבלה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>מאז %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>עד %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 עד %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) about it</source>
+        <translation>
+            <numerusform>%n ידיעה עליה</numerusform>
+            <numerusform>%n ידיעות עליה</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) published there</source>
+        <translation>
+            <numerusform>%n ידיעה שפורסמה שם</numerusform>
+            <numerusform>%n ידיעות שפורסמו שם</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapView</name>
+    <message>
+        <source>World map</source>
+        <translation>מפת העולם</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>תמונה</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>תמונה %1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>This picture has not been fetched. It comes with the next refresh.</source>
+        <translation>התמונה הזאת עוד לא הובאה. היא תגיע ברענון הבא.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ProblemsDialog</name>
+    <message>
+        <source>Sources that did not answer</source>
+        <translation>מקורות שלא השיבו</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>מקור</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>מה קרה</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>הניסיון הבא</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>רק ידנית</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;לנסות עכשיו</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;סגירה</translation>
+    </message>
+    <message>
+        <source>Every source answered.</source>
+        <translation>כל המקורות השיבו.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ReaderView</name>
+    <message>
+        <source>Story</source>
+        <translation>ידיעה</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::RefreshBar</name>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>התקדמות הרענון</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>עצירת הרענון</translation>
+    </message>
+    <message>
+        <source>Refresh (R)</source>
+        <translation>רענון (R)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>רענון</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>Offline. What is stored can be read.</source>
+        <translation>לא מקוון. אפשר לקרוא את מה שנשמר.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer</source>
+        <translation>
+            <numerusform>%n מקור לא השיב</numerusform>
+            <numerusform>%n מקורות לא השיבו</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SettingsDialog</name>
+    <message>
+        <source>Serif</source>
+        <translation>עם תגים</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>ללא תגים</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>כמו שולחן העבודה</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>בהיר</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>ספיה</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>כהה</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ניגודיות גבוהה</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation> אותיות</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>רק ידנית</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> דקות</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;שפה</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;צבעים</translation>
+    </message>
+    <message>
+        <source>Story &amp;font</source>
+        <translation>&amp;גופן הידיעה</translation>
+    </message>
+    <message>
+        <source>Story &amp;text</source>
+        <translation>&amp;טקסט הידיעה</translation>
+    </message>
+    <message>
+        <source>Column &amp;width</source>
+        <translation>רוחב &amp;הטור</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh at least every</source>
+        <translation>&amp;רענון לפחות בכל</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;אישור</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;ביטול</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>צבעים</translation>
+    </message>
+    <message>
+        <source>Story font</source>
+        <translation>גופן הידיעה</translation>
+    </message>
+    <message>
+        <source>Story text</source>
+        <translation>טקסט הידיעה</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>רוחב הטור</translation>
+    </message>
+    <message>
+        <source>Refresh at least every</source>
+        <translation>רענון לפחות בכל</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>קיצורי מקלדת</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;סגירה</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceDialog</name>
+    <message>
+        <source>Not known</source>
+        <translation>לא ידוע</translation>
+    </message>
+    <message>
+        <source>A guess from the address; please correct it.</source>
+        <translation>ניחוש לפי הכתובת; תקנו אם צריך.</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>עריכת מקור</translation>
+    </message>
+    <message>
+        <source>By the source&apos;s own rhythm</source>
+        <translation>בקצב של המקור עצמו</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> דקות</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ש&amp;ם</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;תיקייה</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;מדינה</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ש&amp;פה</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>בדיקה בכל</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>כתובת</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>תקלה</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;שמירה</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;ביטול</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>תיקייה</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>מדינה</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>From its page where the feed cuts it short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always from its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the feed has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceTree</name>
+    <message>
+        <source>Sources</source>
+        <translation>מקורות</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>לא נקראו</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>היום</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>סימניות</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>מדינה לא ידועה</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>בינלאומי</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit source…</source>
+        <translation>&amp;עריכת מקור…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;רענון</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe…</source>
+        <translation>&amp;ביטול מינוי…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>מפה</translation>
+    </message>
+    <message>
+        <source>Stories by country on a world map (G)</source>
+        <translation>ידיעות לפי מדינה על מפת העולם (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SubscribeDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;חיפוש</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;רישום מינוי</translation>
+    </message>
+    <message>
+        <source>Add sources</source>
+        <translation>הוספת מקורות</translation>
+    </message>
+    <message>
+        <source>Address of a feed or of a site, such as example.org</source>
+        <translation>כתובת של ערוץ או של אתר, כגון example.org</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>כתובת</translation>
+    </message>
+    <message>
+        <source>Feeds found</source>
+        <translation>ערוצים שנמצאו</translation>
+    </message>
+    <message>
+        <source>Or find a source in the catalogue</source>
+        <translation>או חיפוש מקור בקטלוג</translation>
+    </message>
+    <message>
+        <source>Find in the catalogue</source>
+        <translation>חיפוש בקטלוג</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;ביטול</translation>
+    </message>
+    <message>
+        <source>Looking for feeds at %1 …</source>
+        <translation>מחפש ערוצים ב־%1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) found</source>
+        <translation>
+            <numerusform>נמצא %n ערוץ</numerusform>
+            <numerusform>נמצאו %n ערוצים</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1858 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hr_HR" sourcelanguage="en">
+<context>
+    <name>ArticleFilter</name>
+    <message>
+        <source>This filter has a part that cannot be read: %1.</source>
+        <translation>Ovaj filtar ima dio koji se ne može pročitati: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>&quot;%1&quot; is no country code. Give two letters such as AL or XK.</source>
+        <translation>„%1“ nije kôd države. Navedite dva slova, kao AL ili XK.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Give a day such as 2026-03-03, or 2d, or 12h.</source>
+        <translation>„%1“ nije vrijeme. Navedite dan, kao 2026-03-03, ili 2d, ili 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories with these words.</source>
+        <translation>Samo vijesti s ovim riječima.</translation>
+    </message>
+    <message>
+        <source>Only this source: its name, number or address.</source>
+        <translation>Samo ovaj izvor: naziv, broj ili adresa.</translation>
+    </message>
+    <message>
+        <source>Only sources of this folder.</source>
+        <translation>Samo izvori iz ove mape.</translation>
+    </message>
+    <message>
+        <source>Only sources of this country.</source>
+        <translation>Samo izvori iz ove države.</translation>
+    </message>
+    <message>
+        <source>Only stories that speak of this country.</source>
+        <translation>Samo vijesti koje govore o ovoj državi.</translation>
+    </message>
+    <message>
+        <source>Only stories credited to this agency.</source>
+        <translation>Samo vijesti ove agencije.</translation>
+    </message>
+    <message>
+        <source>Only stories in this language.</source>
+        <translation>Samo vijesti na ovom jeziku.</translation>
+    </message>
+    <message>
+        <source>Only unread stories.</source>
+        <translation>Samo nepročitane vijesti.</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories.</source>
+        <translation>Samo označene vijesti.</translation>
+    </message>
+    <message>
+        <source>Only stories since: 2026-03-03, 2d, 12h.</source>
+        <translation>Samo vijesti od: 2026-03-03, 2d, 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories before this time.</source>
+        <translation>Samo vijesti prije ovog vremena.</translation>
+    </message>
+    <message>
+        <source>Begin with the oldest.</source>
+        <translation>Počni od najstarijih.</translation>
+    </message>
+    <message>
+        <source>There is no subscription &quot;%1&quot;. flash-news feeds lists them.</source>
+        <translation>Nema pretplate „%1“. Sve ih ispisuje flash-news feeds.</translation>
+    </message>
+    <message>
+        <source>This line is not a JSON object: %1.</source>
+        <translation>Ovaj redak nije JSON objekt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 se ne može pročitati: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 MB).</source>
+        <translation>%1 je preveliko (%2 MB).</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Najviše ovoliko.</translation>
+    </message>
+    <message>
+        <source>One JSON array.</source>
+        <translation>Jedan JSON niz.</translation>
+    </message>
+    <message>
+        <source>Take it back.</source>
+        <translation>Poništi.</translation>
+    </message>
+    <message>
+        <source>As HTML.</source>
+        <translation>Kao HTML.</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>Kao JSON.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n kanal</numerusform>
+            <numerusform>%n kanala</numerusform>
+            <numerusform>%n kanala</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nova</numerusform>
+            <numerusform>%n nove</numerusform>
+            <numerusform>%n novih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n izmijenjena</numerusform>
+            <numerusform>%n izmijenjene</numerusform>
+            <numerusform>%n izmijenjenih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) unchanged</source>
+        <translation>
+            <numerusform>%n kanal bez promjene</numerusform>
+            <numerusform>%n kanala bez promjene</numerusform>
+            <numerusform>%n kanala bez promjene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n slika</numerusform>
+            <numerusform>%n slike</numerusform>
+            <numerusform>%n slika</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n neuspjeo</numerusform>
+            <numerusform>%n neuspjela</numerusform>
+            <numerusform>%n neuspjelih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection. What is stored can be read.</source>
+        <translation>Nema veze. Spremljeno se može čitati.</translation>
+    </message>
+    <message>
+        <source>Subscribed to %1</source>
+        <translation>Pretplata: %1</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>Već postoji: %1</translation>
+    </message>
+    <message>
+        <source>  It also has: %1 %2</source>
+        <translation>  Ima i: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subscription(s)</source>
+        <translation>
+            <numerusform>%n nova pretplata</numerusform>
+            <numerusform>%n nove pretplate</numerusform>
+            <numerusform>%n novih pretplata</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>The feed says that it is written in %1, but it is in %2.</source>
+        <translation>Kanal kaže da je zapisan u %1, ali je u %2.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read in the feed&apos;s encoding.</source>
+        <translation>Neki se znakovi ne mogu pročitati u kodiranju kanala.</translation>
+    </message>
+    <message>
+        <source>Several articles have the same identifier; they were told apart by their links and texts.</source>
+        <translation>Više članaka ima istu oznaku; razlikovani su po poveznicama i tekstu.</translation>
+    </message>
+    <message>
+        <source>This JSON is cut off or broken at character %1 (%2).</source>
+        <translation>Ovaj JSON je prekinut ili neispravan kod znaka %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a JSON Feed.</source>
+        <translation>Ovo je JSON, ali nije JSON Feed.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off; what came through was read.</source>
+        <translation>Kanal je prekinut; pročitano je ono što je stiglo.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Datoteka je prazna.</translation>
+    </message>
+    <message>
+        <source>This file is not a list of subscriptions (OPML), or it is cut off at its start.</source>
+        <translation>Ova datoteka nije popis pretplata (OPML) ili joj nedostaje početak.</translation>
+    </message>
+    <message>
+        <source>The prefix &quot;%1&quot; is not declared.</source>
+        <translation>Prefiks „%1“ nije deklariran.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 articles were read.</source>
+        <translation>Pročitano je samo prvih %1 članaka.</translation>
+    </message>
+    <message>
+        <source>The feed is too large and was not read whole.</source>
+        <translation>Kanal je prevelik i nije pročitan cijeli.</translation>
+    </message>
+    <message>
+        <source>This is a list of subscriptions (OPML), not a feed. It can be imported instead.</source>
+        <translation>Ovo je popis pretplata (OPML), a ne kanal. Može se uvesti.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed.</source>
+        <translation>Ovo je web-stranica, a ne kanal.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off before its first article.</source>
+        <translation>Kanal se prekida prije prvog članka.</translation>
+    </message>
+    <message>
+        <source>This is not a feed.</source>
+        <translation>Ovo nije kanal.</translation>
+    </message>
+    <message>
+        <source>This is a sitemap without news in it, not a feed.</source>
+        <translation>Ovo je karta weba bez vijesti, a ne kanal.</translation>
+    </message>
+    <message>
+        <source>The answer is empty: there is no feed in it.</source>
+        <translation>Odgovor je prazan: u njemu nema kanala.</translation>
+    </message>
+    <message>
+        <source>Elements are not closed or badly nested.</source>
+        <translation>Elementi nisu zatvoreni ili su loše ugniježđeni.</translation>
+    </message>
+    <message>
+        <source>Quotes around attributes are missing or not closed.</source>
+        <translation>Navodnici oko atributa nedostaju ili nisu zatvoreni.</translation>
+    </message>
+    <message>
+        <source>There are angle brackets that are not written as &amp;lt;.</source>
+        <translation>Ima šiljastih zagrada koje nisu napisane kao &amp;lt;.</translation>
+    </message>
+    <message>
+        <source>There are ampersands that are not written as &amp;amp;.</source>
+        <translation>Ima znakova &amp; koji nisu napisani kao &amp;amp;.</translation>
+    </message>
+    <message>
+        <source>There are control characters, which were left out.</source>
+        <translation>Ima upravljačkih znakova, koji su izostavljeni.</translation>
+    </message>
+    <message>
+        <source>A comment or a CDATA section is not closed.</source>
+        <translation>Komentar ili odjeljak CDATA nije zatvoren.</translation>
+    </message>
+    <message>
+        <source>Something stands before the feed; it was passed over.</source>
+        <translation>Nešto stoji ispred kanala; preskočeno je.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Redak %1: %2</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply.</source>
+        <translation>Elementi su preduboko ugniježđeni.</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>%1 asks for a user name and password.</source>
+        <translation>%1 traži korisničko ime i lozinku.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to give this address out (403).</source>
+        <translation>%1 ne daje ovu adresu (403).</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address (404). It may have moved.</source>
+        <translation>%1 nema ništa na ovoj adresi (404). Možda se preselilo.</translation>
+    </message>
+    <message>
+        <source>%1 says this feed is gone for good (410).</source>
+        <translation>%1 kaže da ovog kanala više nema (410).</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone for a while (429).</source>
+        <translation>%1 traži da ga neko vrijeme ostavimo na miru (429).</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (error %2). Trying again later may help.</source>
+        <translation>%1 ima vlastitih poteškoća (pogreška %2). Možda vrijedi pokušati kasnije.</translation>
+    </message>
+    <message>
+        <source>%1 answered with error %2.</source>
+        <translation>%1 je odgovorio pogreškom %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the address and your connection.</source>
+        <translation>%1 nije pronađen. Provjerite adresu i vezu.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>Do %1 se ne može doći.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 nije odgovorio na vrijeme.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 je prekinuo usred odgovora.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate could not be verified.</source>
+        <translation>Veza s %1 nije sigurna: certifikat se nije mogao potvrditi.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 did not answer.</source>
+        <translation>Proxy na putu do %1 nije odgovorio.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a password.</source>
+        <translation>Proxy na putu do %1 traži lozinku.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 se ne može pročitati: %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Zaustavljeno.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to an address that is not on the web.</source>
+        <translation>%1 nas šalje na adresu koja nije na webu.</translation>
+    </message>
+    <message>
+        <source>%1 sends us from a safe connection to an open one. Not followed.</source>
+        <translation>%1 nas šalje sa sigurne na otvorenu vezu. Nismo pošli.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address on the web.</source>
+        <translation>%1 nije adresa na webu.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is too large to be a feed.</source>
+        <translation>Ono što %1 šalje preveliko je za kanal.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer in a minute.</source>
+        <translation>%1 nije dovršio odgovor u jednoj minuti.</translation>
+    </message>
+    <message>
+        <source>%1 sends us in circles.</source>
+        <translation>%1 nas šalje ukrug.</translation>
+    </message>
+    <message>
+        <source>%1 sends us on, but does not say where to.</source>
+        <translation>%1 nas šalje dalje, ali ne kaže kamo.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that cannot be unpacked.</source>
+        <translation>%1 je poslao odgovor koji se ne može raspakirati.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to a machine of the local network. Not followed.</source>
+        <translation>%1 nas šalje na računalo u lokalnoj mreži. Nismo pošli.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 traži da ga ostavimo na miru do %2.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 could be made in time.</source>
+        <translation>Veza s %1 nije uspostavljena na vrijeme.</translation>
+    </message>
+</context>
+<context>
+    <name>Html</name>
+    <message>
+        <source>There is no story on this page.</source>
+        <translation>Na ovoj stranici nema vijesti.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>The keyring of this desktop did not give the password: %1. Unlock it and try again.</source>
+        <translation>Privjesak ključeva nije dao lozinku: %1. Otključajte ga i pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>No password is kept for this.</source>
+        <translation>Za ovo nije spremljena lozinka.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring (such as GNOME Keyring or KWallet), so the password is kept only until Flash News is closed.</source>
+        <translation>Ova radna površina nema privjesak ključeva (kao što su GNOME Keyring ili KWallet), pa se lozinka čuva samo dok se Flash News ne zatvori.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The catalogue of sources is missing. Install Flash News again, or add a source by its address.</source>
+        <translation>Nedostaje katalog izvora. Ponovno instalirajte Flash News ili dodajte izvor preko adrese.</translation>
+    </message>
+    <message>
+        <source>%1 has no feed, and its page points to none. Look on the site for &quot;RSS&quot; or &quot;Feed&quot; and give that address.</source>
+        <translation>%1 nema kanal, a stranica ne upućuje ni na jedan. Potražite na stranicama „RSS“ ili „Feed“ i navedite tu adresu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address. Give one such as https://example.org or https://example.org/feed.</source>
+        <translation>„%1“ nije adresa. Navedite je kao https://example.org ili https://example.org/feed.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Ovaj članak više nije u knjižnici.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 se ne može pročitati: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a subscription list.</source>
+        <translation>%1 je preveliko za popis pretplata.</translation>
+    </message>
+    <message>
+        <source>Flash News subscriptions</source>
+        <translation>Pretplate programa Flash News</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 se ne može zapisati: %2</translation>
+    </message>
+    <message>
+        <source>The sample edition is missing. Install Flash News again.</source>
+        <translation>Nedostaje ogledno izdanje. Ponovno instalirajte Flash News.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 je prekinuo usred odgovora.</translation>
+    </message>
+    <message>
+        <source>Instead of the feed came a web page of %1. If this network has a login page, open it in a browser first.</source>
+        <translation>Umjesto kanala stigla je web-stranica %1. Ako ova mreža ima stranicu za prijavu, najprije je otvorite u pregledniku.</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page instead of the feed. The feed may have moved, or this network wants a login first.</source>
+        <translation>%1 je umjesto kanala poslao web-stranicu. Možda se kanal preselio ili ova mreža najprije traži prijavu.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 traži da ga ostavimo na miru do %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;News</source>
+        <translation>V&amp;ijesti</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>&amp;Vijest</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>P&amp;rikaz</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Pomoć</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>O&amp;svježi</translation>
+    </message>
+    <message>
+        <source>&amp;Stop refreshing</source>
+        <translation>&amp;Zaustavi osvježavanje</translation>
+    </message>
+    <message>
+        <source>&amp;Add sources…</source>
+        <translation>&amp;Dodaj izvore…</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>&amp;Uvezi OPML…</translation>
+    </message>
+    <message>
+        <source>&amp;Export OPML…</source>
+        <translation>Izvezi &amp;OPML…</translation>
+    </message>
+    <message>
+        <source>Sample e&amp;dition</source>
+        <translation>O&amp;gledno izdanje</translation>
+    </message>
+    <message>
+        <source>Sources that did not a&amp;nswer…</source>
+        <translation>Izvori &amp;koji nisu odgovorili…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Postavke…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Izađi</translation>
+    </message>
+    <message>
+        <source>&amp;Next headline</source>
+        <translation>Sl&amp;jedeći naslov</translation>
+    </message>
+    <message>
+        <source>&amp;Previous headline</source>
+        <translation>Prethodni &amp;naslov</translation>
+    </message>
+    <message>
+        <source>Page &amp;down, then next unread</source>
+        <translation>&amp;Stranica niže, pa sljedeća nepročitana</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread</source>
+        <translation>S&amp;ljedeća nepročitana</translation>
+    </message>
+    <message>
+        <source>Previous unr&amp;ead</source>
+        <translation>&amp;Prethodna nepročitana</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>O&amp;znači</translation>
+    </message>
+    <message>
+        <source>&amp;Mark read or unread</source>
+        <translation>Označi &amp;kao pročitano ili nepročitano</translation>
+    </message>
+    <message>
+        <source>&amp;Open the original</source>
+        <translation>Otvori &amp;izvornu stranicu</translation>
+    </message>
+    <message>
+        <source>&amp;Why these countries…</source>
+        <translation>Zašto ove &amp;države…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all in the list read</source>
+        <translation>&amp;Označi sve s popisa kao pročitano</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Traži</translation>
+    </message>
+    <message>
+        <source>Only &amp;unread</source>
+        <translation>&amp;Samo nepročitane</translation>
+    </message>
+    <message>
+        <source>Only &amp;bookmarked</source>
+        <translation>Samo &amp;označene</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>Ukloni &amp;filtar</translation>
+    </message>
+    <message>
+        <source>G&amp;o to the sources</source>
+        <translation>Idi n&amp;a izvore</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;headlines</source>
+        <translation>I&amp;di na naslove</translation>
+    </message>
+    <message>
+        <source>Go to the s&amp;tory</source>
+        <translation>Idi &amp;na vijest</translation>
+    </message>
+    <message>
+        <source>Sources by countr&amp;y</source>
+        <translation>Izvori &amp;po državi</translation>
+    </message>
+    <message>
+        <source>Sources by fol&amp;der</source>
+        <translation>&amp;Izvori po mapi</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Veći tekst</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Manji tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Uobičajena veličina teksta</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Cijeli zaslon</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tipkovnički prečaci</translation>
+    </message>
+    <message>
+        <source>&amp;About Flash News</source>
+        <translation>&amp;O programu Flash News</translation>
+    </message>
+    <message>
+        <source>Look at the p&amp;ictures</source>
+        <translation>Po&amp;gledaj slike</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k from a note</source>
+        <translation>Natrag s &amp;bilješke</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>&amp;Karta</translation>
+    </message>
+    <message>
+        <source>&amp;Compare page and feed</source>
+        <translation>&amp;Usporedi stranicu i kanal</translation>
+    </message>
+</context>
+<context>
+    <name>Shades</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from and to, of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Disk je pun. Ništa nije promijenjeno; oslobodite prostor i pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>The library may not be written to. Check the permissions of its folder.</source>
+        <translation>U knjižnicu se ne može pisati. Provjerite dopuštenja njezine mape.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file cannot be opened. Check that its folder exists and may be written to.</source>
+        <translation>Datoteka knjižnice ne može se otvoriti. Provjerite postoji li njezina mapa i može li se u nju pisati.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. Close it and try again.</source>
+        <translation>Drugi program koristi knjižnicu. Zatvorite ga i pokušajte ponovno.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Datoteka nije knjižnica programa Flash News. Ostala je netaknuta; odaberite drugu mapu profila ili premjestite datoteku.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
+        <translation>Datoteka knjižnice je oštećena. Ostala je kakva je bila; vratite sigurnosnu kopiju ili počnite s novim profilom.</translation>
+    </message>
+    <message>
+        <source>The library could not do this: %1</source>
+        <translation>Knjižnica nije mogla učiniti ovo: %1</translation>
+    </message>
+    <message>
+        <source>A picture could not be kept in %1: %2</source>
+        <translation>Slika se nije mogla spremiti u %1: %2</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Ova baza podataka pripada drugom programu. Ostala je netaknuta; odaberite drugu mapu profila ili premjestite datoteku.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Flash News. It was left untouched; install the newer version to open it.</source>
+        <translation>Ovu je knjižnicu zapisala novija inačica programa Flash News. Ostala je netaknuta; instalirajte noviju inačicu da biste je otvorili.</translation>
+    </message>
+    <message>
+        <source>This installation is incomplete. Install Flash News again.</source>
+        <translation>Ova instalacija nije potpuna. Ponovno instalirajte Flash News.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions.</source>
+        <translation>Mapa %1 ne može se napraviti. Provjerite njezina dopuštenja.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>credit %1</source>
+        <translation>izvor: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min to read</source>
+        <translation>
+            <numerusform>%n minuta čitanja</numerusform>
+            <numerusform>%n minute čitanja</numerusform>
+            <numerusform>%n minuta čitanja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest news</source>
+        <translation>Najnovije vijesti</translation>
+    </message>
+    <message>
+        <source>Read on the site of %1</source>
+        <translation>Čitajte dalje na stranicama %1</translation>
+    </message>
+    <message>
+        <source>The whole story could not be fetched: %1</source>
+        <translation>Cijela vijest nije se mogla preuzeti: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tell</name>
+    <message>
+        <source>A table of this installation is missing (%1). Install Flash News again.</source>
+        <translation>Nedostaje tablica ove instalacije (%1). Ponovno instalirajte Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>WorldShapes</name>
+    <message>
+        <source>This installation has no map. Install Flash News again.</source>
+        <translation>Ova instalacija nema kartu. Ponovno instalirajte Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::Library</name>
+    <message>
+        <source>This source is no longer subscribed.</source>
+        <translation>Na ovaj izvor više nema pretplate.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::cli</name>
+    <message>
+        <source>Subscribe to feeds, or to the feeds of a site</source>
+        <translation>Pretplati se na kanale ili na kanale stranica</translation>
+    </message>
+    <message>
+        <source>Unsubscribe; bookmarked stories stay</source>
+        <translation>Otkaži pretplatu; označene vijesti ostaju</translation>
+    </message>
+    <message>
+        <source>List the subscriptions and how they are doing</source>
+        <translation>Ispiši pretplate i njihovo stanje</translation>
+    </message>
+    <message>
+        <source>Subscribe to the feeds of an OPML file</source>
+        <translation>Pretplati se na kanale iz OPML datoteke</translation>
+    </message>
+    <message>
+        <source>Write the subscriptions as OPML</source>
+        <translation>Zapiši pretplate kao OPML</translation>
+    </message>
+    <message>
+        <source>Fetch what is new</source>
+        <translation>Preuzmi novo</translation>
+    </message>
+    <message>
+        <source>Read the sample edition, without a network</source>
+        <translation>Čitaj ogledno izdanje, bez mreže</translation>
+    </message>
+    <message>
+        <source>List headlines</source>
+        <translation>Ispiši naslove</translation>
+    </message>
+    <message>
+        <source>List headlines whose story has these words</source>
+        <translation>Ispiši naslove vijesti s ovim riječima</translation>
+    </message>
+    <message>
+        <source>Show a story</source>
+        <translation>Prikaži vijest</translation>
+    </message>
+    <message>
+        <source>Bookmark stories</source>
+        <translation>Označi vijesti</translation>
+    </message>
+    <message>
+        <source>Mark stories read</source>
+        <translation>Označi vijesti kao pročitane</translation>
+    </message>
+    <message>
+        <source>Show what the parser understands of a feed</source>
+        <translation>Prikaži što se od kanala razumije</translation>
+    </message>
+    <message>
+        <source>Tell the countries and the agency of a text</source>
+        <translation>Navedi države i agenciju teksta</translation>
+    </message>
+    <message>
+        <source>Tell which articles are one story</source>
+        <translation>Kaži koji su članci ista vijest</translation>
+    </message>
+    <message>
+        <source>Take the story out of a web page</source>
+        <translation>Izdvoji vijest iz web-stranice</translation>
+    </message>
+    <message>
+        <source>Make HTML safe to show</source>
+        <translation>Učini HTML sigurnim za prikaz</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CatalogueTree</name>
+    <message>
+        <source>Sources by country</source>
+        <translation>Izvori po državi</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Međunarodni</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ChoiceButton</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>Nađi na popisu</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTable</name>
+    <message>
+        <source>Stories by country</source>
+        <translation>Vijesti po državi</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTableModel</name>
+    <message>
+        <source>International</source>
+        <translation>Međunarodni</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Država</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>O državi</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Objavljeno u</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FilterBar</name>
+    <message>
+        <source>International</source>
+        <translation>Međunarodni</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Izvor</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Objavljeno u</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>O državi</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agencija</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Nepročitano</translation>
+    </message>
+    <message>
+        <source>Only unread stories</source>
+        <translation>Samo nepročitane vijesti</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories</source>
+        <translation>Samo označene vijesti</translation>
+    </message>
+    <message>
+        <source>Search titles and text</source>
+        <translation>Pretraži naslove i tekst</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Ukloni</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>Ponovno prikaži sve (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Ukloni filtar</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>Nepročitano %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FirstStart</name>
+    <message>
+        <source>Tick a country to see its sources.</source>
+        <translation>Označite kvačicom državu da biste vidjeli njezine izvore.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the sample edition</source>
+        <translation>Pogledaj &amp;ogledno izdanje</translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation>Nađi državu</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Države</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>&amp;Uvezi OPML…</translation>
+    </message>
+    <message>
+        <source>Enter an &amp;address…</source>
+        <translation>Unesi &amp;adresu…</translation>
+    </message>
+    <message>
+        <source>Pick the countries you follow, tick the sources you want, and go. Nothing is fetched before you say so. No network, or only a minute? The sample edition shows everything with invented news, and is as easily removed.</source>
+        <translation>Odaberite države koje pratite, označite kvačicom izvore koje želite i krenite. Ništa se ne preuzima prije nego što kažete. Nema mreže ili imate samo minutu? Ogledno izdanje pokazuje sve s izmišljenim vijestima i jednako se lako uklanja.</translation>
+    </message>
+    <message>
+        <source>Whose news do you read?</source>
+        <translation>Čije vijesti čitate?</translation>
+    </message>
+    <message>
+        <source>1. Countries</source>
+        <translation>1. Države</translation>
+    </message>
+    <message>
+        <source>2. Sources</source>
+        <translation>2. Izvori</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Međunarodni</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Subscribe to %n source(s)</source>
+        <translation>
+            <numerusform>Pretplati &amp;se na %n izvor</numerusform>
+            <numerusform>Pretplati &amp;se na %n izvora</numerusform>
+            <numerusform>Pretplati &amp;se na %n izvora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Pretplati se</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowBars</name>
+    <message>
+        <source>Flow of stories over time</source>
+        <translation>Tijek vijesti kroz vrijeme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and how many stories</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n vijest</numerusform>
+            <numerusform>%n vijesti</numerusform>
+            <numerusform>%n vijesti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowStrip</name>
+    <message>
+        <source>last 24 hours</source>
+        <translation>posljednja 24 sata</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>posljednjih 7 dana</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>posljednjih 30 dana</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>posljednja godina</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>sve vrijeme</translation>
+    </message>
+    <message>
+        <source>Show all time again</source>
+        <translation>Ponovno prikaži sve vrijeme</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>Prikazano vrijeme: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Od %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Do %1</translation>
+    </message>
+    <message>
+        <source>Period %1. Press to show all time again.</source>
+        <translation>Razdoblje %1. Pritisnite da ponovno prikažete sve vrijeme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n story(s).</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>%1: %n vijest.</numerusform>
+            <numerusform>%1: %n vijesti.</numerusform>
+            <numerusform>%1: %n vijesti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most: %1.</source>
+        <translation>Najviše: %1.</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift with arrows selects, Enter shows only that time.</source>
+        <translation>Strelice pomiču, Shift i strelice biraju, Enter prikazuje samo to vrijeme.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineList</name>
+    <message>
+        <source>Headlines</source>
+        <translation>Naslovi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nova</numerusform>
+            <numerusform>%n nove</numerusform>
+            <numerusform>%n novih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no headlines yet.
+Press R to refresh, or add a source with Ctrl+N.</source>
+        <translation>Još nema naslova.
+Pritisnite R za osvježavanje ili dodajte izvor s Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.
+Esc clears the filter.</source>
+        <translation>Ništa nije nađeno za „%1“.
+Esc uklanja filtar.</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>Sve je pročitano.</translation>
+    </message>
+    <message>
+        <source>Stories that you bookmark are kept here.
+Press S on a story to bookmark it.</source>
+        <translation>Ovdje se čuvaju vijesti koje označite.
+Pritisnite S na vijesti da je označite.</translation>
+    </message>
+    <message>
+        <source>No story matches this filter.
+Esc clears the filter.</source>
+        <translation>Nijedna vijest ne odgovara ovom filtru.
+Esc uklanja filtar.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Danas</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Jučer</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>nepročitano</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>pročitano</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>označeno</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MainWindow</name>
+    <message>
+        <source>Flash News</source>
+        <translation>Flash News</translation>
+    </message>
+    <message>
+        <source>Choose a headline to read it here.</source>
+        <translation>Odaberite naslov da biste ga ovdje čitali.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation>
+            <numerusform>%n nova vijest</numerusform>
+            <numerusform>%n nove vijesti</numerusform>
+            <numerusform>%n novih vijesti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Ništa novo.</translation>
+    </message>
+    <message>
+        <source>No more unread stories in this list.</source>
+        <translation>Na ovom popisu nema više nepročitanih vijesti.</translation>
+    </message>
+    <message>
+        <source>About Flash News</source>
+        <translation>O programu Flash News</translation>
+    </message>
+    <message>
+        <source>Import OPML</source>
+        <translation>Uvezi OPML</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml *.xml)</source>
+        <translation>Popisi pretplata (*.opml *.xml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s). Press R to fetch them.</source>
+        <translation>
+            <numerusform>%n novi izvor. Pritisnite R da ga preuzmete.</numerusform>
+            <numerusform>%n nova izvora. Pritisnite R da ih preuzmete.</numerusform>
+            <numerusform>%n novih izvora. Pritisnite R da ih preuzmete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export OPML</source>
+        <translation>Izvezi OPML</translation>
+    </message>
+    <message>
+        <source>flash-news.opml</source>
+        <translation>flash-news.opml</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml)</source>
+        <translation>Popisi pretplata (*.opml)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Zapisano u %1.</translation>
+    </message>
+    <message>
+        <source>The sample edition was removed.</source>
+        <translation>Ogledno izdanje je uklonjeno.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Otkaži pretplatu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribe from %n source(s)?</source>
+        <translation>
+            <numerusform>Otkazati pretplatu na %n izvor?</numerusform>
+            <numerusform>Otkazati pretplatu na %n izvora?</numerusform>
+            <numerusform>Otkazati pretplatu na %n izvora?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarked stories stay.</source>
+        <translation>Označene vijesti ostaju.</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>&amp;Otkaži pretplatu</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation>Označeno.</translation>
+    </message>
+    <message>
+        <source>Bookmark removed.</source>
+        <translation>Oznaka je uklonjena.</translation>
+    </message>
+    <message>
+        <source>There is nothing unread in this list.</source>
+        <translation>Na ovom popisu nema ničeg nepročitanog.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Poništi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) marked read.</source>
+        <translation>
+            <numerusform>%n vijest označena kao pročitana.</numerusform>
+            <numerusform>%n vijesti označene kao pročitane.</numerusform>
+            <numerusform>%n vijesti označeno kao pročitano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program opens this address: %1</source>
+        <translation>Nijedan program ne otvara ovu adresu: %1</translation>
+    </message>
+    <message>
+        <source>%1 (headline)</source>
+        <translation>%1 (naslov)</translation>
+    </message>
+    <message>
+        <source>Why these countries</source>
+        <translation>Zašto ove države</translation>
+    </message>
+    <message>
+        <source>No word of this story speaks for a country.</source>
+        <translation>Nijedna riječ ove vijesti ne govori za neku državu.</translation>
+    </message>
+    <message>
+        <source>No note of this story was followed.</source>
+        <translation>Nijedna bilješka ove vijesti nije otvorena.</translation>
+    </message>
+    <message>
+        <source>This story has no pictures.</source>
+        <translation>Ova vijest nema slika.</translation>
+    </message>
+    <message>
+        <source>Flash News %1
+A quiet reader for the news of several countries.
+MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
+        <translation>Flash News %1
+Miran čitač za vijesti iz više država.
+Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
+    </message>
+    <message>
+        <source>There is only the feed&apos;s own text of this story.</source>
+        <translation>Za ovu vijest postoji samo tekst iz kanala.</translation>
+    </message>
+    <message>
+        <source>The story as its page has it.</source>
+        <translation>Vijest kakva je na svojoj stranici.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s own text.</source>
+        <translation>Tekst iz kanala.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nijedna</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapPane</name>
+    <message>
+        <source>About</source>
+        <translation>O državi</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories about them</source>
+        <translation>Osjenčaj države prema vijestima o njima</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Objavljeno u</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories published in them</source>
+        <translation>Osjenčaj države prema vijestima objavljenima u njima</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tablica</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table (T)</source>
+        <translation>Isti brojevi u tablici (T)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Razdoblje</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Sve vrijeme</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Posljednja 24 sata</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Posljednjih 7 dana</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Posljednjih 30 dana</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Posljednja godina</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Svijet</translation>
+    </message>
+    <message>
+        <source>The whole world (0)</source>
+        <translation>Cijeli svijet (0)</translation>
+    </message>
+    <message>
+        <source>Balkans</source>
+        <translation>Balkan</translation>
+    </message>
+    <message>
+        <source>The Balkans close up (1)</source>
+        <translation>Balkan izbliza (1)</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Europe (2)</source>
+        <translation>Europa (2)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Back to the story (G)</source>
+        <translation>Natrag na vijest (G)</translation>
+    </message>
+    <message>
+        <source>Stories about a country</source>
+        <translation>Vijesti o državi</translation>
+    </message>
+    <message>
+        <source>Stories published in a country</source>
+        <translation>Vijesti objavljene u državi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(s) with stories. T shows the numbers as a table.</source>
+        <translation>
+            <numerusform>%n država s vijestima. T prikazuje brojeve u tablici.</numerusform>
+            <numerusform>%n države s vijestima. T prikazuje brojeve u tablici.</numerusform>
+            <numerusform>%n država s vijestima. T prikazuje brojeve u tablici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Od %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Do %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 do %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) about it</source>
+        <translation>
+            <numerusform>%n vijest o njoj</numerusform>
+            <numerusform>%n vijesti o njoj</numerusform>
+            <numerusform>%n vijesti o njoj</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) published there</source>
+        <translation>
+            <numerusform>%n vijest objavljena ondje</numerusform>
+            <numerusform>%n vijesti objavljene ondje</numerusform>
+            <numerusform>%n vijesti objavljenih ondje</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapView</name>
+    <message>
+        <source>World map</source>
+        <translation>Karta svijeta</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Slika</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Slika %1 od %2</translation>
+    </message>
+    <message>
+        <source>This picture has not been fetched. It comes with the next refresh.</source>
+        <translation>Ova slika još nije preuzeta. Stiže sa sljedećim osvježavanjem.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ProblemsDialog</name>
+    <message>
+        <source>Sources that did not answer</source>
+        <translation>Izvori koji nisu odgovorili</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Izvor</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Što se dogodilo</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Ponovni pokušaj</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>samo ručno</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Pokušaj sada</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zatvori</translation>
+    </message>
+    <message>
+        <source>Every source answered.</source>
+        <translation>Svi su izvori odgovorili.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ReaderView</name>
+    <message>
+        <source>Story</source>
+        <translation>Vijest</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::RefreshBar</name>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>Napredak osvježavanja</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Zaustavi osvježavanje</translation>
+    </message>
+    <message>
+        <source>Refresh (R)</source>
+        <translation>Osvježi (R)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Osvježi</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>Offline. What is stored can be read.</source>
+        <translation>Izvan mreže. Spremljeno se može čitati.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer</source>
+        <translation>
+            <numerusform>%n izvor nije odgovorio</numerusform>
+            <numerusform>%n izvora nisu odgovorila</numerusform>
+            <numerusform>%n izvora nije odgovorilo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Postavke</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Kao radna površina</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Svijetlo</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepija</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tamno</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation> znakova</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Samo ručno</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minuta</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>J&amp;ezik</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>Bo&amp;je</translation>
+    </message>
+    <message>
+        <source>Story &amp;text</source>
+        <translation>&amp;Tekst vijesti</translation>
+    </message>
+    <message>
+        <source>Column &amp;width</source>
+        <translation>&amp;Širina stupca</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh at least every</source>
+        <translation>Osvježi &amp;barem svakih</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;U redu</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Odustani</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Boje</translation>
+    </message>
+    <message>
+        <source>Story text</source>
+        <translation>Tekst vijesti</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>Širina stupca</translation>
+    </message>
+    <message>
+        <source>Refresh at least every</source>
+        <translation>Osvježi barem svakih</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Sa serifima</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Bez serifa</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Jak kontrast</translation>
+    </message>
+    <message>
+        <source>Story &amp;font</source>
+        <translation>&amp;Pismo vijesti</translation>
+    </message>
+    <message>
+        <source>Story font</source>
+        <translation>Pismo vijesti</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tipkovnički prečaci</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zatvori</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceDialog</name>
+    <message>
+        <source>Not known</source>
+        <translation>Nije poznato</translation>
+    </message>
+    <message>
+        <source>A guess from the address; please correct it.</source>
+        <translation>Pogođeno prema adresi; ispravite ako treba.</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>Uredi izvor</translation>
+    </message>
+    <message>
+        <source>By the source&apos;s own rhythm</source>
+        <translation>U ritmu samog izvora</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minuta</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naziv</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Mapa</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Država</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Jezik</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Provjeravaj svakih</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Poteškoća</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spremi</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Odustani</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Država</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>From its page where the feed cuts it short</source>
+        <translation>Sa stranice kad je kanal skraćuje</translation>
+    </message>
+    <message>
+        <source>Always from its page</source>
+        <translation>Uvijek sa stranice</translation>
+    </message>
+    <message>
+        <source>Only what the feed has</source>
+        <translation>Samo ono što je u kanalu</translation>
+    </message>
+    <message>
+        <source>&amp;Whole story</source>
+        <translation>&amp;Cijela vijest</translation>
+    </message>
+    <message>
+        <source>Whole story</source>
+        <translation>Cijela vijest</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceTree</name>
+    <message>
+        <source>Sources</source>
+        <translation>Izvori</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Sve</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Nepročitano</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Danas</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Označeno</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Država nije poznata</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Međunarodni</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit source…</source>
+        <translation>&amp;Uredi izvor…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>O&amp;svježi</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe…</source>
+        <translation>&amp;Otkaži pretplatu…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Stories by country on a world map (G)</source>
+        <translation>Vijesti po državi na karti svijeta (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SubscribeDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Nađi</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Pretplati se</translation>
+    </message>
+    <message>
+        <source>Add sources</source>
+        <translation>Dodaj izvore</translation>
+    </message>
+    <message>
+        <source>Address of a feed or of a site, such as example.org</source>
+        <translation>Adresa kanala ili stranica, kao example.org</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Feeds found</source>
+        <translation>Pronađeni kanali</translation>
+    </message>
+    <message>
+        <source>Or find a source in the catalogue</source>
+        <translation>Ili nađite izvor u katalogu</translation>
+    </message>
+    <message>
+        <source>Find in the catalogue</source>
+        <translation>Nađi u katalogu</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Odustani</translation>
+    </message>
+    <message>
+        <source>Looking for feeds at %1 …</source>
+        <translation>Tražim kanale na %1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) found</source>
+        <translation>
+            <numerusform>%n kanal pronađen</numerusform>
+            <numerusform>%n kanala pronađena</numerusform>
+            <numerusform>%n kanala pronađeno</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

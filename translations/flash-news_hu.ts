@@ -1,0 +1,1816 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hu_HU" sourcelanguage="en">
+<context>
+    <name>ArticleFilter</name>
+    <message>
+        <source>This filter has a part that cannot be read: %1.</source>
+        <translation>Ennek a szűrőnek van olyan része, amely nem olvasható: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>&quot;%1&quot; is no country code. Give two letters such as AL or XK.</source>
+        <translation>A(z) „%1” nem országkód. Két betűt adjon meg, például AL vagy XK.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Give a day such as 2026-03-03, or 2d, or 12h.</source>
+        <translation>A(z) „%1” nem időpont. Napot adjon meg, például 2026-03-03, vagy 2d, vagy 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories with these words.</source>
+        <translation>Csak az ezeket a szavakat tartalmazó hírek.</translation>
+    </message>
+    <message>
+        <source>Only this source: its name, number or address.</source>
+        <translation>Csak ez a forrás: neve, száma vagy címe.</translation>
+    </message>
+    <message>
+        <source>Only sources of this folder.</source>
+        <translation>Csak ennek a mappának a forrásai.</translation>
+    </message>
+    <message>
+        <source>Only sources of this country.</source>
+        <translation>Csak ennek az országnak a forrásai.</translation>
+    </message>
+    <message>
+        <source>Only stories that speak of this country.</source>
+        <translation>Csak az erről az országról szóló hírek.</translation>
+    </message>
+    <message>
+        <source>Only stories credited to this agency.</source>
+        <translation>Csak ennek az ügynökségnek a hírei.</translation>
+    </message>
+    <message>
+        <source>Only stories in this language.</source>
+        <translation>Csak az ezen a nyelven írt hírek.</translation>
+    </message>
+    <message>
+        <source>Only unread stories.</source>
+        <translation>Csak az olvasatlan hírek.</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories.</source>
+        <translation>Csak a könyvjelzős hírek.</translation>
+    </message>
+    <message>
+        <source>Only stories since: 2026-03-03, 2d, 12h.</source>
+        <translation>Csak az ez utáni hírek: 2026-03-03, 2d, 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories before this time.</source>
+        <translation>Csak az ezelőtti hírek.</translation>
+    </message>
+    <message>
+        <source>Begin with the oldest.</source>
+        <translation>Kezdés a legrégebbivel.</translation>
+    </message>
+    <message>
+        <source>There is no subscription &quot;%1&quot;. flash-news feeds lists them.</source>
+        <translation>Nincs „%1” nevű előfizetés. A flash-news feeds felsorolja mindet.</translation>
+    </message>
+    <message>
+        <source>This line is not a JSON object: %1.</source>
+        <translation>Ez a sor nem JSON-objektum: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Nem olvasható: %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 MB).</source>
+        <translation>%1 túl nagy (%2 MB).</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Legfeljebb ennyi.</translation>
+    </message>
+    <message>
+        <source>One JSON array.</source>
+        <translation>Egyetlen JSON-tömb.</translation>
+    </message>
+    <message>
+        <source>Take it back.</source>
+        <translation>Visszavonás.</translation>
+    </message>
+    <message>
+        <source>As HTML.</source>
+        <translation>HTML-ként.</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>JSON-ként.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n csatorna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n új</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n módosult</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) unchanged</source>
+        <translation>
+            <numerusform>%n csatorna változatlan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n kép</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n sikertelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection. What is stored can be read.</source>
+        <translation>Nincs kapcsolat. Ami el van tárolva, olvasható.</translation>
+    </message>
+    <message>
+        <source>Subscribed to %1</source>
+        <translation>Feliratkozva: %1</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>Már megvan: %1</translation>
+    </message>
+    <message>
+        <source>  It also has: %1 %2</source>
+        <translation>  Ez is van ott: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subscription(s)</source>
+        <translation>
+            <numerusform>%n új előfizetés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>The feed says that it is written in %1, but it is in %2.</source>
+        <translation>A csatorna szerint %1 kódolású, valójában %2.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read in the feed&apos;s encoding.</source>
+        <translation>Néhány karakter nem olvasható a csatorna kódolásával.</translation>
+    </message>
+    <message>
+        <source>Several articles have the same identifier; they were told apart by their links and texts.</source>
+        <translation>Több cikknek ugyanaz az azonosítója; a hivatkozás és a szöveg alapján lettek megkülönböztetve.</translation>
+    </message>
+    <message>
+        <source>This JSON is cut off or broken at character %1 (%2).</source>
+        <translation>Ez a JSON a(z) %1. karakternél megszakad vagy hibás (%2).</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a JSON Feed.</source>
+        <translation>Ez JSON, de nem JSON Feed.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off; what came through was read.</source>
+        <translation>A csatorna megszakad; ami megérkezett, el lett olvasva.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>A fájl üres.</translation>
+    </message>
+    <message>
+        <source>This file is not a list of subscriptions (OPML), or it is cut off at its start.</source>
+        <translation>Ez a fájl nem előfizetési lista (OPML), vagy hiányzik az eleje.</translation>
+    </message>
+    <message>
+        <source>The prefix &quot;%1&quot; is not declared.</source>
+        <translation>A(z) „%1” előtag nincs megadva.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 articles were read.</source>
+        <translation>Csak az első %1 cikk lett beolvasva.</translation>
+    </message>
+    <message>
+        <source>The feed is too large and was not read whole.</source>
+        <translation>A csatorna túl nagy, nem lett egészben beolvasva.</translation>
+    </message>
+    <message>
+        <source>This is a list of subscriptions (OPML), not a feed. It can be imported instead.</source>
+        <translation>Ez előfizetési lista (OPML), nem csatorna. Importálható.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed.</source>
+        <translation>Ez weboldal, nem csatorna.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off before its first article.</source>
+        <translation>A csatorna az első cikk előtt megszakad.</translation>
+    </message>
+    <message>
+        <source>This is not a feed.</source>
+        <translation>Ez nem csatorna.</translation>
+    </message>
+    <message>
+        <source>This is a sitemap without news in it, not a feed.</source>
+        <translation>Ez hírek nélküli oldaltérkép, nem csatorna.</translation>
+    </message>
+    <message>
+        <source>The answer is empty: there is no feed in it.</source>
+        <translation>A válasz üres: nincs benne csatorna.</translation>
+    </message>
+    <message>
+        <source>Elements are not closed or badly nested.</source>
+        <translation>Egyes elemek nincsenek lezárva, vagy rosszul vannak egymásba ágyazva.</translation>
+    </message>
+    <message>
+        <source>Quotes around attributes are missing or not closed.</source>
+        <translation>Egyes attribútumok idézőjele hiányzik vagy nincs lezárva.</translation>
+    </message>
+    <message>
+        <source>There are angle brackets that are not written as &amp;lt;.</source>
+        <translation>Vannak csúcsos zárójelek, amelyek nem &amp;lt; alakban állnak.</translation>
+    </message>
+    <message>
+        <source>There are ampersands that are not written as &amp;amp;.</source>
+        <translation>Vannak &amp; jelek, amelyek nem &amp;amp; alakban állnak.</translation>
+    </message>
+    <message>
+        <source>There are control characters, which were left out.</source>
+        <translation>Vannak vezérlőkarakterek, ezek kimaradtak.</translation>
+    </message>
+    <message>
+        <source>A comment or a CDATA section is not closed.</source>
+        <translation>Egy megjegyzés vagy CDATA-szakasz nincs lezárva.</translation>
+    </message>
+    <message>
+        <source>Something stands before the feed; it was passed over.</source>
+        <translation>A csatorna előtt áll valami; ki lett hagyva.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1. sor: %2</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply.</source>
+        <translation>Az elemek túl mélyen vannak egymásba ágyazva.</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>%1 asks for a user name and password.</source>
+        <translation>%1 felhasználónevet és jelszót kér.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to give this address out (403).</source>
+        <translation>%1 nem adja ki ezt a címet (403).</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address (404). It may have moved.</source>
+        <translation>%1 ezen a címen nem tart semmit (404). Lehet, hogy elköltözött.</translation>
+    </message>
+    <message>
+        <source>%1 says this feed is gone for good (410).</source>
+        <translation>%1 szerint ez a csatorna végleg megszűnt (410).</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone for a while (429).</source>
+        <translation>%1 azt kéri, hogy egy ideig ne keressük (429).</translation>
+    </message>
+    <message>
+        <source>%1 sends us on, but does not say where to.</source>
+        <translation>%1 továbbküld, de nem mondja meg, hová.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (error %2). Trying again later may help.</source>
+        <translation>%1 saját gondokkal küzd (hiba: %2). Később érdemes újra próbálni.</translation>
+    </message>
+    <message>
+        <source>%1 answered with error %2.</source>
+        <translation>%1 hibával válaszolt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the address and your connection.</source>
+        <translation>%1 nem található. Ellenőrizze a címet és a kapcsolatot.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 nem érhető el.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 nem válaszolt időben.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 a válasz közepén megszakadt.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate could not be verified.</source>
+        <translation>A kapcsolat nem biztonságos (%1): a tanúsítványt nem lehetett ellenőrizni.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 did not answer.</source>
+        <translation>Az odavezető proxy (%1) nem válaszolt.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a password.</source>
+        <translation>Az odavezető proxy (%1) jelszót kér.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that cannot be unpacked.</source>
+        <translation>%1 olyan választ küldött, amelyet nem lehet kicsomagolni.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>Nem olvasható: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Leállítva.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to a machine of the local network. Not followed.</source>
+        <translation>%1 a helyi hálózat egyik gépére küld. Nem követtük.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to an address that is not on the web.</source>
+        <translation>%1 olyan címre küld, amely nincs a weben.</translation>
+    </message>
+    <message>
+        <source>%1 sends us from a safe connection to an open one. Not followed.</source>
+        <translation>%1 biztonságos kapcsolatról nyíltra küld. Nem követtük.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 azt kéri, hogy eddig ne keressük: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address on the web.</source>
+        <translation>%1 nem webcím.</translation>
+    </message>
+    <message>
+        <source>%1 sends us in circles.</source>
+        <translation>%1 körbe-körbe küld.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is too large to be a feed.</source>
+        <translation>Amit %1 küld, túl nagy egy csatornához.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 could be made in time.</source>
+        <translation>A kapcsolat nem jött létre időben: %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer in a minute.</source>
+        <translation>%1 egy perc alatt sem fejezte be a választ.</translation>
+    </message>
+</context>
+<context>
+    <name>Html</name>
+    <message>
+        <source>There is no story on this page.</source>
+        <translation>Ezen az oldalon nincs hír.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>The keyring of this desktop did not give the password: %1. Unlock it and try again.</source>
+        <translation>Az asztal kulcstartója nem adta ki a jelszót: %1. Oldja fel, és próbálja újra.</translation>
+    </message>
+    <message>
+        <source>No password is kept for this.</source>
+        <translation>Ehhez nincs tárolt jelszó.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring (such as GNOME Keyring or KWallet), so the password is kept only until Flash News is closed.</source>
+        <translation>Ennek az asztalnak nincs kulcstartója (mint a GNOME Keyring vagy a KWallet), ezért a jelszó csak a Flash News bezárásáig marad meg.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The catalogue of sources is missing. Install Flash News again, or add a source by its address.</source>
+        <translation>Hiányzik a források katalógusa. Telepítse újra a Flash Newst, vagy adjon hozzá forrást a címével.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 a válasz közepén megszakadt.</translation>
+    </message>
+    <message>
+        <source>Instead of the feed came a web page of %1. If this network has a login page, open it in a browser first.</source>
+        <translation>A csatorna helyett egy weboldal érkezett innen: %1. Ha ennek a hálózatnak van bejelentkező oldala, előbb azt nyissa meg böngészőben.</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page instead of the feed. The feed may have moved, or this network wants a login first.</source>
+        <translation>%1 csatorna helyett weboldalt küldött. Lehet, hogy a csatorna elköltözött, vagy a hálózat előbb bejelentkezést kér.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 azt kéri, hogy eddig ne keressük: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no feed, and its page points to none. Look on the site for &quot;RSS&quot; or &quot;Feed&quot; and give that address.</source>
+        <translation>%1 nem kínál csatornát, és az oldala sem mutat ilyenre. Keresse az „RSS” vagy „Feed” szót a webhelyen, és adja meg azt a címet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address. Give one such as https://example.org or https://example.org/feed.</source>
+        <translation>A(z) „%1” nem cím. Ilyet adjon meg: https://example.org vagy https://example.org/feed.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Ez a cikk már nincs a könyvtárban.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Nem olvasható: %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a subscription list.</source>
+        <translation>%1 túl nagy előfizetési listának.</translation>
+    </message>
+    <message>
+        <source>Flash News subscriptions</source>
+        <translation>Flash News-előfizetések</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Nem írható: %1 – %2</translation>
+    </message>
+    <message>
+        <source>The sample edition is missing. Install Flash News again.</source>
+        <translation>Hiányzik a mintaszám. Telepítse újra a Flash Newst.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;News</source>
+        <translation>H&amp;írek</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>&amp;Hír</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Nézet</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Súgó</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>F&amp;rissítés</translation>
+    </message>
+    <message>
+        <source>&amp;Stop refreshing</source>
+        <translation>Frissítés &amp;leállítása</translation>
+    </message>
+    <message>
+        <source>&amp;Add sources…</source>
+        <translation>&amp;Források hozzáadása…</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>OPML &amp;importálása…</translation>
+    </message>
+    <message>
+        <source>&amp;Export OPML…</source>
+        <translation>&amp;OPML exportálása…</translation>
+    </message>
+    <message>
+        <source>Sample e&amp;dition</source>
+        <translation>&amp;Mintaszám</translation>
+    </message>
+    <message>
+        <source>Sources that did not a&amp;nswer…</source>
+        <translation>&amp;Nem válaszoló források…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Beállítások…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Kilépés</translation>
+    </message>
+    <message>
+        <source>&amp;Next headline</source>
+        <translation>&amp;Következő cím</translation>
+    </message>
+    <message>
+        <source>&amp;Previous headline</source>
+        <translation>Előző &amp;cím</translation>
+    </message>
+    <message>
+        <source>Page &amp;down, then next unread</source>
+        <translation>&amp;Lapozás lefelé, majd a következő olvasatlan</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread</source>
+        <translation>Következő &amp;olvasatlan</translation>
+    </message>
+    <message>
+        <source>Previous unr&amp;ead</source>
+        <translation>&amp;Előző olvasatlan</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>K&amp;önyvjelző</translation>
+    </message>
+    <message>
+        <source>&amp;Mark read or unread</source>
+        <translation>Megjelölés olvasottként &amp;vagy olvasatlanként</translation>
+    </message>
+    <message>
+        <source>&amp;Open the original</source>
+        <translation>E&amp;redeti megnyitása</translation>
+    </message>
+    <message>
+        <source>Look at the p&amp;ictures</source>
+        <translation>K&amp;épek megtekintése</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k from a note</source>
+        <translation>Vissza a &amp;jegyzettől</translation>
+    </message>
+    <message>
+        <source>&amp;Why these countries…</source>
+        <translation>&amp;Miért ezek az országok…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all in the list read</source>
+        <translation>&amp;A teljes lista megjelölése olvasottként</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>K&amp;eresés</translation>
+    </message>
+    <message>
+        <source>Only &amp;unread</source>
+        <translation>Csak &amp;olvasatlanok</translation>
+    </message>
+    <message>
+        <source>Only &amp;bookmarked</source>
+        <translation>&amp;Csak könyvjelzősek</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>&amp;Szűrő törlése</translation>
+    </message>
+    <message>
+        <source>G&amp;o to the sources</source>
+        <translation>Ugrás &amp;a forrásokhoz</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;headlines</source>
+        <translation>&amp;Ugrás a címekhez</translation>
+    </message>
+    <message>
+        <source>Go to the s&amp;tory</source>
+        <translation>Ugrás a &amp;hírhez</translation>
+    </message>
+    <message>
+        <source>Sources by countr&amp;y</source>
+        <translation>&amp;Források országok szerint</translation>
+    </message>
+    <message>
+        <source>Sources by fol&amp;der</source>
+        <translation>Források &amp;mappák szerint</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Nagyobb szöveg</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kisebb szöveg</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>S&amp;zokásos szövegméret</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Teljes képernyő</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Gyorsbillentyűk</translation>
+    </message>
+    <message>
+        <source>&amp;About Flash News</source>
+        <translation>&amp;A Flash News névjegye</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>T&amp;érkép</translation>
+    </message>
+    <message>
+        <source>&amp;Compare page and feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shades</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from and to, of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>A lemez megtelt. Semmi sem változott; szabadítson fel helyet, és próbálja újra.</translation>
+    </message>
+    <message>
+        <source>The library may not be written to. Check the permissions of its folder.</source>
+        <translation>A könyvtár nem írható. Ellenőrizze a mappája jogosultságait.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file cannot be opened. Check that its folder exists and may be written to.</source>
+        <translation>A könyvtár fájlja nem nyitható meg. Ellenőrizze, hogy a mappája létezik és írható.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. Close it and try again.</source>
+        <translation>Egy másik program használja a könyvtárat. Zárja be, és próbálja újra.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>A fájl nem Flash News-könyvtár. Érintetlen maradt; válasszon másik profilmappát, vagy helyezze át a fájlt.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
+        <translation>A könyvtár fájlja sérült. Úgy maradt, ahogy volt; állítson vissza egy mentést, vagy kezdjen új profillal.</translation>
+    </message>
+    <message>
+        <source>The library could not do this: %1</source>
+        <translation>A könyvtár ezt nem tudta megtenni: %1</translation>
+    </message>
+    <message>
+        <source>A picture could not be kept in %1: %2</source>
+        <translation>Egy kép nem tárolható itt: %1 – %2</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Ez az adatbázis egy másik programé. Érintetlen maradt; válasszon másik profilmappát, vagy helyezze át a fájlt.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Flash News. It was left untouched; install the newer version to open it.</source>
+        <translation>Ezt a könyvtárat egy újabb Flash News írta. Érintetlen maradt; a megnyitásához telepítse az újabb változatot.</translation>
+    </message>
+    <message>
+        <source>This installation is incomplete. Install Flash News again.</source>
+        <translation>Ez a telepítés hiányos. Telepítse újra a Flash Newst.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions.</source>
+        <translation>A mappa nem hozható létre: %1. Ellenőrizze a jogosultságokat.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>credit %1</source>
+        <translation>forrás: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min to read</source>
+        <translation>
+            <numerusform>%n perc olvasás</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read on the site of %1</source>
+        <translation>Tovább a webhelyen: %1</translation>
+    </message>
+    <message>
+        <source>Latest news</source>
+        <translation>Legfrissebb hírek</translation>
+    </message>
+    <message>
+        <source>The whole story could not be fetched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tell</name>
+    <message>
+        <source>A table of this installation is missing (%1). Install Flash News again.</source>
+        <translation>Hiányzik a telepítés egyik táblázata (%1). Telepítse újra a Flash Newst.</translation>
+    </message>
+</context>
+<context>
+    <name>WorldShapes</name>
+    <message>
+        <source>This installation has no map. Install Flash News again.</source>
+        <translation>Ehhez a telepítéshez nincs térkép. Telepítse újra a Flash Newst.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::Library</name>
+    <message>
+        <source>This source is no longer subscribed.</source>
+        <translation>Erre a forrásra már nincs előfizetés.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::cli</name>
+    <message>
+        <source>Subscribe to feeds, or to the feeds of a site</source>
+        <translation>Feliratkozás csatornákra vagy egy webhely csatornáira</translation>
+    </message>
+    <message>
+        <source>Unsubscribe; bookmarked stories stay</source>
+        <translation>Leiratkozás; a könyvjelzős hírek megmaradnak</translation>
+    </message>
+    <message>
+        <source>List the subscriptions and how they are doing</source>
+        <translation>Az előfizetések és állapotuk felsorolása</translation>
+    </message>
+    <message>
+        <source>Subscribe to the feeds of an OPML file</source>
+        <translation>Feliratkozás egy OPML-fájl csatornáira</translation>
+    </message>
+    <message>
+        <source>Write the subscriptions as OPML</source>
+        <translation>Az előfizetések kiírása OPML-ként</translation>
+    </message>
+    <message>
+        <source>Fetch what is new</source>
+        <translation>Az újdonságok letöltése</translation>
+    </message>
+    <message>
+        <source>Read the sample edition, without a network</source>
+        <translation>A mintaszám olvasása hálózat nélkül</translation>
+    </message>
+    <message>
+        <source>List headlines</source>
+        <translation>Címek felsorolása</translation>
+    </message>
+    <message>
+        <source>List headlines whose story has these words</source>
+        <translation>Az ezeket a szavakat tartalmazó hírek címei</translation>
+    </message>
+    <message>
+        <source>Show a story</source>
+        <translation>Egy hír megjelenítése</translation>
+    </message>
+    <message>
+        <source>Bookmark stories</source>
+        <translation>Könyvjelző hírekhez</translation>
+    </message>
+    <message>
+        <source>Mark stories read</source>
+        <translation>Hírek megjelölése olvasottként</translation>
+    </message>
+    <message>
+        <source>Show what the parser understands of a feed</source>
+        <translation>Annak megmutatása, mi érthető egy csatornából</translation>
+    </message>
+    <message>
+        <source>Tell the countries and the agency of a text</source>
+        <translation>Egy szöveg országai és ügynöksége</translation>
+    </message>
+    <message>
+        <source>Tell which articles are one story</source>
+        <translation>Annak megmondása, mely cikkek egyazon hír változatai</translation>
+    </message>
+    <message>
+        <source>Take the story out of a web page</source>
+        <translation>A hír kiemelése egy weboldalból</translation>
+    </message>
+    <message>
+        <source>Make HTML safe to show</source>
+        <translation>HTML biztonságossá tétele megjelenítéshez</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CatalogueTree</name>
+    <message>
+        <source>Sources by country</source>
+        <translation>Források országok szerint</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Nemzetközi</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ChoiceButton</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>Keresés a listában</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTable</name>
+    <message>
+        <source>Stories by country</source>
+        <translation>Hírek országok szerint</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTableModel</name>
+    <message>
+        <source>International</source>
+        <translation>Nemzetközi</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ország</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Miről szól</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Megjelenés helye</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FilterBar</name>
+    <message>
+        <source>International</source>
+        <translation>Nemzetközi</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Forrás</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Megjelenés helye</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Miről szól</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Ügynökség</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Olvasatlan</translation>
+    </message>
+    <message>
+        <source>Only unread stories</source>
+        <translation>Csak az olvasatlan hírek</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories</source>
+        <translation>Csak a könyvjelzős hírek</translation>
+    </message>
+    <message>
+        <source>Search titles and text</source>
+        <translation>Keresés címekben és szövegben</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Törlés</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>Minden megjelenítése újra (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Szűrő törlése</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>Olvasatlan %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FirstStart</name>
+    <message>
+        <source>Tick a country to see its sources.</source>
+        <translation>Jelöljön be egy országot, hogy lássa a forrásait.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the sample edition</source>
+        <translation>&amp;A mintaszám megtekintése</translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation>Ország keresése</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Országok</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>&amp;OPML importálása…</translation>
+    </message>
+    <message>
+        <source>Enter an &amp;address…</source>
+        <translation>&amp;Cím megadása…</translation>
+    </message>
+    <message>
+        <source>Pick the countries you follow, tick the sources you want, and go. Nothing is fetched before you say so. No network, or only a minute? The sample edition shows everything with invented news, and is as easily removed.</source>
+        <translation>Válassza ki a követett országokat, jelölje be a kívánt forrásokat, és indulhat. Semmit sem töltünk le, amíg nem szól. Nincs hálózat, vagy csak egy perce van? A mintaszám kitalált hírekkel mindent megmutat, és ugyanolyan könnyen eltávolítható.</translation>
+    </message>
+    <message>
+        <source>Whose news do you read?</source>
+        <translation>Kinek a híreit olvassa?</translation>
+    </message>
+    <message>
+        <source>1. Countries</source>
+        <translation>1. Országok</translation>
+    </message>
+    <message>
+        <source>2. Sources</source>
+        <translation>2. Források</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Nemzetközi</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Subscribe to %n source(s)</source>
+        <translation>
+            <numerusform>F&amp;eliratkozás %n forrásra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Feliratkozás</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowBars</name>
+    <message>
+        <source>Flow of stories over time</source>
+        <translation>A hírek áramlása az időben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and how many stories</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n hír</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowStrip</name>
+    <message>
+        <source>last 24 hours</source>
+        <translation>az utolsó 24 óra</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>az utolsó 7 nap</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>az utolsó 30 nap</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>az utolsó év</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>teljes idő</translation>
+    </message>
+    <message>
+        <source>Show all time again</source>
+        <translation>A teljes idő megjelenítése újra</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>Megjelenített idő: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1 óta</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 előtt</translation>
+    </message>
+    <message>
+        <source>Period %1. Press to show all time again.</source>
+        <translation>Időszak: %1. Nyomja meg a teljes idő újbóli megjelenítéséhez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n story(s).</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>%1: %n hír.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most: %1.</source>
+        <translation>A legtöbb: %1.</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift with arrows selects, Enter shows only that time.</source>
+        <translation>A nyilak mozgatnak, a Shift és a nyilak kijelölnek, az Enter csak azt az időt mutatja.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineList</name>
+    <message>
+        <source>Headlines</source>
+        <translation>Címek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n új</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no headlines yet.
+Press R to refresh, or add a source with Ctrl+N.</source>
+        <translation>Még nincsenek címek.
+Nyomja meg az R billentyűt a frissítéshez, vagy adjon hozzá forrást: Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.
+Esc clears the filter.</source>
+        <translation>Nincs találat erre: „%1”.
+Az Esc törli a szűrőt.</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>Minden el van olvasva.</translation>
+    </message>
+    <message>
+        <source>Stories that you bookmark are kept here.
+Press S on a story to bookmark it.</source>
+        <translation>Itt maradnak meg a könyvjelzős hírek.
+Könyvjelzőhöz nyomja meg az S billentyűt egy híren.</translation>
+    </message>
+    <message>
+        <source>No story matches this filter.
+Esc clears the filter.</source>
+        <translation>Egyetlen hír sem felel meg ennek a szűrőnek.
+Az Esc törli a szűrőt.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Ma</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Tegnap</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>olvasatlan</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>olvasott</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>könyvjelzős</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MainWindow</name>
+    <message>
+        <source>Flash News</source>
+        <translation>Flash News</translation>
+    </message>
+    <message>
+        <source>Choose a headline to read it here.</source>
+        <translation>Válasszon egy címet, hogy itt olvassa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation>
+            <numerusform>%n új hír</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Semmi új.</translation>
+    </message>
+    <message>
+        <source>No more unread stories in this list.</source>
+        <translation>Ebben a listában nincs több olvasatlan hír.</translation>
+    </message>
+    <message>
+        <source>No note of this story was followed.</source>
+        <translation>A hír egyetlen jegyzete sem lett megnyitva.</translation>
+    </message>
+    <message>
+        <source>About Flash News</source>
+        <translation>A Flash News névjegye</translation>
+    </message>
+    <message>
+        <source>Import OPML</source>
+        <translation>OPML importálása</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml *.xml)</source>
+        <translation>Előfizetési listák (*.opml *.xml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s). Press R to fetch them.</source>
+        <translation>
+            <numerusform>%n új forrás. A letöltéshez nyomja meg az R billentyűt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export OPML</source>
+        <translation>OPML exportálása</translation>
+    </message>
+    <message>
+        <source>flash-news.opml</source>
+        <translation>flash-news.opml</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml)</source>
+        <translation>Előfizetési listák (*.opml)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Kiírva ide: %1.</translation>
+    </message>
+    <message>
+        <source>The sample edition was removed.</source>
+        <translation>A mintaszám eltávolítva.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Leiratkozás</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribe from %n source(s)?</source>
+        <translation>
+            <numerusform>Leiratkozik %n forrásról?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarked stories stay.</source>
+        <translation>A könyvjelzős hírek megmaradnak.</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>&amp;Leiratkozás</translation>
+    </message>
+    <message>
+        <source>This story has no pictures.</source>
+        <translation>Ennek a hírnek nincsenek képei.</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation>Könyvjelző elhelyezve.</translation>
+    </message>
+    <message>
+        <source>Bookmark removed.</source>
+        <translation>Könyvjelző törölve.</translation>
+    </message>
+    <message>
+        <source>There is nothing unread in this list.</source>
+        <translation>Ebben a listában nincs olvasatlan.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Visszavonás</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) marked read.</source>
+        <translation>
+            <numerusform>%n hír megjelölve olvasottként.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program opens this address: %1</source>
+        <translation>Egyetlen program sem nyitja meg ezt a címet: %1</translation>
+    </message>
+    <message>
+        <source>%1 (headline)</source>
+        <translation>%1 (cím)</translation>
+    </message>
+    <message>
+        <source>Why these countries</source>
+        <translation>Miért ezek az országok</translation>
+    </message>
+    <message>
+        <source>No word of this story speaks for a country.</source>
+        <translation>A hír egyetlen szava sem utal országra.</translation>
+    </message>
+    <message>
+        <source>Flash News %1
+A quiet reader for the news of several countries.
+MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
+        <translation>Flash News %1
+Nyugodt olvasó több ország híreihez.
+MIT-licenc. Országnevek: Unicode CLDR. Térkép: Natural Earth.</translation>
+    </message>
+    <message>
+        <source>There is only the feed&apos;s own text of this story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story as its page has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed&apos;s own text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Jelmagyarázat</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nincs</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapPane</name>
+    <message>
+        <source>About</source>
+        <translation>Miről szól</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories about them</source>
+        <translation>Országok színezése a róluk szóló hírek szerint</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Megjelenés helye</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories published in them</source>
+        <translation>Országok színezése a bennük megjelent hírek szerint</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Táblázat</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table (T)</source>
+        <translation>Ugyanezek a számok táblázatban (T)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Időszak</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Teljes idő</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Az utolsó 24 óra</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Az utolsó 7 nap</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Az utolsó 30 nap</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Az utolsó év</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Világ</translation>
+    </message>
+    <message>
+        <source>The whole world (0)</source>
+        <translation>Az egész világ (0)</translation>
+    </message>
+    <message>
+        <source>Balkans</source>
+        <translation>Balkán</translation>
+    </message>
+    <message>
+        <source>The Balkans close up (1)</source>
+        <translation>A Balkán közelről (1)</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Európa</translation>
+    </message>
+    <message>
+        <source>Europe (2)</source>
+        <translation>Európa (2)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>Back to the story (G)</source>
+        <translation>Vissza a hírhez (G)</translation>
+    </message>
+    <message>
+        <source>Stories about a country</source>
+        <translation>Egy országról szóló hírek</translation>
+    </message>
+    <message>
+        <source>Stories published in a country</source>
+        <translation>Egy országban megjelent hírek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(s) with stories. T shows the numbers as a table.</source>
+        <translation>
+            <numerusform>%n ország hírekkel. A T táblázatban mutatja a számokat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1 óta</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 előtt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) about it</source>
+        <translation>
+            <numerusform>%n hír róla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) published there</source>
+        <translation>
+            <numerusform>%n ott megjelent hír</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapView</name>
+    <message>
+        <source>World map</source>
+        <translation>Világtérkép</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Kép</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>%1. kép, összesen %2</translation>
+    </message>
+    <message>
+        <source>This picture has not been fetched. It comes with the next refresh.</source>
+        <translation>Ez a kép még nincs letöltve. A következő frissítéssel érkezik.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ProblemsDialog</name>
+    <message>
+        <source>Sources that did not answer</source>
+        <translation>Nem válaszoló források</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Forrás</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Mi történt</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Következő próba</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>csak kézzel</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Próba most</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Bezárás</translation>
+    </message>
+    <message>
+        <source>Every source answered.</source>
+        <translation>Minden forrás válaszolt.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ReaderView</name>
+    <message>
+        <source>Story</source>
+        <translation>Hír</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::RefreshBar</name>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>A frissítés előrehaladása</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Frissítés leállítása</translation>
+    </message>
+    <message>
+        <source>Refresh (R)</source>
+        <translation>Frissítés (R)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Frissítés</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Offline. What is stored can be read.</source>
+        <translation>Nincs hálózat. Ami el van tárolva, olvasható.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer</source>
+        <translation>
+            <numerusform>%n forrás nem válaszolt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SettingsDialog</name>
+    <message>
+        <source>Serif</source>
+        <translation>Talpas</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Talpatlan</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Beállítások</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Mint az asztal</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Világos</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Szépia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sötét</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Nagy kontraszt</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation> betű</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Csak kézzel</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> perc</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Nyelv</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Színek</translation>
+    </message>
+    <message>
+        <source>Story &amp;font</source>
+        <translation>A hír &amp;betűtípusa</translation>
+    </message>
+    <message>
+        <source>Story &amp;text</source>
+        <translation>&amp;A hír szövege</translation>
+    </message>
+    <message>
+        <source>Column &amp;width</source>
+        <translation>&amp;Hasábszélesség</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh at least every</source>
+        <translation>&amp;Frissítés legalább ennyi időnként</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Mégse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Nyelv</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Színek</translation>
+    </message>
+    <message>
+        <source>Story font</source>
+        <translation>A hír betűtípusa</translation>
+    </message>
+    <message>
+        <source>Story text</source>
+        <translation>A hír szövege</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>Hasábszélesség</translation>
+    </message>
+    <message>
+        <source>Refresh at least every</source>
+        <translation>Frissítés legalább ennyi időnként</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Gyorsbillentyűk</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Bezárás</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceDialog</name>
+    <message>
+        <source>Not known</source>
+        <translation>Nem ismert</translation>
+    </message>
+    <message>
+        <source>A guess from the address; please correct it.</source>
+        <translation>A címből kikövetkeztetve; szükség esetén javítsa.</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>Forrás szerkesztése</translation>
+    </message>
+    <message>
+        <source>By the source&apos;s own rhythm</source>
+        <translation>A forrás saját ritmusában</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> perc</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;év</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>M&amp;appa</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Ország</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Nyelv</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Ellenőrzés ennyi időnként</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cím</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Gond</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>M&amp;entés</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Mégse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappa</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ország</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Nyelv</translation>
+    </message>
+    <message>
+        <source>From its page where the feed cuts it short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always from its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the feed has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceTree</name>
+    <message>
+        <source>Sources</source>
+        <translation>Források</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Összes</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Olvasatlan</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Ma</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Könyvjelzők</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Ismeretlen ország</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Nemzetközi</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit source…</source>
+        <translation>Forrás &amp;szerkesztése…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Frissítés</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe…</source>
+        <translation>&amp;Leiratkozás…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Térkép</translation>
+    </message>
+    <message>
+        <source>Stories by country on a world map (G)</source>
+        <translation>Hírek országok szerint a világtérképen (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SubscribeDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Keresés</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Feliratkozás</translation>
+    </message>
+    <message>
+        <source>Add sources</source>
+        <translation>Források hozzáadása</translation>
+    </message>
+    <message>
+        <source>Address of a feed or of a site, such as example.org</source>
+        <translation>Csatorna vagy webhely címe, például example.org</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cím</translation>
+    </message>
+    <message>
+        <source>Feeds found</source>
+        <translation>Talált csatornák</translation>
+    </message>
+    <message>
+        <source>Or find a source in the catalogue</source>
+        <translation>Vagy keressen forrást a katalógusban</translation>
+    </message>
+    <message>
+        <source>Find in the catalogue</source>
+        <translation>Keresés a katalógusban</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Mégse</translation>
+    </message>
+    <message>
+        <source>Looking for feeds at %1 …</source>
+        <translation>Csatornák keresése itt: %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) found</source>
+        <translation>
+            <numerusform>%n csatorna található</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

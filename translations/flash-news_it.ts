@@ -1,0 +1,1837 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it_IT" sourcelanguage="en">
+<context>
+    <name>ArticleFilter</name>
+    <message>
+        <source>This filter has a part that cannot be read: %1.</source>
+        <translation>Questo filtro ha una parte che non si può leggere: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>&quot;%1&quot; is no country code. Give two letters such as AL or XK.</source>
+        <translation>«%1» non è un codice di paese. Indicare due lettere, come AL o XK.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Give a day such as 2026-03-03, or 2d, or 12h.</source>
+        <translation>«%1» non è una data. Indicare un giorno come 2026-03-03, oppure 2d, oppure 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories with these words.</source>
+        <translation>Solo articoli con queste parole.</translation>
+    </message>
+    <message>
+        <source>Only this source: its name, number or address.</source>
+        <translation>Solo questa fonte: nome, numero o indirizzo.</translation>
+    </message>
+    <message>
+        <source>Only sources of this folder.</source>
+        <translation>Solo fonti di questa cartella.</translation>
+    </message>
+    <message>
+        <source>Only sources of this country.</source>
+        <translation>Solo fonti di questo paese.</translation>
+    </message>
+    <message>
+        <source>Only stories that speak of this country.</source>
+        <translation>Solo articoli che parlano di questo paese.</translation>
+    </message>
+    <message>
+        <source>Only stories credited to this agency.</source>
+        <translation>Solo articoli di questa agenzia.</translation>
+    </message>
+    <message>
+        <source>Only stories in this language.</source>
+        <translation>Solo articoli in questa lingua.</translation>
+    </message>
+    <message>
+        <source>Only unread stories.</source>
+        <translation>Solo articoli non letti.</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories.</source>
+        <translation>Solo articoli con segnalibro.</translation>
+    </message>
+    <message>
+        <source>Only stories since: 2026-03-03, 2d, 12h.</source>
+        <translation>Solo articoli dal: 2026-03-03, 2d, 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories before this time.</source>
+        <translation>Solo articoli prima di questa data.</translation>
+    </message>
+    <message>
+        <source>Begin with the oldest.</source>
+        <translation>Inizia dai più vecchi.</translation>
+    </message>
+    <message>
+        <source>There is no subscription &quot;%1&quot;. flash-news feeds lists them.</source>
+        <translation>Non c’è un abbonamento «%1». «flash-news feeds» li elenca.</translation>
+    </message>
+    <message>
+        <source>This line is not a JSON object: %1.</source>
+        <translation>Questa riga non è un oggetto JSON: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Impossibile leggere %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 MB).</source>
+        <translation>%1 è troppo grande (%2 MB).</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Al massimo tanti.</translation>
+    </message>
+    <message>
+        <source>One JSON array.</source>
+        <translation>Un array JSON.</translation>
+    </message>
+    <message>
+        <source>Take it back.</source>
+        <translation>Annulla questa azione.</translation>
+    </message>
+    <message>
+        <source>As HTML.</source>
+        <translation>Come HTML.</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>Come JSON.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n feed</numerusform>
+            <numerusform>%n feed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuovo</numerusform>
+            <numerusform>%n nuovi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modificato</numerusform>
+            <numerusform>%n modificati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) unchanged</source>
+        <translation>
+            <numerusform>%n feed invariato</numerusform>
+            <numerusform>%n feed invariati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n immagine</numerusform>
+            <numerusform>%n immagini</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n non riuscito</numerusform>
+            <numerusform>%n non riusciti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection. What is stored can be read.</source>
+        <translation>Manca la connessione. Ciò che è salvato si può leggere.</translation>
+    </message>
+    <message>
+        <source>Subscribed to %1</source>
+        <translation>Abbonamento aggiunto: %1</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>Già presente: %1</translation>
+    </message>
+    <message>
+        <source>  It also has: %1 %2</source>
+        <translation>  Ha anche: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subscription(s)</source>
+        <translation>
+            <numerusform>%n nuovo abbonamento</numerusform>
+            <numerusform>%n nuovi abbonamenti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>The feed says that it is written in %1, but it is in %2.</source>
+        <translation>Il feed si dichiara codificato in %1, ma è in %2.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read in the feed&apos;s encoding.</source>
+        <translation>Alcuni caratteri non si leggono nella codifica del feed.</translation>
+    </message>
+    <message>
+        <source>Several articles have the same identifier; they were told apart by their links and texts.</source>
+        <translation>Più articoli hanno lo stesso identificativo; sono stati distinti da link e testo.</translation>
+    </message>
+    <message>
+        <source>This JSON is cut off or broken at character %1 (%2).</source>
+        <translation>Questo JSON è interrotto o danneggiato al carattere %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a JSON Feed.</source>
+        <translation>È JSON, ma non un JSON Feed.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off; what came through was read.</source>
+        <translation>Il feed è interrotto; ciò che è arrivato è stato letto.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Il file è vuoto.</translation>
+    </message>
+    <message>
+        <source>This file is not a list of subscriptions (OPML), or it is cut off at its start.</source>
+        <translation>Questo file non è un elenco di abbonamenti (OPML), o ne manca l’inizio.</translation>
+    </message>
+    <message>
+        <source>The prefix &quot;%1&quot; is not declared.</source>
+        <translation>Il prefisso «%1» non è dichiarato.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 articles were read.</source>
+        <translation>Sono stati letti solo i primi %1 articoli.</translation>
+    </message>
+    <message>
+        <source>The feed is too large and was not read whole.</source>
+        <translation>Il feed è troppo grande e non è stato letto per intero.</translation>
+    </message>
+    <message>
+        <source>This is a list of subscriptions (OPML), not a feed. It can be imported instead.</source>
+        <translation>È un elenco di abbonamenti (OPML), non un feed. Si può importare.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed.</source>
+        <translation>È una pagina web, non un feed.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off before its first article.</source>
+        <translation>Il feed si interrompe prima del primo articolo.</translation>
+    </message>
+    <message>
+        <source>This is not a feed.</source>
+        <translation>Non è un feed.</translation>
+    </message>
+    <message>
+        <source>This is a sitemap without news in it, not a feed.</source>
+        <translation>È una mappa del sito senza notizie, non un feed.</translation>
+    </message>
+    <message>
+        <source>The answer is empty: there is no feed in it.</source>
+        <translation>La risposta è vuota: non contiene alcun feed.</translation>
+    </message>
+    <message>
+        <source>Elements are not closed or badly nested.</source>
+        <translation>Ci sono elementi non chiusi o annidati male.</translation>
+    </message>
+    <message>
+        <source>Quotes around attributes are missing or not closed.</source>
+        <translation>Le virgolette degli attributi mancano o non sono chiuse.</translation>
+    </message>
+    <message>
+        <source>There are angle brackets that are not written as &amp;lt;.</source>
+        <translation>Ci sono parentesi angolari non scritte come &amp;lt;.</translation>
+    </message>
+    <message>
+        <source>There are ampersands that are not written as &amp;amp;.</source>
+        <translation>Ci sono «e commerciali» non scritte come &amp;amp;.</translation>
+    </message>
+    <message>
+        <source>There are control characters, which were left out.</source>
+        <translation>Ci sono caratteri di controllo, che sono stati tralasciati.</translation>
+    </message>
+    <message>
+        <source>A comment or a CDATA section is not closed.</source>
+        <translation>Un commento o una sezione CDATA non è chiusa.</translation>
+    </message>
+    <message>
+        <source>Something stands before the feed; it was passed over.</source>
+        <translation>Prima del feed c’è altro; è stato saltato.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Riga %1: %2</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply.</source>
+        <translation>Gli elementi sono annidati troppo in profondità.</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>%1 asks for a user name and password.</source>
+        <translation>%1 chiede nome utente e password.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to give this address out (403).</source>
+        <translation>%1 rifiuta di fornire questo indirizzo (403).</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address (404). It may have moved.</source>
+        <translation>%1 non ha nulla a questo indirizzo (404). Forse è cambiato.</translation>
+    </message>
+    <message>
+        <source>%1 says this feed is gone for good (410).</source>
+        <translation>%1 dice che questo feed non esiste più (410).</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone for a while (429).</source>
+        <translation>%1 chiede di non essere contattato per un po’ (429).</translation>
+    </message>
+    <message>
+        <source>%1 sends us on, but does not say where to.</source>
+        <translation>%1 rimanda altrove, ma non dice dove.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (error %2). Trying again later may help.</source>
+        <translation>%1 ha problemi propri (errore %2). Riprovare più tardi può servire.</translation>
+    </message>
+    <message>
+        <source>%1 answered with error %2.</source>
+        <translation>%1 ha risposto con l’errore %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the address and your connection.</source>
+        <translation>%1 non è stato trovato. Controllare l’indirizzo e la connessione.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 non è raggiungibile.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 non ha risposto in tempo.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 si è interrotto a metà della risposta.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate could not be verified.</source>
+        <translation>La connessione a %1 non è sicura: non è stato possibile verificarne il certificato.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 did not answer.</source>
+        <translation>Il proxy verso %1 non ha risposto.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a password.</source>
+        <translation>Il proxy verso %1 chiede una password.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that cannot be unpacked.</source>
+        <translation>%1 ha inviato una risposta che non si può decomprimere.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>Impossibile leggere %1: %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Interrotto.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to a machine of the local network. Not followed.</source>
+        <translation>%1 rimanda a una macchina della rete locale. Non seguito.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to an address that is not on the web.</source>
+        <translation>%1 rimanda a un indirizzo che non è sul web.</translation>
+    </message>
+    <message>
+        <source>%1 sends us from a safe connection to an open one. Not followed.</source>
+        <translation>%1 rimanda da una connessione sicura a una aperta. Non seguito.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 chiede di non essere contattato fino alle %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address on the web.</source>
+        <translation>%1 non è un indirizzo web.</translation>
+    </message>
+    <message>
+        <source>%1 sends us in circles.</source>
+        <translation>%1 ci fa girare in tondo.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is too large to be a feed.</source>
+        <translation>Quello che %1 invia è troppo grande per un feed.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 could be made in time.</source>
+        <translation>La connessione a %1 non è riuscita in tempo.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer in a minute.</source>
+        <translation>%1 non ha completato la risposta in un minuto.</translation>
+    </message>
+</context>
+<context>
+    <name>Html</name>
+    <message>
+        <source>There is no story on this page.</source>
+        <translation>In questa pagina non c’è un articolo.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>The keyring of this desktop did not give the password: %1. Unlock it and try again.</source>
+        <translation>Il portachiavi non ha fornito la password: %1. Sbloccarlo e riprovare.</translation>
+    </message>
+    <message>
+        <source>No password is kept for this.</source>
+        <translation>Per questo non è salvata alcuna password.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring (such as GNOME Keyring or KWallet), so the password is kept only until Flash News is closed.</source>
+        <translation>Questo ambiente non ha un portachiavi (come GNOME Keyring o KWallet); la password si conserva solo fino alla chiusura di Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The catalogue of sources is missing. Install Flash News again, or add a source by its address.</source>
+        <translation>Manca il catalogo delle fonti. Reinstallare Flash News o aggiungere una fonte dal suo indirizzo.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 si è interrotto a metà della risposta.</translation>
+    </message>
+    <message>
+        <source>Instead of the feed came a web page of %1. If this network has a login page, open it in a browser first.</source>
+        <translation>Al posto del feed è arrivata una pagina web di %1. Se questa rete ha una pagina di accesso, aprirla prima in un browser.</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page instead of the feed. The feed may have moved, or this network wants a login first.</source>
+        <translation>%1 ha inviato una pagina web al posto del feed. Forse il feed si è spostato, o questa rete chiede prima l’accesso.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 chiede di non essere contattato fino alle %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no feed, and its page points to none. Look on the site for &quot;RSS&quot; or &quot;Feed&quot; and give that address.</source>
+        <translation>%1 non ha feed e la sua pagina non ne indica. Cercare sul sito «RSS» o «Feed» e indicare quell’indirizzo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address. Give one such as https://example.org or https://example.org/feed.</source>
+        <translation>«%1» non è un indirizzo. Indicarne uno come https://example.org o https://example.org/feed.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Questo articolo non è più nella raccolta.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Impossibile leggere %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a subscription list.</source>
+        <translation>%1 è troppo grande per un elenco di abbonamenti.</translation>
+    </message>
+    <message>
+        <source>Flash News subscriptions</source>
+        <translation>Abbonamenti di Flash News</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Impossibile scrivere %1: %2</translation>
+    </message>
+    <message>
+        <source>The sample edition is missing. Install Flash News again.</source>
+        <translation>Manca l’edizione di prova. Reinstallare Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;News</source>
+        <translation>&amp;Notizie</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>A&amp;rticolo</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visualizza</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aiuto</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>A&amp;ggiorna</translation>
+    </message>
+    <message>
+        <source>&amp;Stop refreshing</source>
+        <translation>Interrompi &amp;l’aggiornamento</translation>
+    </message>
+    <message>
+        <source>&amp;Add sources…</source>
+        <translation>&amp;Aggiungi fonti…</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>&amp;Importa OPML…</translation>
+    </message>
+    <message>
+        <source>&amp;Export OPML…</source>
+        <translation>Esporta &amp;OPML…</translation>
+    </message>
+    <message>
+        <source>Sample e&amp;dition</source>
+        <translation>Edizione &amp;di prova</translation>
+    </message>
+    <message>
+        <source>Sources that did not a&amp;nswer…</source>
+        <translation>&amp;Fonti che non hanno risposto…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>I&amp;mpostazioni…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>&amp;Next headline</source>
+        <translation>&amp;Titolo successivo</translation>
+    </message>
+    <message>
+        <source>&amp;Previous headline</source>
+        <translation>Titolo &amp;precedente</translation>
+    </message>
+    <message>
+        <source>Page &amp;down, then next unread</source>
+        <translation>Pagina &amp;giù, poi prossimo non letto</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread</source>
+        <translation>Prossimo non &amp;letto</translation>
+    </message>
+    <message>
+        <source>Previous unr&amp;ead</source>
+        <translation>Precedente &amp;non letto</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>S&amp;egnalibro</translation>
+    </message>
+    <message>
+        <source>&amp;Mark read or unread</source>
+        <translation>Segna &amp;come letto o non letto</translation>
+    </message>
+    <message>
+        <source>&amp;Open the original</source>
+        <translation>&amp;Apri l’originale</translation>
+    </message>
+    <message>
+        <source>Look at the p&amp;ictures</source>
+        <translation>Guarda le &amp;immagini</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k from a note</source>
+        <translation>Torna &amp;dalla nota</translation>
+    </message>
+    <message>
+        <source>&amp;Why these countries…</source>
+        <translation>Perché &amp;questi paesi…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all in the list read</source>
+        <translation>&amp;Segna come letto tutto l’elenco</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>C&amp;erca</translation>
+    </message>
+    <message>
+        <source>Only &amp;unread</source>
+        <translation>Solo &amp;non letti</translation>
+    </message>
+    <message>
+        <source>Only &amp;bookmarked</source>
+        <translation>Solo &amp;con segnalibro</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>&amp;Azzera il filtro</translation>
+    </message>
+    <message>
+        <source>G&amp;o to the sources</source>
+        <translation>&amp;Vai alle fonti</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;headlines</source>
+        <translation>Va&amp;i ai titoli</translation>
+    </message>
+    <message>
+        <source>Go to the s&amp;tory</source>
+        <translation>Vai a&amp;ll’articolo</translation>
+    </message>
+    <message>
+        <source>Sources by countr&amp;y</source>
+        <translation>F&amp;onti per paese</translation>
+    </message>
+    <message>
+        <source>Sources by fol&amp;der</source>
+        <translation>&amp;Fonti per cartella</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Testo &amp;più grande</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Testo più piccolo</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Dimensione normale del testo</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Schermo intero</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+        <source>&amp;About Flash News</source>
+        <translation>&amp;Informazioni su Flash News</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>&amp;Mappa</translation>
+    </message>
+    <message>
+        <source>&amp;Compare page and feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shades</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from and to, of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Il disco è pieno. Nulla è cambiato; liberare spazio e riprovare.</translation>
+    </message>
+    <message>
+        <source>The library may not be written to. Check the permissions of its folder.</source>
+        <translation>Non si può scrivere nella raccolta. Controllare i permessi della sua cartella.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file cannot be opened. Check that its folder exists and may be written to.</source>
+        <translation>Impossibile aprire il file della raccolta. Controllare che la sua cartella esista e sia scrivibile.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. Close it and try again.</source>
+        <translation>Un altro programma sta usando la raccolta. Chiuderlo e riprovare.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Il file non è una raccolta di Flash News. Non è stato toccato; scegliere un’altra cartella del profilo o spostare il file.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
+        <translation>Il file della raccolta è danneggiato. È stato lasciato com’era; ripristinare una copia o iniziare con un nuovo profilo.</translation>
+    </message>
+    <message>
+        <source>The library could not do this: %1</source>
+        <translation>La raccolta non ha potuto fare questo: %1</translation>
+    </message>
+    <message>
+        <source>A picture could not be kept in %1: %2</source>
+        <translation>Impossibile conservare un’immagine in %1: %2</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Questo database appartiene a un altro programma. Non è stato toccato; scegliere un’altra cartella del profilo o spostare il file.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Flash News. It was left untouched; install the newer version to open it.</source>
+        <translation>Questa raccolta è stata scritta da una versione più recente di Flash News. Non è stata toccata; installare la versione più recente per aprirla.</translation>
+    </message>
+    <message>
+        <source>This installation is incomplete. Install Flash News again.</source>
+        <translation>Questa installazione è incompleta. Reinstallare Flash News.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions.</source>
+        <translation>Impossibile creare la cartella %1. Controllarne i permessi.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>credit %1</source>
+        <translation>fonte: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min to read</source>
+        <translation>
+            <numerusform>%n min di lettura</numerusform>
+            <numerusform>%n min di lettura</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read on the site of %1</source>
+        <translation>Continua a leggere sul sito di %1</translation>
+    </message>
+    <message>
+        <source>Latest news</source>
+        <translation>Ultime notizie</translation>
+    </message>
+    <message>
+        <source>The whole story could not be fetched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tell</name>
+    <message>
+        <source>A table of this installation is missing (%1). Install Flash News again.</source>
+        <translation>Manca una tabella di questa installazione (%1). Reinstallare Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>WorldShapes</name>
+    <message>
+        <source>This installation has no map. Install Flash News again.</source>
+        <translation>Questa installazione non ha la mappa. Reinstallare Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::Library</name>
+    <message>
+        <source>This source is no longer subscribed.</source>
+        <translation>Questa fonte non è più tra gli abbonamenti.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::cli</name>
+    <message>
+        <source>Subscribe to feeds, or to the feeds of a site</source>
+        <translation>Abbonarsi a feed o ai feed di un sito</translation>
+    </message>
+    <message>
+        <source>Unsubscribe; bookmarked stories stay</source>
+        <translation>Disdire; gli articoli con segnalibro restano</translation>
+    </message>
+    <message>
+        <source>List the subscriptions and how they are doing</source>
+        <translation>Elencare gli abbonamenti e come stanno</translation>
+    </message>
+    <message>
+        <source>Subscribe to the feeds of an OPML file</source>
+        <translation>Abbonarsi ai feed di un file OPML</translation>
+    </message>
+    <message>
+        <source>Write the subscriptions as OPML</source>
+        <translation>Scrivere gli abbonamenti in OPML</translation>
+    </message>
+    <message>
+        <source>Fetch what is new</source>
+        <translation>Scaricare le novità</translation>
+    </message>
+    <message>
+        <source>Read the sample edition, without a network</source>
+        <translation>Leggere l’edizione di prova, senza rete</translation>
+    </message>
+    <message>
+        <source>List headlines</source>
+        <translation>Elencare i titoli</translation>
+    </message>
+    <message>
+        <source>List headlines whose story has these words</source>
+        <translation>Elencare i titoli degli articoli con queste parole</translation>
+    </message>
+    <message>
+        <source>Show a story</source>
+        <translation>Mostrare un articolo</translation>
+    </message>
+    <message>
+        <source>Bookmark stories</source>
+        <translation>Mettere il segnalibro ad articoli</translation>
+    </message>
+    <message>
+        <source>Mark stories read</source>
+        <translation>Segnare articoli come letti</translation>
+    </message>
+    <message>
+        <source>Show what the parser understands of a feed</source>
+        <translation>Mostrare che cosa si capisce di un feed</translation>
+    </message>
+    <message>
+        <source>Tell the countries and the agency of a text</source>
+        <translation>Dire i paesi e l’agenzia di un testo</translation>
+    </message>
+    <message>
+        <source>Tell which articles are one story</source>
+        <translation>Dire quali articoli sono la stessa notizia</translation>
+    </message>
+    <message>
+        <source>Take the story out of a web page</source>
+        <translation>Estrarre l’articolo da una pagina web</translation>
+    </message>
+    <message>
+        <source>Make HTML safe to show</source>
+        <translation>Rendere l’HTML sicuro da mostrare</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CatalogueTree</name>
+    <message>
+        <source>Sources by country</source>
+        <translation>Fonti per paese</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Internazionale</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ChoiceButton</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>Cerca nell’elenco</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTable</name>
+    <message>
+        <source>Stories by country</source>
+        <translation>Articoli per paese</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTableModel</name>
+    <message>
+        <source>International</source>
+        <translation>Internazionale</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Pubblicato in</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FilterBar</name>
+    <message>
+        <source>International</source>
+        <translation>Internazionale</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Pubblicato in</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agenzia</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non letti</translation>
+    </message>
+    <message>
+        <source>Only unread stories</source>
+        <translation>Solo articoli non letti</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories</source>
+        <translation>Solo articoli con segnalibro</translation>
+    </message>
+    <message>
+        <source>Search titles and text</source>
+        <translation>Cerca in titoli e testi</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Azzera</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>Mostra di nuovo tutto (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Azzera il filtro</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>Non letti %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FirstStart</name>
+    <message>
+        <source>Tick a country to see its sources.</source>
+        <translation>Spuntare un paese per vederne le fonti.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the sample edition</source>
+        <translation>&amp;Guarda l’edizione di prova</translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation>Cerca un paese</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Paesi</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>Importa &amp;OPML…</translation>
+    </message>
+    <message>
+        <source>Enter an &amp;address…</source>
+        <translation>&amp;Inserisci un indirizzo…</translation>
+    </message>
+    <message>
+        <source>Pick the countries you follow, tick the sources you want, and go. Nothing is fetched before you say so. No network, or only a minute? The sample edition shows everything with invented news, and is as easily removed.</source>
+        <translation>Scegliere i paesi da seguire, spuntare le fonti desiderate e via. Nulla viene scaricato prima del vostro consenso. Niente rete, o solo un minuto? L’edizione di prova mostra tutto con notizie inventate e si toglie con la stessa facilità.</translation>
+    </message>
+    <message>
+        <source>Whose news do you read?</source>
+        <translation>Di chi leggete le notizie?</translation>
+    </message>
+    <message>
+        <source>1. Countries</source>
+        <translation>1. Paesi</translation>
+    </message>
+    <message>
+        <source>2. Sources</source>
+        <translation>2. Fonti</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Internazionale</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Subscribe to %n source(s)</source>
+        <translation>
+            <numerusform>Abbonati a %n &amp;fonte</numerusform>
+            <numerusform>Abbonati a %n &amp;fonti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Abbonati</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowBars</name>
+    <message>
+        <source>Flow of stories over time</source>
+        <translation>Flusso degli articoli nel tempo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and how many stories</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n articolo</numerusform>
+            <numerusform>%n articoli</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowStrip</name>
+    <message>
+        <source>last 24 hours</source>
+        <translation>ultime 24 ore</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>ultimi 7 giorni</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>ultimi 30 giorni</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>ultimo anno</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>tutto il tempo</translation>
+    </message>
+    <message>
+        <source>Show all time again</source>
+        <translation>Mostra di nuovo tutto il tempo</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>Tempo mostrato: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Dal %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Fino al %1</translation>
+    </message>
+    <message>
+        <source>Period %1. Press to show all time again.</source>
+        <translation>Periodo %1. Premere per mostrare di nuovo tutto il tempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n story(s).</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>%1: %n articolo.</numerusform>
+            <numerusform>%1: %n articoli.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most: %1.</source>
+        <translation>Il massimo: %1.</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift with arrows selects, Enter shows only that time.</source>
+        <translation>Le frecce spostano, Maiusc con le frecce seleziona, Invio mostra solo quel tempo.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineList</name>
+    <message>
+        <source>Headlines</source>
+        <translation>Titoli</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuovo</numerusform>
+            <numerusform>%n nuovi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no headlines yet.
+Press R to refresh, or add a source with Ctrl+N.</source>
+        <translation>Non ci sono ancora titoli.
+Premere R per aggiornare, o aggiungere una fonte con Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.
+Esc clears the filter.</source>
+        <translation>Nessun risultato per «%1».
+Esc azzera il filtro.</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>È tutto letto.</translation>
+    </message>
+    <message>
+        <source>Stories that you bookmark are kept here.
+Press S on a story to bookmark it.</source>
+        <translation>Qui restano gli articoli con segnalibro.
+Premere S su un articolo per mettere il segnalibro.</translation>
+    </message>
+    <message>
+        <source>No story matches this filter.
+Esc clears the filter.</source>
+        <translation>Nessun articolo corrisponde a questo filtro.
+Esc azzera il filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ieri</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non letto</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>letto</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>con segnalibro</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MainWindow</name>
+    <message>
+        <source>Flash News</source>
+        <translation>Flash News</translation>
+    </message>
+    <message>
+        <source>Choose a headline to read it here.</source>
+        <translation>Scegliere un titolo per leggerlo qui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation>
+            <numerusform>%n nuovo articolo</numerusform>
+            <numerusform>%n nuovi articoli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Niente di nuovo.</translation>
+    </message>
+    <message>
+        <source>No more unread stories in this list.</source>
+        <translation>Non ci sono altri articoli non letti in questo elenco.</translation>
+    </message>
+    <message>
+        <source>No note of this story was followed.</source>
+        <translation>Nessuna nota di questo articolo è stata seguita.</translation>
+    </message>
+    <message>
+        <source>About Flash News</source>
+        <translation>Informazioni su Flash News</translation>
+    </message>
+    <message>
+        <source>Import OPML</source>
+        <translation>Importa OPML</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml *.xml)</source>
+        <translation>Elenchi di abbonamenti (*.opml *.xml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s). Press R to fetch them.</source>
+        <translation>
+            <numerusform>%n nuova fonte. Premere R per scaricarla.</numerusform>
+            <numerusform>%n nuove fonti. Premere R per scaricarle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export OPML</source>
+        <translation>Esporta OPML</translation>
+    </message>
+    <message>
+        <source>flash-news.opml</source>
+        <translation>flash-news.opml</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml)</source>
+        <translation>Elenchi di abbonamenti (*.opml)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Scritto in %1.</translation>
+    </message>
+    <message>
+        <source>The sample edition was removed.</source>
+        <translation>L’edizione di prova è stata rimossa.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Disdici</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribe from %n source(s)?</source>
+        <translation>
+            <numerusform>Disdire %n fonte?</numerusform>
+            <numerusform>Disdire %n fonti?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarked stories stay.</source>
+        <translation>Gli articoli con segnalibro restano.</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>&amp;Disdici</translation>
+    </message>
+    <message>
+        <source>This story has no pictures.</source>
+        <translation>Questo articolo non ha immagini.</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation>Segnalibro aggiunto.</translation>
+    </message>
+    <message>
+        <source>Bookmark removed.</source>
+        <translation>Segnalibro rimosso.</translation>
+    </message>
+    <message>
+        <source>There is nothing unread in this list.</source>
+        <translation>In questo elenco non c’è nulla da leggere.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) marked read.</source>
+        <translation>
+            <numerusform>%n articolo segnato come letto.</numerusform>
+            <numerusform>%n articoli segnati come letti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program opens this address: %1</source>
+        <translation>Nessun programma apre questo indirizzo: %1</translation>
+    </message>
+    <message>
+        <source>%1 (headline)</source>
+        <translation>%1 (titolo)</translation>
+    </message>
+    <message>
+        <source>Why these countries</source>
+        <translation>Perché questi paesi</translation>
+    </message>
+    <message>
+        <source>No word of this story speaks for a country.</source>
+        <translation>Nessuna parola di questo articolo indica un paese.</translation>
+    </message>
+    <message>
+        <source>Flash News %1
+A quiet reader for the news of several countries.
+MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
+        <translation>Flash News %1
+Un lettore tranquillo per le notizie di più paesi.
+Licenza MIT. Nomi dei paesi: Unicode CLDR. Mappa: Natural Earth.</translation>
+    </message>
+    <message>
+        <source>There is only the feed&apos;s own text of this story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story as its page has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed&apos;s own text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapPane</name>
+    <message>
+        <source>About</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories about them</source>
+        <translation>Colora i paesi secondo gli articoli che ne parlano</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Pubblicato in</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories published in them</source>
+        <translation>Colora i paesi secondo gli articoli che vi sono pubblicati</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table (T)</source>
+        <translation>Gli stessi numeri in tabella (T)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Tutto il tempo</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Ultime 24 ore</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ultimi 7 giorni</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ultimi 30 giorni</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Ultimo anno</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Mondo</translation>
+    </message>
+    <message>
+        <source>The whole world (0)</source>
+        <translation>Il mondo intero (0)</translation>
+    </message>
+    <message>
+        <source>Balkans</source>
+        <translation>Balcani</translation>
+    </message>
+    <message>
+        <source>The Balkans close up (1)</source>
+        <translation>I Balcani da vicino (1)</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Europe (2)</source>
+        <translation>Europa (2)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Back to the story (G)</source>
+        <translation>Torna all’articolo (G)</translation>
+    </message>
+    <message>
+        <source>Stories about a country</source>
+        <translation>Articoli su un paese</translation>
+    </message>
+    <message>
+        <source>Stories published in a country</source>
+        <translation>Articoli pubblicati in un paese</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(s) with stories. T shows the numbers as a table.</source>
+        <translation>
+            <numerusform>%n paese con articoli. T mostra i numeri in tabella.</numerusform>
+            <numerusform>%n paesi con articoli. T mostra i numeri in tabella.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Dal %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Fino al %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) about it</source>
+        <translation>
+            <numerusform>%n articolo che ne parla</numerusform>
+            <numerusform>%n articoli che ne parlano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) published there</source>
+        <translation>
+            <numerusform>%n articolo pubblicato lì</numerusform>
+            <numerusform>%n articoli pubblicati lì</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapView</name>
+    <message>
+        <source>World map</source>
+        <translation>Mappa del mondo</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Immagine</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Immagine %1 di %2</translation>
+    </message>
+    <message>
+        <source>This picture has not been fetched. It comes with the next refresh.</source>
+        <translation>Questa immagine non è stata scaricata. Arriva con il prossimo aggiornamento.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ProblemsDialog</name>
+    <message>
+        <source>Sources that did not answer</source>
+        <translation>Fonti che non hanno risposto</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Che cosa è successo</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Prossimo tentativo</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>solo a mano</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Prova ora</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>Every source answered.</source>
+        <translation>Tutte le fonti hanno risposto.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ReaderView</name>
+    <message>
+        <source>Story</source>
+        <translation>Articolo</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::RefreshBar</name>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>Avanzamento dell’aggiornamento</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Interrompi l’aggiornamento</translation>
+    </message>
+    <message>
+        <source>Refresh (R)</source>
+        <translation>Aggiorna (R)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aggiorna</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Offline. What is stored can be read.</source>
+        <translation>Senza rete. Ciò che è salvato si può leggere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer</source>
+        <translation>
+            <numerusform>%n fonte non ha risposto</numerusform>
+            <numerusform>%n fonti non hanno risposto</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SettingsDialog</name>
+    <message>
+        <source>Serif</source>
+        <translation>Con grazie</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Senza grazie</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Come il desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Seppia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrasto elevato</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation> caratteri</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Solo a mano</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minuti</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>L&amp;ingua</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colori</translation>
+    </message>
+    <message>
+        <source>Story &amp;font</source>
+        <translation>Carattere &amp;degli articoli</translation>
+    </message>
+    <message>
+        <source>Story &amp;text</source>
+        <translation>&amp;Testo degli articoli</translation>
+    </message>
+    <message>
+        <source>Column &amp;width</source>
+        <translation>&amp;Larghezza della colonna</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh at least every</source>
+        <translation>Aggiorna almeno &amp;ogni</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>O&amp;K</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colori</translation>
+    </message>
+    <message>
+        <source>Story font</source>
+        <translation>Carattere degli articoli</translation>
+    </message>
+    <message>
+        <source>Story text</source>
+        <translation>Testo degli articoli</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>Larghezza della colonna</translation>
+    </message>
+    <message>
+        <source>Refresh at least every</source>
+        <translation>Aggiorna almeno ogni</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceDialog</name>
+    <message>
+        <source>Not known</source>
+        <translation>Non noto</translation>
+    </message>
+    <message>
+        <source>A guess from the address; please correct it.</source>
+        <translation>Dedotto dall’indirizzo; correggere se serve.</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>Modifica fonte</translation>
+    </message>
+    <message>
+        <source>By the source&apos;s own rhythm</source>
+        <translation>Al ritmo della fonte</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minuti</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Cartella</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Paese</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Controlla ogni</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salva</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>From its page where the feed cuts it short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always from its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the feed has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceTree</name>
+    <message>
+        <source>Sources</source>
+        <translation>Fonti</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non letti</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Segnalibri</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Paese non noto</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Internazionale</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit source…</source>
+        <translation>&amp;Modifica fonte…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aggiorna</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe…</source>
+        <translation>&amp;Disdici…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mappa</translation>
+    </message>
+    <message>
+        <source>Stories by country on a world map (G)</source>
+        <translation>Articoli per paese su una mappa del mondo (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SubscribeDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Cerca</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>A&amp;bbonati</translation>
+    </message>
+    <message>
+        <source>Add sources</source>
+        <translation>Aggiungi fonti</translation>
+    </message>
+    <message>
+        <source>Address of a feed or of a site, such as example.org</source>
+        <translation>Indirizzo di un feed o di un sito, come example.org</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Feeds found</source>
+        <translation>Feed trovati</translation>
+    </message>
+    <message>
+        <source>Or find a source in the catalogue</source>
+        <translation>Oppure trovare una fonte nel catalogo</translation>
+    </message>
+    <message>
+        <source>Find in the catalogue</source>
+        <translation>Cerca nel catalogo</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>Looking for feeds at %1 …</source>
+        <translation>Ricerca di feed su %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) found</source>
+        <translation>
+            <numerusform>%n feed trovato</numerusform>
+            <numerusform>%n feed trovati</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

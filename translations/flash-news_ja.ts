@@ -1,0 +1,1816 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP" sourcelanguage="en">
+<context>
+    <name>ArticleFilter</name>
+    <message>
+        <source>This filter has a part that cannot be read: %1.</source>
+        <translation>このフィルターには読み取れない部分があります: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>&quot;%1&quot; is no country code. Give two letters such as AL or XK.</source>
+        <translation>「%1」は国コードではありません。AL や XK のような二文字を指定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Give a day such as 2026-03-03, or 2d, or 12h.</source>
+        <translation>「%1」は時間ではありません。2026-03-03 のような日付、または 2d や 12h を指定してください。</translation>
+    </message>
+    <message>
+        <source>Only stories with these words.</source>
+        <translation>これらの語を含む記事のみ。</translation>
+    </message>
+    <message>
+        <source>Only this source: its name, number or address.</source>
+        <translation>このソースのみ: 名前、番号、またはアドレス。</translation>
+    </message>
+    <message>
+        <source>Only sources of this folder.</source>
+        <translation>このフォルダーのソースのみ。</translation>
+    </message>
+    <message>
+        <source>Only sources of this country.</source>
+        <translation>この国のソースのみ。</translation>
+    </message>
+    <message>
+        <source>Only stories that speak of this country.</source>
+        <translation>この国について述べる記事のみ。</translation>
+    </message>
+    <message>
+        <source>Only stories credited to this agency.</source>
+        <translation>この通信社の記事のみ。</translation>
+    </message>
+    <message>
+        <source>Only stories in this language.</source>
+        <translation>この言語の記事のみ。</translation>
+    </message>
+    <message>
+        <source>Only unread stories.</source>
+        <translation>未読の記事のみ。</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories.</source>
+        <translation>ブックマークした記事のみ。</translation>
+    </message>
+    <message>
+        <source>Only stories since: 2026-03-03, 2d, 12h.</source>
+        <translation>これ以降の記事のみ: 2026-03-03、2d、12h。</translation>
+    </message>
+    <message>
+        <source>Only stories before this time.</source>
+        <translation>これより前の記事のみ。</translation>
+    </message>
+    <message>
+        <source>Begin with the oldest.</source>
+        <translation>古いものから始める。</translation>
+    </message>
+    <message>
+        <source>There is no subscription &quot;%1&quot;. flash-news feeds lists them.</source>
+        <translation>購読「%1」はありません。flash-news feeds で一覧できます。</translation>
+    </message>
+    <message>
+        <source>This line is not a JSON object: %1.</source>
+        <translation>この行は JSON オブジェクトではありません: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 MB).</source>
+        <translation>%1 は大きすぎます (%2 MB)。</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>最大件数。</translation>
+    </message>
+    <message>
+        <source>One JSON array.</source>
+        <translation>一つの JSON 配列。</translation>
+    </message>
+    <message>
+        <source>Take it back.</source>
+        <translation>取り消す。</translation>
+    </message>
+    <message>
+        <source>As HTML.</source>
+        <translation>HTML で。</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>JSON で。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>フィード %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新着 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) unchanged</source>
+        <translation>
+            <numerusform>変化なしのフィード %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>画像 %n 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>失敗 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection. What is stored can be read.</source>
+        <translation>接続がありません。保存済みの内容は読めます。</translation>
+    </message>
+    <message>
+        <source>Subscribed to %1</source>
+        <translation>購読しました: %1</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>すでにあります: %1</translation>
+    </message>
+    <message>
+        <source>  It also has: %1 %2</source>
+        <translation>  ほかに: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subscription(s)</source>
+        <translation>
+            <numerusform>新しい購読 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>The feed says that it is written in %1, but it is in %2.</source>
+        <translation>フィードは %1 と宣言していますが、実際は %2 です。</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read in the feed&apos;s encoding.</source>
+        <translation>フィードの文字コードでは読み取れない文字があります。</translation>
+    </message>
+    <message>
+        <source>Several articles have the same identifier; they were told apart by their links and texts.</source>
+        <translation>同じ識別子の記事が複数あり、リンクと本文で区別しました。</translation>
+    </message>
+    <message>
+        <source>This JSON is cut off or broken at character %1 (%2).</source>
+        <translation>この JSON は %1 文字目で途切れているか壊れています (%2)。</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a JSON Feed.</source>
+        <translation>JSON ですが、JSON Feed ではありません。</translation>
+    </message>
+    <message>
+        <source>The feed is cut off; what came through was read.</source>
+        <translation>フィードが途切れています。届いた分は読み取りました。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルが空です。</translation>
+    </message>
+    <message>
+        <source>This file is not a list of subscriptions (OPML), or it is cut off at its start.</source>
+        <translation>このファイルは購読リスト (OPML) ではないか、先頭が欠けています。</translation>
+    </message>
+    <message>
+        <source>The prefix &quot;%1&quot; is not declared.</source>
+        <translation>接頭辞「%1」が宣言されていません。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 articles were read.</source>
+        <translation>最初の %1 件の記事だけを読み取りました。</translation>
+    </message>
+    <message>
+        <source>The feed is too large and was not read whole.</source>
+        <translation>フィードが大きすぎるため、全部は読み取っていません。</translation>
+    </message>
+    <message>
+        <source>This is a list of subscriptions (OPML), not a feed. It can be imported instead.</source>
+        <translation>これは購読リスト (OPML) で、フィードではありません。インポートできます。</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed.</source>
+        <translation>これはウェブページで、フィードではありません。</translation>
+    </message>
+    <message>
+        <source>The feed is cut off before its first article.</source>
+        <translation>フィードは最初の記事の前で途切れています。</translation>
+    </message>
+    <message>
+        <source>This is not a feed.</source>
+        <translation>これはフィードではありません。</translation>
+    </message>
+    <message>
+        <source>This is a sitemap without news in it, not a feed.</source>
+        <translation>これはニュースのないサイトマップで、フィードではありません。</translation>
+    </message>
+    <message>
+        <source>The answer is empty: there is no feed in it.</source>
+        <translation>応答が空で、フィードが含まれていません。</translation>
+    </message>
+    <message>
+        <source>Elements are not closed or badly nested.</source>
+        <translation>要素が閉じていないか、入れ子が誤っています。</translation>
+    </message>
+    <message>
+        <source>Quotes around attributes are missing or not closed.</source>
+        <translation>属性の引用符がないか、閉じていません。</translation>
+    </message>
+    <message>
+        <source>There are angle brackets that are not written as &amp;lt;.</source>
+        <translation>&amp;lt; と書かれていない山括弧があります。</translation>
+    </message>
+    <message>
+        <source>There are ampersands that are not written as &amp;amp;.</source>
+        <translation>&amp;amp; と書かれていない &amp; があります。</translation>
+    </message>
+    <message>
+        <source>There are control characters, which were left out.</source>
+        <translation>制御文字があったため、除きました。</translation>
+    </message>
+    <message>
+        <source>A comment or a CDATA section is not closed.</source>
+        <translation>コメントまたは CDATA セクションが閉じていません。</translation>
+    </message>
+    <message>
+        <source>Something stands before the feed; it was passed over.</source>
+        <translation>フィードの前に何かあり、読み飛ばしました。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply.</source>
+        <translation>要素の入れ子が深すぎます。</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>%1 asks for a user name and password.</source>
+        <translation>%1 はユーザー名とパスワードを求めています。</translation>
+    </message>
+    <message>
+        <source>%1 refuses to give this address out (403).</source>
+        <translation>%1 はこのアドレスの提供を拒否しました (403)。</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address (404). It may have moved.</source>
+        <translation>%1 のこのアドレスには何もありません (404)。移転したのかもしれません。</translation>
+    </message>
+    <message>
+        <source>%1 says this feed is gone for good (410).</source>
+        <translation>%1 によると、このフィードはなくなりました (410)。</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone for a while (429).</source>
+        <translation>%1 はしばらく控えるよう求めています (429)。</translation>
+    </message>
+    <message>
+        <source>%1 sends us on, but does not say where to.</source>
+        <translation>%1 は別の場所へ転送しますが、行き先を示していません。</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (error %2). Trying again later may help.</source>
+        <translation>%1 で障害が起きています (エラー %2)。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 answered with error %2.</source>
+        <translation>%1 はエラー %2 を返しました。</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the address and your connection.</source>
+        <translation>%1 が見つかりません。アドレスと接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 に接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 は時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 の応答が途中で切れました。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate could not be verified.</source>
+        <translation>%1 との接続は安全ではありません: 証明書を検証できませんでした。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 did not answer.</source>
+        <translation>%1 への途中のプロキシが応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a password.</source>
+        <translation>%1 への途中のプロキシがパスワードを求めています。</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that cannot be unpacked.</source>
+        <translation>%1 の応答を展開できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
+        <source>%1 sends us to a machine of the local network. Not followed.</source>
+        <translation>%1 はローカルネットワークの機器へ転送しています。従いませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 sends us to an address that is not on the web.</source>
+        <translation>%1 はウェブ上にないアドレスへ転送しています。</translation>
+    </message>
+    <message>
+        <source>%1 sends us from a safe connection to an open one. Not followed.</source>
+        <translation>%1 は安全な接続から安全でない接続へ転送しています。従いませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 は %2 まで控えるよう求めています。</translation>
+    </message>
+    <message>
+        <source>%1 is not an address on the web.</source>
+        <translation>%1 はウェブのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>%1 sends us in circles.</source>
+        <translation>%1 の転送が堂々巡りしています。</translation>
+    </message>
+    <message>
+        <source>What %1 sends is too large to be a feed.</source>
+        <translation>%1 が送る内容は、フィードとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>No connection to %1 could be made in time.</source>
+        <translation>%1 への接続が時間内に確立できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer in a minute.</source>
+        <translation>%1 は一分以内に応答を終えませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Html</name>
+    <message>
+        <source>There is no story on this page.</source>
+        <translation>このページには記事がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>The keyring of this desktop did not give the password: %1. Unlock it and try again.</source>
+        <translation>デスクトップのキーリングがパスワードを渡しませんでした: %1。ロックを解除してもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>No password is kept for this.</source>
+        <translation>これにはパスワードが保存されていません。</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring (such as GNOME Keyring or KWallet), so the password is kept only until Flash News is closed.</source>
+        <translation>このデスクトップにはキーリング (GNOME Keyring や KWallet など) がないため、パスワードは Flash News を閉じるまでだけ保持されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The catalogue of sources is missing. Install Flash News again, or add a source by its address.</source>
+        <translation>ソースのカタログがありません。Flash News を再インストールするか、アドレスでソースを追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 の応答が途中で切れました。</translation>
+    </message>
+    <message>
+        <source>Instead of the feed came a web page of %1. If this network has a login page, open it in a browser first.</source>
+        <translation>フィードの代わりに %1 のウェブページが届きました。このネットワークにログインページがある場合は、先にブラウザーで開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page instead of the feed. The feed may have moved, or this network wants a login first.</source>
+        <translation>%1 はフィードの代わりにウェブページを送りました。フィードが移転したか、このネットワークが先にログインを求めているのかもしれません。</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 は %2 まで控えるよう求めています。</translation>
+    </message>
+    <message>
+        <source>%1 has no feed, and its page points to none. Look on the site for &quot;RSS&quot; or &quot;Feed&quot; and give that address.</source>
+        <translation>%1 にはフィードがなく、ページからも示されていません。サイトで「RSS」や「Feed」を探し、そのアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address. Give one such as https://example.org or https://example.org/feed.</source>
+        <translation>「%1」はアドレスではありません。https://example.org や https://example.org/feed のように指定してください。</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>この記事はもうライブラリにありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a subscription list.</source>
+        <translation>%1 は購読リストとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>Flash News subscriptions</source>
+        <translation>Flash News の購読</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>The sample edition is missing. Install Flash News again.</source>
+        <translation>見本号がありません。Flash News を再インストールしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;News</source>
+        <translation>ニュース(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>記事(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop refreshing</source>
+        <translation>更新を停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Add sources…</source>
+        <translation>ソースを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>OPML をインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export OPML…</source>
+        <translation>OPML をエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Sample e&amp;dition</source>
+        <translation>見本号(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sources that did not a&amp;nswer…</source>
+        <translation>応答しなかったソース(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>設定(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Next headline</source>
+        <translation>次の見出し(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous headline</source>
+        <translation>前の見出し(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Page &amp;down, then next unread</source>
+        <translation>下へスクロール、続いて次の未読(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread</source>
+        <translation>次の未読(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Previous unr&amp;ead</source>
+        <translation>前の未読(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>ブックマーク(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark read or unread</source>
+        <translation>既読または未読にする(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the original</source>
+        <translation>元のページを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Look at the p&amp;ictures</source>
+        <translation>画像を見る(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k from a note</source>
+        <translation>注から戻る(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Why these countries…</source>
+        <translation>なぜこれらの国か(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all in the list read</source>
+        <translation>リストをすべて既読にする(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Only &amp;unread</source>
+        <translation>未読のみ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Only &amp;bookmarked</source>
+        <translation>ブックマークのみ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>フィルターを解除(&amp;C)</translation>
+    </message>
+    <message>
+        <source>G&amp;o to the sources</source>
+        <translation>ソースへ移動(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;headlines</source>
+        <translation>見出しへ移動(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Go to the s&amp;tory</source>
+        <translation>記事へ移動(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sources by countr&amp;y</source>
+        <translation>国別のソース(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Sources by fol&amp;der</source>
+        <translation>フォルダー別のソース(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>文字を大きく(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>文字を小さく(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>標準の文字サイズ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全画面(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Flash News</source>
+        <translation>Flash News について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>地図(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare page and feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shades</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from and to, of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>ディスクがいっぱいです。何も変更していません。空きを作ってもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The library may not be written to. Check the permissions of its folder.</source>
+        <translation>ライブラリに書き込めません。フォルダーの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file cannot be opened. Check that its folder exists and may be written to.</source>
+        <translation>ライブラリのファイルを開けません。フォルダーがあり、書き込めることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. Close it and try again.</source>
+        <translation>別のプログラムがライブラリを使用しています。それを閉じてもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>このファイルは Flash News のライブラリではありません。手を加えていません。別のプロファイルフォルダーを選ぶか、ファイルを移動してください。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
+        <translation>ライブラリのファイルが壊れています。そのまま残しました。バックアップを復元するか、新しいプロファイルで始めてください。</translation>
+    </message>
+    <message>
+        <source>The library could not do this: %1</source>
+        <translation>ライブラリはこれを実行できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>A picture could not be kept in %1: %2</source>
+        <translation>%1 に画像を保存できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>このデータベースは別のプログラムのものです。手を加えていません。別のプロファイルフォルダーを選ぶか、ファイルを移動してください。</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Flash News. It was left untouched; install the newer version to open it.</source>
+        <translation>このライブラリは新しい版の Flash News が書いたものです。手を加えていません。開くには新しい版をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>This installation is incomplete. Install Flash News again.</source>
+        <translation>インストールが不完全です。Flash News を再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions.</source>
+        <translation>フォルダー %1 を作成できません。権限を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>credit %1</source>
+        <translation>配信: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min to read</source>
+        <translation>
+            <numerusform>約 %n 分で読めます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read on the site of %1</source>
+        <translation>続きは %1 のサイトで</translation>
+    </message>
+    <message>
+        <source>Latest news</source>
+        <translation>最新ニュース</translation>
+    </message>
+    <message>
+        <source>The whole story could not be fetched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tell</name>
+    <message>
+        <source>A table of this installation is missing (%1). Install Flash News again.</source>
+        <translation>インストールに必要な表がありません (%1)。Flash News を再インストールしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>WorldShapes</name>
+    <message>
+        <source>This installation has no map. Install Flash News again.</source>
+        <translation>インストールに地図がありません。Flash News を再インストールしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::Library</name>
+    <message>
+        <source>This source is no longer subscribed.</source>
+        <translation>このソースはもう購読していません。</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::cli</name>
+    <message>
+        <source>Subscribe to feeds, or to the feeds of a site</source>
+        <translation>フィード、またはサイトのフィードを購読する</translation>
+    </message>
+    <message>
+        <source>Unsubscribe; bookmarked stories stay</source>
+        <translation>購読をやめる (ブックマークした記事は残る)</translation>
+    </message>
+    <message>
+        <source>List the subscriptions and how they are doing</source>
+        <translation>購読とその状態を一覧する</translation>
+    </message>
+    <message>
+        <source>Subscribe to the feeds of an OPML file</source>
+        <translation>OPML ファイルのフィードを購読する</translation>
+    </message>
+    <message>
+        <source>Write the subscriptions as OPML</source>
+        <translation>購読を OPML として書き出す</translation>
+    </message>
+    <message>
+        <source>Fetch what is new</source>
+        <translation>新着を取得する</translation>
+    </message>
+    <message>
+        <source>Read the sample edition, without a network</source>
+        <translation>見本号を読む (ネットワーク不要)</translation>
+    </message>
+    <message>
+        <source>List headlines</source>
+        <translation>見出しを一覧する</translation>
+    </message>
+    <message>
+        <source>List headlines whose story has these words</source>
+        <translation>これらの語を含む記事の見出しを一覧する</translation>
+    </message>
+    <message>
+        <source>Show a story</source>
+        <translation>記事を表示する</translation>
+    </message>
+    <message>
+        <source>Bookmark stories</source>
+        <translation>記事をブックマークする</translation>
+    </message>
+    <message>
+        <source>Mark stories read</source>
+        <translation>記事を既読にする</translation>
+    </message>
+    <message>
+        <source>Show what the parser understands of a feed</source>
+        <translation>フィードをどう読み取ったかを示す</translation>
+    </message>
+    <message>
+        <source>Tell the countries and the agency of a text</source>
+        <translation>文章の国と通信社を示す</translation>
+    </message>
+    <message>
+        <source>Tell which articles are one story</source>
+        <translation>どの記事が同じ話題かを示す</translation>
+    </message>
+    <message>
+        <source>Take the story out of a web page</source>
+        <translation>ウェブページから記事を取り出す</translation>
+    </message>
+    <message>
+        <source>Make HTML safe to show</source>
+        <translation>HTML を安全に表示できるようにする</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CatalogueTree</name>
+    <message>
+        <source>Sources by country</source>
+        <translation>国別のソース</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>国際</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ChoiceButton</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>リスト内を検索</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTable</name>
+    <message>
+        <source>Stories by country</source>
+        <translation>国別の記事</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTableModel</name>
+    <message>
+        <source>International</source>
+        <translation>国際</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>話題の国</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>発行国</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FilterBar</name>
+    <message>
+        <source>International</source>
+        <translation>国際</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>発行国</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>話題の国</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>通信社</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>Only unread stories</source>
+        <translation>未読の記事のみ</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories</source>
+        <translation>ブックマークした記事のみ</translation>
+    </message>
+    <message>
+        <source>Search titles and text</source>
+        <translation>見出しと本文を検索</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>すべて再表示 (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>未読 %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FirstStart</name>
+    <message>
+        <source>Tick a country to see its sources.</source>
+        <translation>国にチェックを入れると、そのソースが表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the sample edition</source>
+        <translation>見本号を見る(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation>国を検索</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>OPML をインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Enter an &amp;address…</source>
+        <translation>アドレスを入力(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Pick the countries you follow, tick the sources you want, and go. Nothing is fetched before you say so. No network, or only a minute? The sample edition shows everything with invented news, and is as easily removed.</source>
+        <translation>関心のある国を選び、読みたいソースにチェックを入れれば準備完了です。指示があるまで何も取得しません。ネットワークがない、または一分しかないときは、見本号が架空のニュースですべてをお見せします。削除も同じくらい簡単です。</translation>
+    </message>
+    <message>
+        <source>Whose news do you read?</source>
+        <translation>どこのニュースを読みますか？</translation>
+    </message>
+    <message>
+        <source>1. Countries</source>
+        <translation>1. 国</translation>
+    </message>
+    <message>
+        <source>2. Sources</source>
+        <translation>2. ソース</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>国際</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Subscribe to %n source(s)</source>
+        <translation>
+            <numerusform>ソース %n 件を購読(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>購読(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowBars</name>
+    <message>
+        <source>Flow of stories over time</source>
+        <translation>記事の時間ごとの流れ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and how many stories</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>記事 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowStrip</name>
+    <message>
+        <source>last 24 hours</source>
+        <translation>過去 24 時間</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>過去 1 年間</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Show all time again</source>
+        <translation>全期間を再表示</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>表示中の期間: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1 以降</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>Period %1. Press to show all time again.</source>
+        <translation>期間 %1。押すと全期間を再表示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n story(s).</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>%1: 記事 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most: %1.</source>
+        <translation>最多: %1。</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift with arrows selects, Enter shows only that time.</source>
+        <translation>矢印で移動、Shift と矢印で選択、Enter でその期間だけを表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineList</name>
+    <message>
+        <source>Headlines</source>
+        <translation>見出し</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新着 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no headlines yet.
+Press R to refresh, or add a source with Ctrl+N.</source>
+        <translation>見出しはまだありません。
+R キーで更新するか、Ctrl+N でソースを追加してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.
+Esc clears the filter.</source>
+        <translation>「%1」は見つかりませんでした。
+Esc でフィルターを解除します。</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>すべて既読です。</translation>
+    </message>
+    <message>
+        <source>Stories that you bookmark are kept here.
+Press S on a story to bookmark it.</source>
+        <translation>ブックマークした記事はここに保存されます。
+記事で S キーを押すとブックマークできます。</translation>
+    </message>
+    <message>
+        <source>No story matches this filter.
+Esc clears the filter.</source>
+        <translation>このフィルターに合う記事はありません。
+Esc でフィルターを解除します。</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineModel</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>既読</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>ブックマーク済み</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MainWindow</name>
+    <message>
+        <source>Flash News</source>
+        <translation>Flash News</translation>
+    </message>
+    <message>
+        <source>Choose a headline to read it here.</source>
+        <translation>見出しを選ぶと、ここで読めます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation>
+            <numerusform>新しい記事 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>新着はありません。</translation>
+    </message>
+    <message>
+        <source>No more unread stories in this list.</source>
+        <translation>このリストに未読の記事はもうありません。</translation>
+    </message>
+    <message>
+        <source>No note of this story was followed.</source>
+        <translation>この記事の注はまだ開いていません。</translation>
+    </message>
+    <message>
+        <source>About Flash News</source>
+        <translation>Flash News について</translation>
+    </message>
+    <message>
+        <source>Import OPML</source>
+        <translation>OPML をインポート</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml *.xml)</source>
+        <translation>購読リスト (*.opml *.xml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s). Press R to fetch them.</source>
+        <translation>
+            <numerusform>新しいソース %n 件。R キーで取得します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export OPML</source>
+        <translation>OPML をエクスポート</translation>
+    </message>
+    <message>
+        <source>flash-news.opml</source>
+        <translation>flash-news.opml</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml)</source>
+        <translation>購読リスト (*.opml)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>The sample edition was removed.</source>
+        <translation>見本号を削除しました。</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>購読をやめる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribe from %n source(s)?</source>
+        <translation>
+            <numerusform>ソース %n 件の購読をやめますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarked stories stay.</source>
+        <translation>ブックマークした記事は残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>購読をやめる(&amp;U)</translation>
+    </message>
+    <message>
+        <source>This story has no pictures.</source>
+        <translation>この記事に画像はありません。</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation>ブックマークしました。</translation>
+    </message>
+    <message>
+        <source>Bookmark removed.</source>
+        <translation>ブックマークを外しました。</translation>
+    </message>
+    <message>
+        <source>There is nothing unread in this list.</source>
+        <translation>このリストに未読はありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) marked read.</source>
+        <translation>
+            <numerusform>記事 %n 件を既読にしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program opens this address: %1</source>
+        <translation>このアドレスを開くプログラムがありません: %1</translation>
+    </message>
+    <message>
+        <source>%1 (headline)</source>
+        <translation>%1 (見出し)</translation>
+    </message>
+    <message>
+        <source>Why these countries</source>
+        <translation>なぜこれらの国か</translation>
+    </message>
+    <message>
+        <source>No word of this story speaks for a country.</source>
+        <translation>この記事には国を示す語がありません。</translation>
+    </message>
+    <message>
+        <source>Flash News %1
+A quiet reader for the news of several countries.
+MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
+        <translation>Flash News %1
+複数の国のニュースを静かに読むためのリーダー。
+MIT ライセンス。国名: Unicode CLDR。地図: Natural Earth。</translation>
+    </message>
+    <message>
+        <source>There is only the feed&apos;s own text of this story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story as its page has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed&apos;s own text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>凡例</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapPane</name>
+    <message>
+        <source>About</source>
+        <translation>話題の国</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories about them</source>
+        <translation>その国についての記事数で国を色分け</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>発行国</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories published in them</source>
+        <translation>その国で発行された記事数で国を色分け</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table (T)</source>
+        <translation>同じ数字を表で表示 (T)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>過去 24 時間</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>過去 1 年間</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>世界</translation>
+    </message>
+    <message>
+        <source>The whole world (0)</source>
+        <translation>世界全体 (0)</translation>
+    </message>
+    <message>
+        <source>Balkans</source>
+        <translation>バルカン</translation>
+    </message>
+    <message>
+        <source>The Balkans close up (1)</source>
+        <translation>バルカンを拡大 (1)</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>ヨーロッパ</translation>
+    </message>
+    <message>
+        <source>Europe (2)</source>
+        <translation>ヨーロッパ (2)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Back to the story (G)</source>
+        <translation>記事に戻る (G)</translation>
+    </message>
+    <message>
+        <source>Stories about a country</source>
+        <translation>国についての記事</translation>
+    </message>
+    <message>
+        <source>Stories published in a country</source>
+        <translation>国で発行された記事</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(s) with stories. T shows the numbers as a table.</source>
+        <translation>
+            <numerusform>記事のある国 %n か国。T で数字を表で表示します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1 以降</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 から %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) about it</source>
+        <translation>
+            <numerusform>その国についての記事 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) published there</source>
+        <translation>
+            <numerusform>そこで発行された記事 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapView</name>
+    <message>
+        <source>World map</source>
+        <translation>世界地図</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>画像 %1 / %2</translation>
+    </message>
+    <message>
+        <source>This picture has not been fetched. It comes with the next refresh.</source>
+        <translation>この画像はまだ取得していません。次の更新で届きます。</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ProblemsDialog</name>
+    <message>
+        <source>Sources that did not answer</source>
+        <translation>応答しなかったソース</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>起きたこと</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>次の試行</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>手動のみ</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>今すぐ試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Every source answered.</source>
+        <translation>すべてのソースが応答しました。</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ReaderView</name>
+    <message>
+        <source>Story</source>
+        <translation>記事</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::RefreshBar</name>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>更新の進み具合</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>更新を停止</translation>
+    </message>
+    <message>
+        <source>Refresh (R)</source>
+        <translation>更新 (R)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Offline. What is stored can be read.</source>
+        <translation>オフラインです。保存済みの内容は読めます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer</source>
+        <translation>
+            <numerusform>ソース %n 件が応答しませんでした</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SettingsDialog</name>
+    <message>
+        <source>Serif</source>
+        <translation>セリフ</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>サンセリフ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>セピア</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation> 文字</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>手動のみ</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Story &amp;font</source>
+        <translation>記事の書体(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Story &amp;text</source>
+        <translation>記事の文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Column &amp;width</source>
+        <translation>段の幅(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh at least every</source>
+        <translation>更新の最長間隔(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>OK(&amp;O)</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>キャンセル(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Story font</source>
+        <translation>記事の書体</translation>
+    </message>
+    <message>
+        <source>Story text</source>
+        <translation>記事の文字</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>段の幅</translation>
+    </message>
+    <message>
+        <source>Refresh at least every</source>
+        <translation>更新の最長間隔</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceDialog</name>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>A guess from the address; please correct it.</source>
+        <translation>アドレスからの推測です。必要なら直してください。</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>ソースを編集</translation>
+    </message>
+    <message>
+        <source>By the source&apos;s own rhythm</source>
+        <translation>ソースの更新間隔に合わせる</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>国(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>確認の間隔</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>From its page where the feed cuts it short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always from its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the feed has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceTree</name>
+    <message>
+        <source>Sources</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>ブックマーク</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>国は不明</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>国際</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit source…</source>
+        <translation>ソースを編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe…</source>
+        <translation>購読をやめる(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地図</translation>
+    </message>
+    <message>
+        <source>Stories by country on a world map (G)</source>
+        <translation>世界地図で国別の記事を見る (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SubscribeDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>購読(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Add sources</source>
+        <translation>ソースを追加</translation>
+    </message>
+    <message>
+        <source>Address of a feed or of a site, such as example.org</source>
+        <translation>フィードまたはサイトのアドレス (例: example.org)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Feeds found</source>
+        <translation>見つかったフィード</translation>
+    </message>
+    <message>
+        <source>Or find a source in the catalogue</source>
+        <translation>またはカタログからソースを探す</translation>
+    </message>
+    <message>
+        <source>Find in the catalogue</source>
+        <translation>カタログ内を検索</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Looking for feeds at %1 …</source>
+        <translation>%1 のフィードを探しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) found</source>
+        <translation>
+            <numerusform>フィード %n 件が見つかりました</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1858 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="mk_MK" sourcelanguage="en">
+<context>
+    <name>ArticleFilter</name>
+    <message>
+        <source>This filter has a part that cannot be read: %1.</source>
+        <translation>Овој филтер има дел што не може да се прочита: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>&quot;%1&quot; is no country code. Give two letters such as AL or XK.</source>
+        <translation>„%1“ не е код на држава. Наведете две букви, како AL или XK.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Give a day such as 2026-03-03, or 2d, or 12h.</source>
+        <translation>„%1“ не е време. Наведете ден, како 2026-03-03, или 2d, или 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories with these words.</source>
+        <translation>Само вести со овие зборови.</translation>
+    </message>
+    <message>
+        <source>Only this source: its name, number or address.</source>
+        <translation>Само овој извор: име, број или адреса.</translation>
+    </message>
+    <message>
+        <source>Only sources of this folder.</source>
+        <translation>Само извори од оваа папка.</translation>
+    </message>
+    <message>
+        <source>Only sources of this country.</source>
+        <translation>Само извори од оваа држава.</translation>
+    </message>
+    <message>
+        <source>Only stories that speak of this country.</source>
+        <translation>Само вести што зборуваат за оваа држава.</translation>
+    </message>
+    <message>
+        <source>Only stories credited to this agency.</source>
+        <translation>Само вести од оваа агенција.</translation>
+    </message>
+    <message>
+        <source>Only stories in this language.</source>
+        <translation>Само вести на овој јазик.</translation>
+    </message>
+    <message>
+        <source>Only unread stories.</source>
+        <translation>Само непрочитани вести.</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories.</source>
+        <translation>Само обележани вести.</translation>
+    </message>
+    <message>
+        <source>Only stories since: 2026-03-03, 2d, 12h.</source>
+        <translation>Само вести од: 2026-03-03, 2d, 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories before this time.</source>
+        <translation>Само вести пред ова време.</translation>
+    </message>
+    <message>
+        <source>Begin with the oldest.</source>
+        <translation>Почни од најстарите.</translation>
+    </message>
+    <message>
+        <source>There is no subscription &quot;%1&quot;. flash-news feeds lists them.</source>
+        <translation>Нема претплата „%1“. Сите ги испишува flash-news feeds.</translation>
+    </message>
+    <message>
+        <source>This line is not a JSON object: %1.</source>
+        <translation>Овој ред не е JSON-објект: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 не може да се прочита: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 MB).</source>
+        <translation>%1 е преголемо (%2 MB).</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Најмногу толку.</translation>
+    </message>
+    <message>
+        <source>One JSON array.</source>
+        <translation>Една JSON-низа.</translation>
+    </message>
+    <message>
+        <source>Take it back.</source>
+        <translation>Врати назад.</translation>
+    </message>
+    <message>
+        <source>As HTML.</source>
+        <translation>Како HTML.</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>Како JSON.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 од %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n канал</numerusform>
+            <numerusform>%n канали</numerusform>
+            <numerusform>%n канали</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n нова</numerusform>
+            <numerusform>%n нови</numerusform>
+            <numerusform>%n нови</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n изменета</numerusform>
+            <numerusform>%n изменети</numerusform>
+            <numerusform>%n изменети</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) unchanged</source>
+        <translation>
+            <numerusform>%n канал без промена</numerusform>
+            <numerusform>%n канали без промена</numerusform>
+            <numerusform>%n канали без промена</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n слика</numerusform>
+            <numerusform>%n слики</numerusform>
+            <numerusform>%n слики</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n неуспешен</numerusform>
+            <numerusform>%n неуспешни</numerusform>
+            <numerusform>%n неуспешни</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection. What is stored can be read.</source>
+        <translation>Нема врска. Зачуваното може да се чита.</translation>
+    </message>
+    <message>
+        <source>Subscribed to %1</source>
+        <translation>Претплата: %1</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>Веќе постои: %1</translation>
+    </message>
+    <message>
+        <source>  It also has: %1 %2</source>
+        <translation>  Има и: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subscription(s)</source>
+        <translation>
+            <numerusform>%n нова претплата</numerusform>
+            <numerusform>%n нови претплати</numerusform>
+            <numerusform>%n нови претплати</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>The feed says that it is written in %1, but it is in %2.</source>
+        <translation>Каналот вели дека е запишан во %1, но е во %2.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read in the feed&apos;s encoding.</source>
+        <translation>Некои знаци не можат да се прочитаат во кодирањето на каналот.</translation>
+    </message>
+    <message>
+        <source>Several articles have the same identifier; they were told apart by their links and texts.</source>
+        <translation>Повеќе статии имаат иста ознака; разликувани се по врските и текстот.</translation>
+    </message>
+    <message>
+        <source>This JSON is cut off or broken at character %1 (%2).</source>
+        <translation>Овој JSON е прекинат или неисправен кај знакот %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a JSON Feed.</source>
+        <translation>Ова е JSON, но не е JSON Feed.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off; what came through was read.</source>
+        <translation>Каналот е прекинат; прочитано е она што стигна.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Датотеката е празна.</translation>
+    </message>
+    <message>
+        <source>This file is not a list of subscriptions (OPML), or it is cut off at its start.</source>
+        <translation>Оваа датотека не е список на претплати (OPML) или ѝ недостига почетокот.</translation>
+    </message>
+    <message>
+        <source>The prefix &quot;%1&quot; is not declared.</source>
+        <translation>Префиксот „%1“ не е објавен.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 articles were read.</source>
+        <translation>Прочитани се само првите %1 статии.</translation>
+    </message>
+    <message>
+        <source>The feed is too large and was not read whole.</source>
+        <translation>Каналот е преголем и не е прочитан цел.</translation>
+    </message>
+    <message>
+        <source>This is a list of subscriptions (OPML), not a feed. It can be imported instead.</source>
+        <translation>Ова е список на претплати (OPML), а не канал. Може да се увезе.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed.</source>
+        <translation>Ова е веб-страница, а не канал.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off before its first article.</source>
+        <translation>Каналот прекинува пред првата статија.</translation>
+    </message>
+    <message>
+        <source>This is not a feed.</source>
+        <translation>Ова не е канал.</translation>
+    </message>
+    <message>
+        <source>This is a sitemap without news in it, not a feed.</source>
+        <translation>Ова е мапа на сајт без вести, а не канал.</translation>
+    </message>
+    <message>
+        <source>The answer is empty: there is no feed in it.</source>
+        <translation>Одговорот е празен: во него нема канал.</translation>
+    </message>
+    <message>
+        <source>Elements are not closed or badly nested.</source>
+        <translation>Елементите не се затворени или се лошо вгнездени.</translation>
+    </message>
+    <message>
+        <source>Quotes around attributes are missing or not closed.</source>
+        <translation>Наводниците околу атрибутите недостигаат или не се затворени.</translation>
+    </message>
+    <message>
+        <source>There are angle brackets that are not written as &amp;lt;.</source>
+        <translation>Има аголни загради што не се напишани како &amp;lt;.</translation>
+    </message>
+    <message>
+        <source>There are ampersands that are not written as &amp;amp;.</source>
+        <translation>Има знаци &amp; што не се напишани како &amp;amp;.</translation>
+    </message>
+    <message>
+        <source>There are control characters, which were left out.</source>
+        <translation>Има контролни знаци, кои се изоставени.</translation>
+    </message>
+    <message>
+        <source>A comment or a CDATA section is not closed.</source>
+        <translation>Коментар или CDATA-дел не е затворен.</translation>
+    </message>
+    <message>
+        <source>Something stands before the feed; it was passed over.</source>
+        <translation>Нешто стои пред каналот; прескокнато е.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ред %1: %2</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply.</source>
+        <translation>Елементите се предлабоко вгнездени.</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>%1 asks for a user name and password.</source>
+        <translation>%1 бара корисничко име и лозинка.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to give this address out (403).</source>
+        <translation>%1 не ја дава оваа адреса (403).</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address (404). It may have moved.</source>
+        <translation>%1 нема ништо на оваа адреса (404). Можеби е преместено.</translation>
+    </message>
+    <message>
+        <source>%1 says this feed is gone for good (410).</source>
+        <translation>%1 вели дека овој канал повеќе го нема (410).</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone for a while (429).</source>
+        <translation>%1 бара некое време да не се обраќаме (429).</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (error %2). Trying again later may help.</source>
+        <translation>%1 има свои тешкотии (грешка %2). Можеби вреди да се проба подоцна.</translation>
+    </message>
+    <message>
+        <source>%1 answered with error %2.</source>
+        <translation>%1 одговори со грешка %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the address and your connection.</source>
+        <translation>%1 не е најден. Проверете ја адресата и врската.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>До %1 не може да се стигне.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 не одговори навреме.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 прекина среде одговорот.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate could not be verified.</source>
+        <translation>Врската со %1 не е безбедна: сертификатот не можеше да се потврди.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 did not answer.</source>
+        <translation>Посредникот на патот до %1 не одговори.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a password.</source>
+        <translation>Посредникот на патот до %1 бара лозинка.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 не може да се прочита: %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Запрено.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to an address that is not on the web.</source>
+        <translation>%1 нè праќа на адреса што не е на веб.</translation>
+    </message>
+    <message>
+        <source>%1 sends us from a safe connection to an open one. Not followed.</source>
+        <translation>%1 нè праќа од безбедна на отворена врска. Не тргнавме по неа.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address on the web.</source>
+        <translation>%1 не е адреса на веб.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is too large to be a feed.</source>
+        <translation>Она што го праќа %1 е преголемо за канал.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer in a minute.</source>
+        <translation>%1 не го заврши одговорот за една минута.</translation>
+    </message>
+    <message>
+        <source>%1 sends us in circles.</source>
+        <translation>%1 нè праќа во круг.</translation>
+    </message>
+    <message>
+        <source>%1 sends us on, but does not say where to.</source>
+        <translation>%1 нè праќа понатаму, но не вели каде.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that cannot be unpacked.</source>
+        <translation>%1 прати одговор што не може да се отпакува.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to a machine of the local network. Not followed.</source>
+        <translation>%1 нè праќа на машина во локалната мрежа. Не тргнавме.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 бара да не се обраќаме до %2.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 could be made in time.</source>
+        <translation>Врската со %1 не се воспостави навреме.</translation>
+    </message>
+</context>
+<context>
+    <name>Html</name>
+    <message>
+        <source>There is no story on this page.</source>
+        <translation>На оваа страница нема вест.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>The keyring of this desktop did not give the password: %1. Unlock it and try again.</source>
+        <translation>Приврзокот со клучеви не ја даде лозинката: %1. Отклучете го и обидете се повторно.</translation>
+    </message>
+    <message>
+        <source>No password is kept for this.</source>
+        <translation>За ова не е зачувана лозинка.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring (such as GNOME Keyring or KWallet), so the password is kept only until Flash News is closed.</source>
+        <translation>Оваа околина нема приврзок со клучеви (како GNOME Keyring или KWallet), па лозинката се чува само додека не се затвори Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The catalogue of sources is missing. Install Flash News again, or add a source by its address.</source>
+        <translation>Недостига каталогот на извори. Повторно инсталирајте го Flash News или додајте извор преку адреса.</translation>
+    </message>
+    <message>
+        <source>%1 has no feed, and its page points to none. Look on the site for &quot;RSS&quot; or &quot;Feed&quot; and give that address.</source>
+        <translation>%1 нема канал, а страницата не упатува на ниеден. Побарајте на сајтот „RSS“ или „Feed“ и наведете ја таа адреса.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address. Give one such as https://example.org or https://example.org/feed.</source>
+        <translation>„%1“ не е адреса. Наведете ја како https://example.org или https://example.org/feed.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Оваа статија повеќе не е во библиотеката.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 не може да се прочита: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a subscription list.</source>
+        <translation>%1 е преголемо за список на претплати.</translation>
+    </message>
+    <message>
+        <source>Flash News subscriptions</source>
+        <translation>Претплати на Flash News</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 не може да се запише: %2</translation>
+    </message>
+    <message>
+        <source>The sample edition is missing. Install Flash News again.</source>
+        <translation>Недостига пробното издание. Повторно инсталирајте го Flash News.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 прекина среде одговорот.</translation>
+    </message>
+    <message>
+        <source>Instead of the feed came a web page of %1. If this network has a login page, open it in a browser first.</source>
+        <translation>Наместо каналот дојде веб-страница од %1. Ако оваа мрежа има страница за најава, прво отворете ја во прелистувач.</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page instead of the feed. The feed may have moved, or this network wants a login first.</source>
+        <translation>%1 прати веб-страница наместо канал. Можеби каналот е преместен или мрежата прво бара најава.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 бара да не се обраќаме до %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;News</source>
+        <translation>В&amp;ести</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>&amp;Вест</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>П&amp;риказ</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Помош</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>О&amp;свежи</translation>
+    </message>
+    <message>
+        <source>&amp;Stop refreshing</source>
+        <translation>&amp;Запри го освежувањето</translation>
+    </message>
+    <message>
+        <source>&amp;Add sources…</source>
+        <translation>&amp;Додај извори…</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>&amp;Увези OPML…</translation>
+    </message>
+    <message>
+        <source>&amp;Export OPML…</source>
+        <translation>Извези &amp;OPML…</translation>
+    </message>
+    <message>
+        <source>Sample e&amp;dition</source>
+        <translation>&amp;Пробно издание</translation>
+    </message>
+    <message>
+        <source>Sources that did not a&amp;nswer…</source>
+        <translation>Извори &amp;што не одговорија…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>П&amp;оставки…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Излези</translation>
+    </message>
+    <message>
+        <source>&amp;Next headline</source>
+        <translation>Сл&amp;еден наслов</translation>
+    </message>
+    <message>
+        <source>&amp;Previous headline</source>
+        <translation>Претходен &amp;наслов</translation>
+    </message>
+    <message>
+        <source>Page &amp;down, then next unread</source>
+        <translation>&amp;Страница надолу, па следна непрочитана</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread</source>
+        <translation>С&amp;ледна непрочитана</translation>
+    </message>
+    <message>
+        <source>Previous unr&amp;ead</source>
+        <translation>&amp;Претходна непрочитана</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>О&amp;бележи</translation>
+    </message>
+    <message>
+        <source>&amp;Mark read or unread</source>
+        <translation>Означи &amp;како прочитано или непрочитано</translation>
+    </message>
+    <message>
+        <source>&amp;Open the original</source>
+        <translation>Отвори &amp;ја изворната страница</translation>
+    </message>
+    <message>
+        <source>&amp;Why these countries…</source>
+        <translation>&amp;Зошто овие држави…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all in the list read</source>
+        <translation>&amp;Означи ги сите од списокот како прочитани</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Барај</translation>
+    </message>
+    <message>
+        <source>Only &amp;unread</source>
+        <translation>&amp;Само непрочитани</translation>
+    </message>
+    <message>
+        <source>Only &amp;bookmarked</source>
+        <translation>С&amp;амо обележани</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>Тргни &amp;го филтерот</translation>
+    </message>
+    <message>
+        <source>G&amp;o to the sources</source>
+        <translation>&amp;Оди на изворите</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;headlines</source>
+        <translation>О&amp;ди на насловите</translation>
+    </message>
+    <message>
+        <source>Go to the s&amp;tory</source>
+        <translation>Оди &amp;на веста</translation>
+    </message>
+    <message>
+        <source>Sources by countr&amp;y</source>
+        <translation>&amp;Извори по држава</translation>
+    </message>
+    <message>
+        <source>Sources by fol&amp;der</source>
+        <translation>И&amp;звори по папка</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Поголем &amp;текст</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Помал текст</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Вообичаена големина на текстот</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Цел екран</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Кратенки на тастатурата</translation>
+    </message>
+    <message>
+        <source>&amp;About Flash News</source>
+        <translation>&amp;За Flash News</translation>
+    </message>
+    <message>
+        <source>Look at the p&amp;ictures</source>
+        <translation>Погледни &amp;ги сликите</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k from a note</source>
+        <translation>Н&amp;азад од белешка</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>&amp;Карта</translation>
+    </message>
+    <message>
+        <source>&amp;Compare page and feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shades</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from and to, of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Дискот е полн. Ништо не е изменето; ослободете простор и обидете се повторно.</translation>
+    </message>
+    <message>
+        <source>The library may not be written to. Check the permissions of its folder.</source>
+        <translation>Во библиотеката не може да се пишува. Проверете ги дозволите на нејзината папка.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file cannot be opened. Check that its folder exists and may be written to.</source>
+        <translation>Датотеката на библиотеката не може да се отвори. Проверете дали нејзината папка постои и дали во неа може да се пишува.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. Close it and try again.</source>
+        <translation>Друга програма ја користи библиотеката. Затворете ја и обидете се повторно.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Датотеката не е библиотека на Flash News. Остана недопрена; изберете друга папка за профилот или преместете ја датотеката.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
+        <translation>Датотеката на библиотеката е оштетена. Остана каква што беше; вратете резервна копија или почнете со нов профил.</translation>
+    </message>
+    <message>
+        <source>The library could not do this: %1</source>
+        <translation>Библиотеката не можеше да го направи ова: %1</translation>
+    </message>
+    <message>
+        <source>A picture could not be kept in %1: %2</source>
+        <translation>Слика не можеше да се зачува во %1: %2</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Оваа база на податоци ѝ припаѓа на друга програма. Остана недопрена; изберете друга папка за профилот или преместете ја датотеката.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Flash News. It was left untouched; install the newer version to open it.</source>
+        <translation>Оваа библиотека ја запишала понова верзија на Flash News. Остана недопрена; инсталирајте ја поновата верзија за да ја отворите.</translation>
+    </message>
+    <message>
+        <source>This installation is incomplete. Install Flash News again.</source>
+        <translation>Оваа инсталација не е целосна. Повторно инсталирајте го Flash News.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions.</source>
+        <translation>Папката %1 не може да се направи. Проверете ги нејзините дозволи.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>credit %1</source>
+        <translation>извор: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min to read</source>
+        <translation>
+            <numerusform>%n минута читање</numerusform>
+            <numerusform>%n минути читање</numerusform>
+            <numerusform>%n минути читање</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest news</source>
+        <translation>Најнови вести</translation>
+    </message>
+    <message>
+        <source>Read on the site of %1</source>
+        <translation>Читајте понатаму на сајтот на %1</translation>
+    </message>
+    <message>
+        <source>The whole story could not be fetched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tell</name>
+    <message>
+        <source>A table of this installation is missing (%1). Install Flash News again.</source>
+        <translation>Недостига табела од оваа инсталација (%1). Повторно инсталирајте го Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>WorldShapes</name>
+    <message>
+        <source>This installation has no map. Install Flash News again.</source>
+        <translation>Оваа инсталација нема карта. Повторно инсталирајте го Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::Library</name>
+    <message>
+        <source>This source is no longer subscribed.</source>
+        <translation>На овој извор веќе нема претплата.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::cli</name>
+    <message>
+        <source>Subscribe to feeds, or to the feeds of a site</source>
+        <translation>Претплати се на канали или на каналите на сајт</translation>
+    </message>
+    <message>
+        <source>Unsubscribe; bookmarked stories stay</source>
+        <translation>Откажи претплата; обележаните вести остануваат</translation>
+    </message>
+    <message>
+        <source>List the subscriptions and how they are doing</source>
+        <translation>Испиши ги претплатите и нивната состојба</translation>
+    </message>
+    <message>
+        <source>Subscribe to the feeds of an OPML file</source>
+        <translation>Претплати се на каналите од OPML-датотека</translation>
+    </message>
+    <message>
+        <source>Write the subscriptions as OPML</source>
+        <translation>Запиши ги претплатите како OPML</translation>
+    </message>
+    <message>
+        <source>Fetch what is new</source>
+        <translation>Преземи ново</translation>
+    </message>
+    <message>
+        <source>Read the sample edition, without a network</source>
+        <translation>Читај го пробното издание, без мрежа</translation>
+    </message>
+    <message>
+        <source>List headlines</source>
+        <translation>Испиши наслови</translation>
+    </message>
+    <message>
+        <source>List headlines whose story has these words</source>
+        <translation>Испиши наслови на вести со овие зборови</translation>
+    </message>
+    <message>
+        <source>Show a story</source>
+        <translation>Прикажи вест</translation>
+    </message>
+    <message>
+        <source>Bookmark stories</source>
+        <translation>Обележи вести</translation>
+    </message>
+    <message>
+        <source>Mark stories read</source>
+        <translation>Означи вести како прочитани</translation>
+    </message>
+    <message>
+        <source>Show what the parser understands of a feed</source>
+        <translation>Прикажи што се разбира од каналот</translation>
+    </message>
+    <message>
+        <source>Tell the countries and the agency of a text</source>
+        <translation>Наведи ги државите и агенцијата на текстот</translation>
+    </message>
+    <message>
+        <source>Tell which articles are one story</source>
+        <translation>Кажи кои статии се иста вест</translation>
+    </message>
+    <message>
+        <source>Take the story out of a web page</source>
+        <translation>Извади ја веста од веб-страница</translation>
+    </message>
+    <message>
+        <source>Make HTML safe to show</source>
+        <translation>Направи го HTML безбеден за приказ</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CatalogueTree</name>
+    <message>
+        <source>Sources by country</source>
+        <translation>Извори по држава</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Меѓународни</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ChoiceButton</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>Најди на списокот</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTable</name>
+    <message>
+        <source>Stories by country</source>
+        <translation>Вести по држава</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTableModel</name>
+    <message>
+        <source>International</source>
+        <translation>Меѓународни</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Држава</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>За држава</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Објавено во</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FilterBar</name>
+    <message>
+        <source>International</source>
+        <translation>Меѓународни</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Извор</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Објавено во</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>За држава</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Агенција</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитано</translation>
+    </message>
+    <message>
+        <source>Only unread stories</source>
+        <translation>Само непрочитани вести</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories</source>
+        <translation>Само обележани вести</translation>
+    </message>
+    <message>
+        <source>Search titles and text</source>
+        <translation>Пребарај наслови и текст</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Тргни</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>Прикажи повторно сè (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Тргни го филтерот</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>Непрочитано %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FirstStart</name>
+    <message>
+        <source>Tick a country to see its sources.</source>
+        <translation>Штиклирајте држава за да ги видите нејзините извори.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the sample edition</source>
+        <translation>Погледни &amp;го пробното издание</translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation>Најди држава</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Држави</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>&amp;Увези OPML…</translation>
+    </message>
+    <message>
+        <source>Enter an &amp;address…</source>
+        <translation>&amp;Внеси адреса…</translation>
+    </message>
+    <message>
+        <source>Pick the countries you follow, tick the sources you want, and go. Nothing is fetched before you say so. No network, or only a minute? The sample edition shows everything with invented news, and is as easily removed.</source>
+        <translation>Изберете ги државите што ги следите, штиклирајте ги изворите што ги сакате и тргнете. Ништо не се презема пред да кажете. Нема мрежа или имате само минута? Пробното издание покажува сè со измислени вести и исто така лесно се отстранува.</translation>
+    </message>
+    <message>
+        <source>Whose news do you read?</source>
+        <translation>Чии вести читате?</translation>
+    </message>
+    <message>
+        <source>1. Countries</source>
+        <translation>1. Држави</translation>
+    </message>
+    <message>
+        <source>2. Sources</source>
+        <translation>2. Извори</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Меѓународни</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Subscribe to %n source(s)</source>
+        <translation>
+            <numerusform>Претплати &amp;се на %n извор</numerusform>
+            <numerusform>Претплати &amp;се на %n извори</numerusform>
+            <numerusform>Претплати &amp;се на %n извори</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Претплати се</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowBars</name>
+    <message>
+        <source>Flow of stories over time</source>
+        <translation>Тек на вестите низ времето</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and how many stories</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n вест</numerusform>
+            <numerusform>%n вести</numerusform>
+            <numerusform>%n вести</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowStrip</name>
+    <message>
+        <source>last 24 hours</source>
+        <translation>последните 24 часа</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>последните 7 дена</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>последните 30 дена</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>последната година</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>цело време</translation>
+    </message>
+    <message>
+        <source>Show all time again</source>
+        <translation>Прикажи повторно цело време</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>Прикажано време: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Од %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>Period %1. Press to show all time again.</source>
+        <translation>Период %1. Притиснете за да се прикаже повторно цело време.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n story(s).</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>%1: %n вест.</numerusform>
+            <numerusform>%1: %n вести.</numerusform>
+            <numerusform>%1: %n вести.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most: %1.</source>
+        <translation>Најмногу: %1.</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift with arrows selects, Enter shows only that time.</source>
+        <translation>Стрелките поместуваат, Shift со стрелки избира, Enter го прикажува само тоа време.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineList</name>
+    <message>
+        <source>Headlines</source>
+        <translation>Наслови</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n нова</numerusform>
+            <numerusform>%n нови</numerusform>
+            <numerusform>%n нови</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no headlines yet.
+Press R to refresh, or add a source with Ctrl+N.</source>
+        <translation>Сè уште нема наслови.
+Притиснете R за освежување или додајте извор со Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.
+Esc clears the filter.</source>
+        <translation>Ништо не е најдено за „%1“.
+Esc го трга филтерот.</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>Сè е прочитано.</translation>
+    </message>
+    <message>
+        <source>Stories that you bookmark are kept here.
+Press S on a story to bookmark it.</source>
+        <translation>Тука се чуваат вестите што ги обележувате.
+Притиснете S на веста за да ја обележите.</translation>
+    </message>
+    <message>
+        <source>No story matches this filter.
+Esc clears the filter.</source>
+        <translation>Ниедна вест не одговара на овој филтер.
+Esc го трга филтерот.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Денес</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>непрочитано</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>прочитано</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>обележано</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MainWindow</name>
+    <message>
+        <source>Flash News</source>
+        <translation>Flash News</translation>
+    </message>
+    <message>
+        <source>Choose a headline to read it here.</source>
+        <translation>Изберете наслов за да го читате тука.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation>
+            <numerusform>%n нова вест</numerusform>
+            <numerusform>%n нови вести</numerusform>
+            <numerusform>%n нови вести</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Ништо ново.</translation>
+    </message>
+    <message>
+        <source>No more unread stories in this list.</source>
+        <translation>На овој список нема повеќе непрочитани вести.</translation>
+    </message>
+    <message>
+        <source>About Flash News</source>
+        <translation>За Flash News</translation>
+    </message>
+    <message>
+        <source>Import OPML</source>
+        <translation>Увези OPML</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml *.xml)</source>
+        <translation>Списоци на претплати (*.opml *.xml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s). Press R to fetch them.</source>
+        <translation>
+            <numerusform>%n нов извор. Притиснете R за да го преземете.</numerusform>
+            <numerusform>%n нови извори. Притиснете R за да ги преземете.</numerusform>
+            <numerusform>%n нови извори. Притиснете R за да ги преземете.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export OPML</source>
+        <translation>Извези OPML</translation>
+    </message>
+    <message>
+        <source>flash-news.opml</source>
+        <translation>flash-news.opml</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml)</source>
+        <translation>Списоци на претплати (*.opml)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Запишано во %1.</translation>
+    </message>
+    <message>
+        <source>The sample edition was removed.</source>
+        <translation>Пробното издание е отстрането.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Откажи претплата</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribe from %n source(s)?</source>
+        <translation>
+            <numerusform>Да се откаже претплатата на %n извор?</numerusform>
+            <numerusform>Да се откаже претплатата на %n извори?</numerusform>
+            <numerusform>Да се откаже претплатата на %n извори?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarked stories stay.</source>
+        <translation>Обележаните вести остануваат.</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>&amp;Откажи претплата</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation>Обележано.</translation>
+    </message>
+    <message>
+        <source>Bookmark removed.</source>
+        <translation>Обележувањето е тргнато.</translation>
+    </message>
+    <message>
+        <source>There is nothing unread in this list.</source>
+        <translation>На овој список нема ништо непрочитано.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Врати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) marked read.</source>
+        <translation>
+            <numerusform>%n вест означена како прочитана.</numerusform>
+            <numerusform>%n вести означени како прочитани.</numerusform>
+            <numerusform>%n вести означени како прочитани.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program opens this address: %1</source>
+        <translation>Ниедна програма не ја отвора оваа адреса: %1</translation>
+    </message>
+    <message>
+        <source>%1 (headline)</source>
+        <translation>%1 (наслов)</translation>
+    </message>
+    <message>
+        <source>Why these countries</source>
+        <translation>Зошто овие држави</translation>
+    </message>
+    <message>
+        <source>No word of this story speaks for a country.</source>
+        <translation>Ниеден збор од оваа вест не зборува за држава.</translation>
+    </message>
+    <message>
+        <source>No note of this story was followed.</source>
+        <translation>Ниедна белешка од оваа вест не е отворена.</translation>
+    </message>
+    <message>
+        <source>This story has no pictures.</source>
+        <translation>Оваа вест нема слики.</translation>
+    </message>
+    <message>
+        <source>Flash News %1
+A quiet reader for the news of several countries.
+MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
+        <translation>Flash News %1
+Тивок читач за вести од повеќе држави.
+Лиценца MIT. Имиња на држави: Unicode CLDR. Карта: Natural Earth.</translation>
+    </message>
+    <message>
+        <source>There is only the feed&apos;s own text of this story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story as its page has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed&apos;s own text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Легенда</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ниедна</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapPane</name>
+    <message>
+        <source>About</source>
+        <translation>За држава</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories about them</source>
+        <translation>Обој ги државите според вестите за нив</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Објавено во</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories published in them</source>
+        <translation>Обој ги државите според вестите објавени во нив</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Табела</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table (T)</source>
+        <translation>Истите бројки во табела (T)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Цело време</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Последните 24 часа</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последните 7 дена</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последните 30 дена</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Последната година</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Свет</translation>
+    </message>
+    <message>
+        <source>The whole world (0)</source>
+        <translation>Целиот свет (0)</translation>
+    </message>
+    <message>
+        <source>Balkans</source>
+        <translation>Балкан</translation>
+    </message>
+    <message>
+        <source>The Balkans close up (1)</source>
+        <translation>Балканот одблизу (1)</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Европа</translation>
+    </message>
+    <message>
+        <source>Europe (2)</source>
+        <translation>Европа (2)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Back to the story (G)</source>
+        <translation>Назад на веста (G)</translation>
+    </message>
+    <message>
+        <source>Stories about a country</source>
+        <translation>Вести за држава</translation>
+    </message>
+    <message>
+        <source>Stories published in a country</source>
+        <translation>Вести објавени во држава</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(s) with stories. T shows the numbers as a table.</source>
+        <translation>
+            <numerusform>%n држава со вести. T ги прикажува бројките во табела.</numerusform>
+            <numerusform>%n држави со вести. T ги прикажува бројките во табела.</numerusform>
+            <numerusform>%n држави со вести. T ги прикажува бројките во табела.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Од %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 до %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) about it</source>
+        <translation>
+            <numerusform>%n вест за неа</numerusform>
+            <numerusform>%n вести за неа</numerusform>
+            <numerusform>%n вести за неа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) published there</source>
+        <translation>
+            <numerusform>%n вест објавена таму</numerusform>
+            <numerusform>%n вести објавени таму</numerusform>
+            <numerusform>%n вести објавени таму</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapView</name>
+    <message>
+        <source>World map</source>
+        <translation>Карта на светот</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Слика</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Слика %1 од %2</translation>
+    </message>
+    <message>
+        <source>This picture has not been fetched. It comes with the next refresh.</source>
+        <translation>Оваа слика уште не е преземена. Доаѓа со следното освежување.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ProblemsDialog</name>
+    <message>
+        <source>Sources that did not answer</source>
+        <translation>Извори што не одговорија</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Извор</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Што се случи</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Повторен обид</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>само рачно</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Обиди се сега</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Затвори</translation>
+    </message>
+    <message>
+        <source>Every source answered.</source>
+        <translation>Сите извори одговорија.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ReaderView</name>
+    <message>
+        <source>Story</source>
+        <translation>Вест</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::RefreshBar</name>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>Напредок на освежувањето</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Запри го освежувањето</translation>
+    </message>
+    <message>
+        <source>Refresh (R)</source>
+        <translation>Освежи (R)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Освежи</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 од %2</translation>
+    </message>
+    <message>
+        <source>Offline. What is stored can be read.</source>
+        <translation>Без врска. Зачуваното може да се чита.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer</source>
+        <translation>
+            <numerusform>%n извор не одговори</numerusform>
+            <numerusform>%n извори не одговорија</numerusform>
+            <numerusform>%n извори не одговорија</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Поставки</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Како околината</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светло</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепија</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темно</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation> знаци</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Само рачно</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> минути</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Јазик</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>Бо&amp;и</translation>
+    </message>
+    <message>
+        <source>Story &amp;text</source>
+        <translation>&amp;Текст на веста</translation>
+    </message>
+    <message>
+        <source>Column &amp;width</source>
+        <translation>&amp;Ширина на колоната</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh at least every</source>
+        <translation>Освежи &amp;барем на секои</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;Во ред</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Откажи</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Јазик</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Бои</translation>
+    </message>
+    <message>
+        <source>Story text</source>
+        <translation>Текст на веста</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>Ширина на колоната</translation>
+    </message>
+    <message>
+        <source>Refresh at least every</source>
+        <translation>Освежи барем на секои</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Со серифи</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Без серифи</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Силен контраст</translation>
+    </message>
+    <message>
+        <source>Story &amp;font</source>
+        <translation>&amp;Фонт на веста</translation>
+    </message>
+    <message>
+        <source>Story font</source>
+        <translation>Фонт на веста</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Кратенки на тастатурата</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Затвори</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceDialog</name>
+    <message>
+        <source>Not known</source>
+        <translation>Не е познато</translation>
+    </message>
+    <message>
+        <source>A guess from the address; please correct it.</source>
+        <translation>Погодено според адресата; исправете ако треба.</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>Уреди извор</translation>
+    </message>
+    <message>
+        <source>By the source&apos;s own rhythm</source>
+        <translation>Во ритамот на изворот</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> минути</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Име</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Папка</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Држава</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Јазик</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Проверувај на секои</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Тешкотија</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Зачувај</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Откажи</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Држава</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Јазик</translation>
+    </message>
+    <message>
+        <source>From its page where the feed cuts it short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always from its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the feed has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceTree</name>
+    <message>
+        <source>Sources</source>
+        <translation>Извори</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Сите</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитано</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Денес</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Обележани</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Државата не е позната</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Меѓународни</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit source…</source>
+        <translation>&amp;Уреди извор…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>О&amp;свежи</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe…</source>
+        <translation>&amp;Откажи претплата…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Stories by country on a world map (G)</source>
+        <translation>Вести по држава на карта на светот (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SubscribeDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Најди</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Претплати се</translation>
+    </message>
+    <message>
+        <source>Add sources</source>
+        <translation>Додај извори</translation>
+    </message>
+    <message>
+        <source>Address of a feed or of a site, such as example.org</source>
+        <translation>Адреса на канал или на сајт, како example.org</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Feeds found</source>
+        <translation>Најдени канали</translation>
+    </message>
+    <message>
+        <source>Or find a source in the catalogue</source>
+        <translation>Или најдете извор во каталогот</translation>
+    </message>
+    <message>
+        <source>Find in the catalogue</source>
+        <translation>Најди во каталогот</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Откажи</translation>
+    </message>
+    <message>
+        <source>Looking for feeds at %1 …</source>
+        <translation>Барам канали на %1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) found</source>
+        <translation>
+            <numerusform>%n канал најден</numerusform>
+            <numerusform>%n канали најдени</numerusform>
+            <numerusform>%n канали најдени</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1858 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl_PL" sourcelanguage="en">
+<context>
+    <name>ArticleFilter</name>
+    <message>
+        <source>This filter has a part that cannot be read: %1.</source>
+        <translation>Części tego filtra nie można odczytać: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>&quot;%1&quot; is no country code. Give two letters such as AL or XK.</source>
+        <translation>„%1” nie jest kodem kraju. Podaj dwie litery, na przykład AL lub XK.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Give a day such as 2026-03-03, or 2d, or 12h.</source>
+        <translation>„%1” nie jest czasem. Podaj dzień, na przykład 2026-03-03, albo 2d, albo 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories with these words.</source>
+        <translation>Tylko artykuły z tymi słowami.</translation>
+    </message>
+    <message>
+        <source>Only this source: its name, number or address.</source>
+        <translation>Tylko to źródło: nazwa, numer lub adres.</translation>
+    </message>
+    <message>
+        <source>Only sources of this folder.</source>
+        <translation>Tylko źródła z tego folderu.</translation>
+    </message>
+    <message>
+        <source>Only sources of this country.</source>
+        <translation>Tylko źródła z tego kraju.</translation>
+    </message>
+    <message>
+        <source>Only stories that speak of this country.</source>
+        <translation>Tylko artykuły o tym kraju.</translation>
+    </message>
+    <message>
+        <source>Only stories credited to this agency.</source>
+        <translation>Tylko artykuły tej agencji.</translation>
+    </message>
+    <message>
+        <source>Only stories in this language.</source>
+        <translation>Tylko artykuły w tym języku.</translation>
+    </message>
+    <message>
+        <source>Only unread stories.</source>
+        <translation>Tylko nieprzeczytane artykuły.</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories.</source>
+        <translation>Tylko artykuły z zakładką.</translation>
+    </message>
+    <message>
+        <source>Only stories since: 2026-03-03, 2d, 12h.</source>
+        <translation>Tylko artykuły od: 2026-03-03, 2d, 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories before this time.</source>
+        <translation>Tylko artykuły sprzed tego czasu.</translation>
+    </message>
+    <message>
+        <source>Begin with the oldest.</source>
+        <translation>Zacznij od najstarszych.</translation>
+    </message>
+    <message>
+        <source>There is no subscription &quot;%1&quot;. flash-news feeds lists them.</source>
+        <translation>Nie ma subskrypcji „%1”. Wszystkie wypisuje flash-news feeds.</translation>
+    </message>
+    <message>
+        <source>This line is not a JSON object: %1.</source>
+        <translation>Ten wiersz nie jest obiektem JSON: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Nie można odczytać %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 MB).</source>
+        <translation>%1 jest za duże (%2 MB).</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Najwyżej tyle.</translation>
+    </message>
+    <message>
+        <source>One JSON array.</source>
+        <translation>Jedna tablica JSON.</translation>
+    </message>
+    <message>
+        <source>Take it back.</source>
+        <translation>Cofnij to.</translation>
+    </message>
+    <message>
+        <source>As HTML.</source>
+        <translation>Jako HTML.</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>Jako JSON.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n kanał</numerusform>
+            <numerusform>%n kanały</numerusform>
+            <numerusform>%n kanałów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nowy</numerusform>
+            <numerusform>%n nowe</numerusform>
+            <numerusform>%n nowych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n zmieniony</numerusform>
+            <numerusform>%n zmienione</numerusform>
+            <numerusform>%n zmienionych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) unchanged</source>
+        <translation>
+            <numerusform>%n kanał bez zmian</numerusform>
+            <numerusform>%n kanały bez zmian</numerusform>
+            <numerusform>%n kanałów bez zmian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n obraz</numerusform>
+            <numerusform>%n obrazy</numerusform>
+            <numerusform>%n obrazów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n nieudany</numerusform>
+            <numerusform>%n nieudane</numerusform>
+            <numerusform>%n nieudanych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection. What is stored can be read.</source>
+        <translation>Nie ma połączenia. To, co zapisane, można czytać.</translation>
+    </message>
+    <message>
+        <source>Subscribed to %1</source>
+        <translation>Zasubskrybowano: %1</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>Już jest: %1</translation>
+    </message>
+    <message>
+        <source>  It also has: %1 %2</source>
+        <translation>  Ma też: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subscription(s)</source>
+        <translation>
+            <numerusform>%n nowa subskrypcja</numerusform>
+            <numerusform>%n nowe subskrypcje</numerusform>
+            <numerusform>%n nowych subskrypcji</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>The feed says that it is written in %1, but it is in %2.</source>
+        <translation>Kanał podaje kodowanie %1, ale zapisano go w %2.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read in the feed&apos;s encoding.</source>
+        <translation>Niektórych znaków nie można odczytać w kodowaniu kanału.</translation>
+    </message>
+    <message>
+        <source>Several articles have the same identifier; they were told apart by their links and texts.</source>
+        <translation>Kilka artykułów ma ten sam identyfikator; rozróżniono je po odnośnikach i treści.</translation>
+    </message>
+    <message>
+        <source>This JSON is cut off or broken at character %1 (%2).</source>
+        <translation>Ten JSON jest ucięty lub uszkodzony przy znaku %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a JSON Feed.</source>
+        <translation>To JSON, ale nie JSON Feed.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off; what came through was read.</source>
+        <translation>Kanał jest ucięty; odczytano to, co dotarło.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Plik jest pusty.</translation>
+    </message>
+    <message>
+        <source>This file is not a list of subscriptions (OPML), or it is cut off at its start.</source>
+        <translation>Ten plik nie jest listą subskrypcji (OPML) albo brakuje jego początku.</translation>
+    </message>
+    <message>
+        <source>The prefix &quot;%1&quot; is not declared.</source>
+        <translation>Przedrostek „%1” nie jest zadeklarowany.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 articles were read.</source>
+        <translation>Odczytano tylko %1 pierwszych artykułów.</translation>
+    </message>
+    <message>
+        <source>The feed is too large and was not read whole.</source>
+        <translation>Kanał jest za duży i nie odczytano go w całości.</translation>
+    </message>
+    <message>
+        <source>This is a list of subscriptions (OPML), not a feed. It can be imported instead.</source>
+        <translation>To lista subskrypcji (OPML), a nie kanał. Można ją zaimportować.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed.</source>
+        <translation>To strona internetowa, a nie kanał.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off before its first article.</source>
+        <translation>Kanał urywa się przed pierwszym artykułem.</translation>
+    </message>
+    <message>
+        <source>This is not a feed.</source>
+        <translation>To nie jest kanał.</translation>
+    </message>
+    <message>
+        <source>This is a sitemap without news in it, not a feed.</source>
+        <translation>To mapa witryny bez wiadomości, a nie kanał.</translation>
+    </message>
+    <message>
+        <source>The answer is empty: there is no feed in it.</source>
+        <translation>Odpowiedź jest pusta: nie ma w niej kanału.</translation>
+    </message>
+    <message>
+        <source>Elements are not closed or badly nested.</source>
+        <translation>Elementy nie są zamknięte lub są źle zagnieżdżone.</translation>
+    </message>
+    <message>
+        <source>Quotes around attributes are missing or not closed.</source>
+        <translation>Brakuje cudzysłowów przy atrybutach lub nie są zamknięte.</translation>
+    </message>
+    <message>
+        <source>There are angle brackets that are not written as &amp;lt;.</source>
+        <translation>Są nawiasy ostre, których nie zapisano jako &amp;lt;.</translation>
+    </message>
+    <message>
+        <source>There are ampersands that are not written as &amp;amp;.</source>
+        <translation>Są znaki &amp;, których nie zapisano jako &amp;amp;.</translation>
+    </message>
+    <message>
+        <source>There are control characters, which were left out.</source>
+        <translation>Są znaki sterujące; pominięto je.</translation>
+    </message>
+    <message>
+        <source>A comment or a CDATA section is not closed.</source>
+        <translation>Komentarz lub sekcja CDATA nie jest zamknięta.</translation>
+    </message>
+    <message>
+        <source>Something stands before the feed; it was passed over.</source>
+        <translation>Coś stoi przed kanałem; pominięto to.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Wiersz %1: %2</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply.</source>
+        <translation>Elementy są zagnieżdżone zbyt głęboko.</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>%1 asks for a user name and password.</source>
+        <translation>%1 żąda nazwy użytkownika i hasła.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to give this address out (403).</source>
+        <translation>%1 odmawia wydania tego adresu (403).</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address (404). It may have moved.</source>
+        <translation>%1 nie ma nic pod tym adresem (404). Może się zmienił.</translation>
+    </message>
+    <message>
+        <source>%1 says this feed is gone for good (410).</source>
+        <translation>%1 informuje, że tego kanału już nie ma (410).</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone for a while (429).</source>
+        <translation>%1 prosi, by przez jakiś czas nie pytać (429).</translation>
+    </message>
+    <message>
+        <source>%1 sends us on, but does not say where to.</source>
+        <translation>%1 kieruje dalej, ale nie podaje dokąd.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (error %2). Trying again later may help.</source>
+        <translation>%1 ma własne kłopoty (błąd %2). Warto spróbować później.</translation>
+    </message>
+    <message>
+        <source>%1 answered with error %2.</source>
+        <translation>%1 odpowiada błędem %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the address and your connection.</source>
+        <translation>Nie znaleziono %1. Sprawdź adres i połączenie.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>Nie można połączyć się z %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 nie odpowiada w wyznaczonym czasie.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 przerywa w połowie odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate could not be verified.</source>
+        <translation>Połączenie z %1 nie jest bezpieczne: nie udało się sprawdzić certyfikatu.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 did not answer.</source>
+        <translation>Serwer pośredniczący w drodze do %1 nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a password.</source>
+        <translation>Serwer pośredniczący w drodze do %1 żąda hasła.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that cannot be unpacked.</source>
+        <translation>%1 przesyła odpowiedź, której nie można rozpakować.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>Nie można odczytać %1: %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Zatrzymano.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to a machine of the local network. Not followed.</source>
+        <translation>%1 kieruje do komputera w sieci lokalnej. Nie podążono.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to an address that is not on the web.</source>
+        <translation>%1 kieruje na adres spoza sieci WWW.</translation>
+    </message>
+    <message>
+        <source>%1 sends us from a safe connection to an open one. Not followed.</source>
+        <translation>%1 kieruje z połączenia bezpiecznego na otwarte. Nie podążono.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 prosi, by nie pytać do %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address on the web.</source>
+        <translation>%1 nie jest adresem internetowym.</translation>
+    </message>
+    <message>
+        <source>%1 sends us in circles.</source>
+        <translation>%1 kieruje w kółko.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is too large to be a feed.</source>
+        <translation>To, co wysyła %1, jest za duże na kanał.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 could be made in time.</source>
+        <translation>Nie udało się na czas połączyć z %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer in a minute.</source>
+        <translation>%1 nie kończy odpowiedzi w ciągu minuty.</translation>
+    </message>
+</context>
+<context>
+    <name>Html</name>
+    <message>
+        <source>There is no story on this page.</source>
+        <translation>Na tej stronie nie ma artykułu.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>The keyring of this desktop did not give the password: %1. Unlock it and try again.</source>
+        <translation>Baza haseł tego pulpitu nie podała hasła: %1. Odblokuj ją i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>No password is kept for this.</source>
+        <translation>Nie zapisano do tego hasła.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring (such as GNOME Keyring or KWallet), so the password is kept only until Flash News is closed.</source>
+        <translation>Ten pulpit nie ma bazy haseł (takiej jak GNOME Keyring lub KWallet), więc hasło jest przechowywane tylko do zamknięcia Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The catalogue of sources is missing. Install Flash News again, or add a source by its address.</source>
+        <translation>Brakuje katalogu źródeł. Zainstaluj Flash News ponownie albo dodaj źródło, podając adres.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 przerywa w połowie odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Instead of the feed came a web page of %1. If this network has a login page, open it in a browser first.</source>
+        <translation>Zamiast kanału przyszła strona internetowa %1. Jeśli ta sieć ma stronę logowania, otwórz ją najpierw w przeglądarce.</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page instead of the feed. The feed may have moved, or this network wants a login first.</source>
+        <translation>%1 przesyła stronę internetową zamiast kanału. Kanał mógł się przenieść albo ta sieć wymaga najpierw logowania.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 prosi, by nie pytać do %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no feed, and its page points to none. Look on the site for &quot;RSS&quot; or &quot;Feed&quot; and give that address.</source>
+        <translation>%1 nie ma kanału, a strona żadnego nie wskazuje. Poszukaj w witrynie „RSS” lub „Feed” i podaj ten adres.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address. Give one such as https://example.org or https://example.org/feed.</source>
+        <translation>„%1” nie jest adresem. Podaj taki jak https://example.org lub https://example.org/feed.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Tego artykułu nie ma już w bibliotece.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Nie można odczytać %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a subscription list.</source>
+        <translation>%1 jest za duże na listę subskrypcji.</translation>
+    </message>
+    <message>
+        <source>Flash News subscriptions</source>
+        <translation>Subskrypcje Flash News</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Nie można zapisać %1: %2</translation>
+    </message>
+    <message>
+        <source>The sample edition is missing. Install Flash News again.</source>
+        <translation>Brakuje wydania próbnego. Zainstaluj Flash News ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;News</source>
+        <translation>W&amp;iadomości</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>&amp;Artykuł</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Widok</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Pomoc</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>O&amp;dśwież</translation>
+    </message>
+    <message>
+        <source>&amp;Stop refreshing</source>
+        <translation>Zatrzymaj &amp;odświeżanie</translation>
+    </message>
+    <message>
+        <source>&amp;Add sources…</source>
+        <translation>Dodaj &amp;źródła…</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>&amp;Importuj OPML…</translation>
+    </message>
+    <message>
+        <source>&amp;Export OPML…</source>
+        <translation>&amp;Eksportuj OPML…</translation>
+    </message>
+    <message>
+        <source>Sample e&amp;dition</source>
+        <translation>&amp;Wydanie próbne</translation>
+    </message>
+    <message>
+        <source>Sources that did not a&amp;nswer…</source>
+        <translation>Źródła, &amp;które nie odpowiedziały…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Ustawienia…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Zakończ</translation>
+    </message>
+    <message>
+        <source>&amp;Next headline</source>
+        <translation>Na&amp;stępny nagłówek</translation>
+    </message>
+    <message>
+        <source>&amp;Previous headline</source>
+        <translation>Poprzedni &amp;nagłówek</translation>
+    </message>
+    <message>
+        <source>Page &amp;down, then next unread</source>
+        <translation>Strona &amp;w dół, potem następny nieprzeczytany</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread</source>
+        <translation>N&amp;astępny nieprzeczytany</translation>
+    </message>
+    <message>
+        <source>Previous unr&amp;ead</source>
+        <translation>&amp;Poprzedni nieprzeczytany</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>&amp;Zakładka</translation>
+    </message>
+    <message>
+        <source>&amp;Mark read or unread</source>
+        <translation>Oznacz &amp;jako przeczytany lub nie</translation>
+    </message>
+    <message>
+        <source>&amp;Open the original</source>
+        <translation>O&amp;twórz oryginał</translation>
+    </message>
+    <message>
+        <source>Look at the p&amp;ictures</source>
+        <translation>O&amp;bejrzyj obrazy</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k from a note</source>
+        <translation>W&amp;róć od przypisu</translation>
+    </message>
+    <message>
+        <source>&amp;Why these countries…</source>
+        <translation>&amp;Dlaczego te kraje…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all in the list read</source>
+        <translation>&amp;Oznacz całą listę jako przeczytaną</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Szukaj</translation>
+    </message>
+    <message>
+        <source>Only &amp;unread</source>
+        <translation>Tylko &amp;nieprzeczytane</translation>
+    </message>
+    <message>
+        <source>Only &amp;bookmarked</source>
+        <translation>Tylko &amp;z zakładką</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>W&amp;yczyść filtr</translation>
+    </message>
+    <message>
+        <source>G&amp;o to the sources</source>
+        <translation>Przejdź do &amp;źródeł</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;headlines</source>
+        <translation>Przejdź &amp;do nagłówków</translation>
+    </message>
+    <message>
+        <source>Go to the s&amp;tory</source>
+        <translation>Przejdź do &amp;artykułu</translation>
+    </message>
+    <message>
+        <source>Sources by countr&amp;y</source>
+        <translation>Źródła &amp;według krajów</translation>
+    </message>
+    <message>
+        <source>Sources by fol&amp;der</source>
+        <translation>Źródła według &amp;folderów</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Większy &amp;tekst</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Mniejszy tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Zwykły &amp;rozmiar tekstu</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Pełny ekran</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>&amp;About Flash News</source>
+        <translation>&amp;O programie Flash News</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>&amp;Compare page and feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shades</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from and to, of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Dysk jest pełny. Nic nie zmieniono; zwolnij miejsce i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The library may not be written to. Check the permissions of its folder.</source>
+        <translation>W bibliotece nie można zapisywać. Sprawdź uprawnienia jej folderu.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file cannot be opened. Check that its folder exists and may be written to.</source>
+        <translation>Nie można otworzyć pliku biblioteki. Sprawdź, czy jej folder istnieje i czy można w nim zapisywać.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. Close it and try again.</source>
+        <translation>Z biblioteki korzysta inny program. Zamknij go i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Ten plik nie jest biblioteką Flash News. Pozostał nietknięty; wybierz inny folder profilu lub przenieś plik.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
+        <translation>Plik biblioteki jest uszkodzony. Pozostał, jaki był; przywróć kopię zapasową lub zacznij od nowego profilu.</translation>
+    </message>
+    <message>
+        <source>The library could not do this: %1</source>
+        <translation>Biblioteka nie mogła tego zrobić: %1</translation>
+    </message>
+    <message>
+        <source>A picture could not be kept in %1: %2</source>
+        <translation>Nie udało się zachować obrazu w %1: %2</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Ta baza danych należy do innego programu. Pozostała nietknięta; wybierz inny folder profilu lub przenieś plik.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Flash News. It was left untouched; install the newer version to open it.</source>
+        <translation>Tę bibliotekę zapisała nowsza wersja Flash News. Pozostała nietknięta; zainstaluj nowszą wersję, aby ją otworzyć.</translation>
+    </message>
+    <message>
+        <source>This installation is incomplete. Install Flash News again.</source>
+        <translation>Ta instalacja jest niepełna. Zainstaluj Flash News ponownie.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions.</source>
+        <translation>Nie można utworzyć folderu %1. Sprawdź jego uprawnienia.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>credit %1</source>
+        <translation>źródło: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min to read</source>
+        <translation>
+            <numerusform>%n min czytania</numerusform>
+            <numerusform>%n min czytania</numerusform>
+            <numerusform>%n min czytania</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read on the site of %1</source>
+        <translation>Czytaj dalej w witrynie %1</translation>
+    </message>
+    <message>
+        <source>Latest news</source>
+        <translation>Najnowsze wiadomości</translation>
+    </message>
+    <message>
+        <source>The whole story could not be fetched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tell</name>
+    <message>
+        <source>A table of this installation is missing (%1). Install Flash News again.</source>
+        <translation>Brakuje tabeli tej instalacji (%1). Zainstaluj Flash News ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>WorldShapes</name>
+    <message>
+        <source>This installation has no map. Install Flash News again.</source>
+        <translation>Ta instalacja nie ma mapy. Zainstaluj Flash News ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::Library</name>
+    <message>
+        <source>This source is no longer subscribed.</source>
+        <translation>To źródło nie jest już subskrybowane.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::cli</name>
+    <message>
+        <source>Subscribe to feeds, or to the feeds of a site</source>
+        <translation>Subskrybuj kanały lub kanały witryny</translation>
+    </message>
+    <message>
+        <source>Unsubscribe; bookmarked stories stay</source>
+        <translation>Anuluj subskrypcję; artykuły z zakładką pozostają</translation>
+    </message>
+    <message>
+        <source>List the subscriptions and how they are doing</source>
+        <translation>Wypisz subskrypcje i ich stan</translation>
+    </message>
+    <message>
+        <source>Subscribe to the feeds of an OPML file</source>
+        <translation>Subskrybuj kanały z pliku OPML</translation>
+    </message>
+    <message>
+        <source>Write the subscriptions as OPML</source>
+        <translation>Zapisz subskrypcje jako OPML</translation>
+    </message>
+    <message>
+        <source>Fetch what is new</source>
+        <translation>Pobierz nowości</translation>
+    </message>
+    <message>
+        <source>Read the sample edition, without a network</source>
+        <translation>Czytaj wydanie próbne, bez sieci</translation>
+    </message>
+    <message>
+        <source>List headlines</source>
+        <translation>Wypisz nagłówki</translation>
+    </message>
+    <message>
+        <source>List headlines whose story has these words</source>
+        <translation>Wypisz nagłówki artykułów z tymi słowami</translation>
+    </message>
+    <message>
+        <source>Show a story</source>
+        <translation>Pokaż artykuł</translation>
+    </message>
+    <message>
+        <source>Bookmark stories</source>
+        <translation>Dodaj zakładki do artykułów</translation>
+    </message>
+    <message>
+        <source>Mark stories read</source>
+        <translation>Oznacz artykuły jako przeczytane</translation>
+    </message>
+    <message>
+        <source>Show what the parser understands of a feed</source>
+        <translation>Pokaż, co zrozumiano z kanału</translation>
+    </message>
+    <message>
+        <source>Tell the countries and the agency of a text</source>
+        <translation>Podaj kraje i agencję tekstu</translation>
+    </message>
+    <message>
+        <source>Tell which articles are one story</source>
+        <translation>Powiedz, które artykuły są jedną historią</translation>
+    </message>
+    <message>
+        <source>Take the story out of a web page</source>
+        <translation>Wyjmij artykuł ze strony internetowej</translation>
+    </message>
+    <message>
+        <source>Make HTML safe to show</source>
+        <translation>Uczyń HTML bezpiecznym do pokazania</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CatalogueTree</name>
+    <message>
+        <source>Sources by country</source>
+        <translation>Źródła według krajów</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Międzynarodowe</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ChoiceButton</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>Znajdź na liście</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTable</name>
+    <message>
+        <source>Stories by country</source>
+        <translation>Artykuły według krajów</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTableModel</name>
+    <message>
+        <source>International</source>
+        <translation>Międzynarodowe</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>O kraju</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Wydane w</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FilterBar</name>
+    <message>
+        <source>International</source>
+        <translation>Międzynarodowe</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Wydane w</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>O kraju</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agencja</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Nieprzeczytane</translation>
+    </message>
+    <message>
+        <source>Only unread stories</source>
+        <translation>Tylko nieprzeczytane artykuły</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories</source>
+        <translation>Tylko artykuły z zakładką</translation>
+    </message>
+    <message>
+        <source>Search titles and text</source>
+        <translation>Szukaj w tytułach i tekstach</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wyczyść</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>Pokaż znowu wszystko (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Wyczyść filtr</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>Nieprzeczytane %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FirstStart</name>
+    <message>
+        <source>Tick a country to see its sources.</source>
+        <translation>Zaznacz kraj, aby zobaczyć jego źródła.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the sample edition</source>
+        <translation>&amp;Obejrzyj wydanie próbne</translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation>Znajdź kraj</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Kraje</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>&amp;Importuj OPML…</translation>
+    </message>
+    <message>
+        <source>Enter an &amp;address…</source>
+        <translation>&amp;Wpisz adres…</translation>
+    </message>
+    <message>
+        <source>Pick the countries you follow, tick the sources you want, and go. Nothing is fetched before you say so. No network, or only a minute? The sample edition shows everything with invented news, and is as easily removed.</source>
+        <translation>Wybierz kraje, które śledzisz, zaznacz źródła i zaczynaj. Nic nie zostanie pobrane, zanim tego nie polecisz. Brak sieci albo tylko minuta? Wydanie próbne pokazuje wszystko na zmyślonych wiadomościach i równie łatwo je usunąć.</translation>
+    </message>
+    <message>
+        <source>Whose news do you read?</source>
+        <translation>Czyje wiadomości czytasz?</translation>
+    </message>
+    <message>
+        <source>1. Countries</source>
+        <translation>1. Kraje</translation>
+    </message>
+    <message>
+        <source>2. Sources</source>
+        <translation>2. Źródła</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Międzynarodowe</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Subscribe to %n source(s)</source>
+        <translation>
+            <numerusform>Subskrybuj %n &amp;źródło</numerusform>
+            <numerusform>Subskrybuj %n &amp;źródła</numerusform>
+            <numerusform>Subskrybuj %n &amp;źródeł</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Subskrybuj</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowBars</name>
+    <message>
+        <source>Flow of stories over time</source>
+        <translation>Napływ artykułów w czasie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and how many stories</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n artykuł</numerusform>
+            <numerusform>%n artykuły</numerusform>
+            <numerusform>%n artykułów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowStrip</name>
+    <message>
+        <source>last 24 hours</source>
+        <translation>ostatnie 24 godziny</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>ostatnie 7 dni</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>ostatnie 30 dni</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>ostatni rok</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>cały czas</translation>
+    </message>
+    <message>
+        <source>Show all time again</source>
+        <translation>Pokaż znowu cały czas</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>Pokazany czas: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Od %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Do %1</translation>
+    </message>
+    <message>
+        <source>Period %1. Press to show all time again.</source>
+        <translation>Okres %1. Naciśnij, aby znowu pokazać cały czas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n story(s).</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>%1: %n artykuł.</numerusform>
+            <numerusform>%1: %n artykuły.</numerusform>
+            <numerusform>%1: %n artykułów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most: %1.</source>
+        <translation>Najwięcej: %1.</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift with arrows selects, Enter shows only that time.</source>
+        <translation>Strzałki przesuwają, Shift ze strzałkami zaznacza, Enter pokazuje tylko ten czas.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineList</name>
+    <message>
+        <source>Headlines</source>
+        <translation>Nagłówki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nowy</numerusform>
+            <numerusform>%n nowe</numerusform>
+            <numerusform>%n nowych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no headlines yet.
+Press R to refresh, or add a source with Ctrl+N.</source>
+        <translation>Nie ma jeszcze nagłówków.
+Naciśnij R, aby odświeżyć, lub dodaj źródło przez Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.
+Esc clears the filter.</source>
+        <translation>Nic nie znaleziono dla „%1”.
+Esc czyści filtr.</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>Wszystko przeczytane.</translation>
+    </message>
+    <message>
+        <source>Stories that you bookmark are kept here.
+Press S on a story to bookmark it.</source>
+        <translation>Tu są przechowywane artykuły z zakładką.
+Naciśnij S na artykule, aby dodać zakładkę.</translation>
+    </message>
+    <message>
+        <source>No story matches this filter.
+Esc clears the filter.</source>
+        <translation>Żaden artykuł nie pasuje do tego filtra.
+Esc czyści filtr.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Wczoraj</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>nieprzeczytane</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>przeczytane</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>z zakładką</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MainWindow</name>
+    <message>
+        <source>Flash News</source>
+        <translation>Flash News</translation>
+    </message>
+    <message>
+        <source>Choose a headline to read it here.</source>
+        <translation>Wybierz nagłówek, aby czytać go tutaj.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation>
+            <numerusform>%n nowy artykuł</numerusform>
+            <numerusform>%n nowe artykuły</numerusform>
+            <numerusform>%n nowych artykułów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Nic nowego.</translation>
+    </message>
+    <message>
+        <source>No more unread stories in this list.</source>
+        <translation>Na tej liście nie ma więcej nieprzeczytanych artykułów.</translation>
+    </message>
+    <message>
+        <source>No note of this story was followed.</source>
+        <translation>Nie otwarto żadnego przypisu tego artykułu.</translation>
+    </message>
+    <message>
+        <source>About Flash News</source>
+        <translation>O programie Flash News</translation>
+    </message>
+    <message>
+        <source>Import OPML</source>
+        <translation>Importuj OPML</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml *.xml)</source>
+        <translation>Listy subskrypcji (*.opml *.xml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s). Press R to fetch them.</source>
+        <translation>
+            <numerusform>%n nowe źródło. Naciśnij R, aby je pobrać.</numerusform>
+            <numerusform>%n nowe źródła. Naciśnij R, aby je pobrać.</numerusform>
+            <numerusform>%n nowych źródeł. Naciśnij R, aby je pobrać.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export OPML</source>
+        <translation>Eksportuj OPML</translation>
+    </message>
+    <message>
+        <source>flash-news.opml</source>
+        <translation>flash-news.opml</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml)</source>
+        <translation>Listy subskrypcji (*.opml)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Zapisano w %1.</translation>
+    </message>
+    <message>
+        <source>The sample edition was removed.</source>
+        <translation>Usunięto wydanie próbne.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Anuluj subskrypcję</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribe from %n source(s)?</source>
+        <translation>
+            <numerusform>Anulować subskrypcję %n źródła?</numerusform>
+            <numerusform>Anulować subskrypcję %n źródeł?</numerusform>
+            <numerusform>Anulować subskrypcję %n źródeł?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarked stories stay.</source>
+        <translation>Artykuły z zakładką pozostają.</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>&amp;Anuluj subskrypcję</translation>
+    </message>
+    <message>
+        <source>This story has no pictures.</source>
+        <translation>Ten artykuł nie ma obrazów.</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation>Dodano zakładkę.</translation>
+    </message>
+    <message>
+        <source>Bookmark removed.</source>
+        <translation>Usunięto zakładkę.</translation>
+    </message>
+    <message>
+        <source>There is nothing unread in this list.</source>
+        <translation>Na tej liście nie ma nic nieprzeczytanego.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Cofnij</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) marked read.</source>
+        <translation>
+            <numerusform>%n artykuł oznaczono jako przeczytany.</numerusform>
+            <numerusform>%n artykuły oznaczono jako przeczytane.</numerusform>
+            <numerusform>%n artykułów oznaczono jako przeczytane.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program opens this address: %1</source>
+        <translation>Żaden program nie otwiera tego adresu: %1</translation>
+    </message>
+    <message>
+        <source>%1 (headline)</source>
+        <translation>%1 (nagłówek)</translation>
+    </message>
+    <message>
+        <source>Why these countries</source>
+        <translation>Dlaczego te kraje</translation>
+    </message>
+    <message>
+        <source>No word of this story speaks for a country.</source>
+        <translation>Żadne słowo tego artykułu nie wskazuje kraju.</translation>
+    </message>
+    <message>
+        <source>Flash News %1
+A quiet reader for the news of several countries.
+MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
+        <translation>Flash News %1
+Spokojny czytnik wiadomości z wielu krajów.
+Licencja MIT. Nazwy krajów: Unicode CLDR. Mapa: Natural Earth.</translation>
+    </message>
+    <message>
+        <source>There is only the feed&apos;s own text of this story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story as its page has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed&apos;s own text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapPane</name>
+    <message>
+        <source>About</source>
+        <translation>O kraju</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories about them</source>
+        <translation>Cieniuj kraje według artykułów o nich</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Wydane w</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories published in them</source>
+        <translation>Cieniuj kraje według artykułów w nich wydanych</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table (T)</source>
+        <translation>Te same liczby w tabeli (T)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Cały czas</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Ostatnie 24 godziny</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ostatnie 7 dni</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ostatnie 30 dni</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Ostatni rok</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Świat</translation>
+    </message>
+    <message>
+        <source>The whole world (0)</source>
+        <translation>Cały świat (0)</translation>
+    </message>
+    <message>
+        <source>Balkans</source>
+        <translation>Bałkany</translation>
+    </message>
+    <message>
+        <source>The Balkans close up (1)</source>
+        <translation>Bałkany z bliska (1)</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Europe (2)</source>
+        <translation>Europa (2)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Back to the story (G)</source>
+        <translation>Wróć do artykułu (G)</translation>
+    </message>
+    <message>
+        <source>Stories about a country</source>
+        <translation>Artykuły o kraju</translation>
+    </message>
+    <message>
+        <source>Stories published in a country</source>
+        <translation>Artykuły wydane w kraju</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(s) with stories. T shows the numbers as a table.</source>
+        <translation>
+            <numerusform>%n kraj z artykułami. T pokazuje liczby w tabeli.</numerusform>
+            <numerusform>%n kraje z artykułami. T pokazuje liczby w tabeli.</numerusform>
+            <numerusform>%n krajów z artykułami. T pokazuje liczby w tabeli.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Od %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Do %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 do %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) about it</source>
+        <translation>
+            <numerusform>%n artykuł o nim</numerusform>
+            <numerusform>%n artykuły o nim</numerusform>
+            <numerusform>%n artykułów o nim</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) published there</source>
+        <translation>
+            <numerusform>%n artykuł tam wydany</numerusform>
+            <numerusform>%n artykuły tam wydane</numerusform>
+            <numerusform>%n artykułów tam wydanych</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapView</name>
+    <message>
+        <source>World map</source>
+        <translation>Mapa świata</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Obraz</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Obraz %1 z %2</translation>
+    </message>
+    <message>
+        <source>This picture has not been fetched. It comes with the next refresh.</source>
+        <translation>Tego obrazu nie pobrano. Przyjdzie z następnym odświeżeniem.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ProblemsDialog</name>
+    <message>
+        <source>Sources that did not answer</source>
+        <translation>Źródła, które nie odpowiedziały</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Kolejna próba</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>tylko ręcznie</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Spróbuj teraz</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zamknij</translation>
+    </message>
+    <message>
+        <source>Every source answered.</source>
+        <translation>Wszystkie źródła odpowiedziały.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ReaderView</name>
+    <message>
+        <source>Story</source>
+        <translation>Artykuł</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::RefreshBar</name>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>Postęp odświeżania</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Zatrzymaj odświeżanie</translation>
+    </message>
+    <message>
+        <source>Refresh (R)</source>
+        <translation>Odśwież (R)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Odśwież</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Offline. What is stored can be read.</source>
+        <translation>Brak sieci. To, co zapisane, można czytać.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer</source>
+        <translation>
+            <numerusform>%n źródło nie odpowiedziało</numerusform>
+            <numerusform>%n źródła nie odpowiedziały</numerusform>
+            <numerusform>%n źródeł nie odpowiedziało</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SettingsDialog</name>
+    <message>
+        <source>Serif</source>
+        <translation>Szeryfowa</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Bezszeryfowa</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Jak pulpit</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation> znaków</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Tylko ręcznie</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minut</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Język</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Kolory</translation>
+    </message>
+    <message>
+        <source>Story &amp;font</source>
+        <translation>C&amp;zcionka artykułu</translation>
+    </message>
+    <message>
+        <source>Story &amp;text</source>
+        <translation>&amp;Tekst artykułu</translation>
+    </message>
+    <message>
+        <source>Column &amp;width</source>
+        <translation>&amp;Szerokość kolumny</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh at least every</source>
+        <translation>Odświeżaj &amp;co najmniej co</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <source>Story font</source>
+        <translation>Czcionka artykułu</translation>
+    </message>
+    <message>
+        <source>Story text</source>
+        <translation>Tekst artykułu</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>Szerokość kolumny</translation>
+    </message>
+    <message>
+        <source>Refresh at least every</source>
+        <translation>Odświeżaj co najmniej co</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceDialog</name>
+    <message>
+        <source>Not known</source>
+        <translation>Nieznany</translation>
+    </message>
+    <message>
+        <source>A guess from the address; please correct it.</source>
+        <translation>Odgadnięto z adresu; popraw w razie potrzeby.</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>Edytuj źródło</translation>
+    </message>
+    <message>
+        <source>By the source&apos;s own rhythm</source>
+        <translation>W rytmie samego źródła</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minut</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nazwa</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Kraj</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Język</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Sprawdzaj co</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Kłopot</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Zapisz</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>From its page where the feed cuts it short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always from its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the feed has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceTree</name>
+    <message>
+        <source>Sources</source>
+        <translation>Źródła</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Nieprzeczytane</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Zakładki</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Kraj nieznany</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Międzynarodowe</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit source…</source>
+        <translation>&amp;Edytuj źródło…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Odśwież</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe…</source>
+        <translation>&amp;Anuluj subskrypcję…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Stories by country on a world map (G)</source>
+        <translation>Artykuły według krajów na mapie świata (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SubscribeDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Znajdź</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Subskrybuj</translation>
+    </message>
+    <message>
+        <source>Add sources</source>
+        <translation>Dodaj źródła</translation>
+    </message>
+    <message>
+        <source>Address of a feed or of a site, such as example.org</source>
+        <translation>Adres kanału lub witryny, na przykład example.org</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Feeds found</source>
+        <translation>Znalezione kanały</translation>
+    </message>
+    <message>
+        <source>Or find a source in the catalogue</source>
+        <translation>Albo znajdź źródło w katalogu</translation>
+    </message>
+    <message>
+        <source>Find in the catalogue</source>
+        <translation>Znajdź w katalogu</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>Looking for feeds at %1 …</source>
+        <translation>Szukanie kanałów pod %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) found</source>
+        <translation>
+            <numerusform>Znaleziono %n kanał</numerusform>
+            <numerusform>Znaleziono %n kanały</numerusform>
+            <numerusform>Znaleziono %n kanałów</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1837 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>ArticleFilter</name>
+    <message>
+        <source>This filter has a part that cannot be read: %1.</source>
+        <translation>Uma parte deste filtro não pôde ser lida: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>&quot;%1&quot; is no country code. Give two letters such as AL or XK.</source>
+        <translation>“%1” não é um código de país. Informe duas letras, como AL ou XK.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Give a day such as 2026-03-03, or 2d, or 12h.</source>
+        <translation>“%1” não é uma data. Informe um dia como 2026-03-03, ou 2d, ou 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories with these words.</source>
+        <translation>Só artigos com estas palavras.</translation>
+    </message>
+    <message>
+        <source>Only this source: its name, number or address.</source>
+        <translation>Só esta fonte: nome, número ou endereço.</translation>
+    </message>
+    <message>
+        <source>Only sources of this folder.</source>
+        <translation>Só fontes desta pasta.</translation>
+    </message>
+    <message>
+        <source>Only sources of this country.</source>
+        <translation>Só fontes deste país.</translation>
+    </message>
+    <message>
+        <source>Only stories that speak of this country.</source>
+        <translation>Só artigos que falam deste país.</translation>
+    </message>
+    <message>
+        <source>Only stories credited to this agency.</source>
+        <translation>Só artigos desta agência.</translation>
+    </message>
+    <message>
+        <source>Only stories in this language.</source>
+        <translation>Só artigos neste idioma.</translation>
+    </message>
+    <message>
+        <source>Only unread stories.</source>
+        <translation>Só artigos não lidos.</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories.</source>
+        <translation>Só artigos com marcador.</translation>
+    </message>
+    <message>
+        <source>Only stories since: 2026-03-03, 2d, 12h.</source>
+        <translation>Só artigos desde: 2026-03-03, 2d, 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories before this time.</source>
+        <translation>Só artigos anteriores a esta data.</translation>
+    </message>
+    <message>
+        <source>Begin with the oldest.</source>
+        <translation>Começar pelos mais antigos.</translation>
+    </message>
+    <message>
+        <source>There is no subscription &quot;%1&quot;. flash-news feeds lists them.</source>
+        <translation>Não há assinatura “%1”. “flash-news feeds” mostra todas.</translation>
+    </message>
+    <message>
+        <source>This line is not a JSON object: %1.</source>
+        <translation>Esta linha não é um objeto JSON: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Não foi possível ler %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 MB).</source>
+        <translation>%1 é grande demais (%2 MB).</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>No máximo esta quantidade.</translation>
+    </message>
+    <message>
+        <source>One JSON array.</source>
+        <translation>Uma matriz JSON.</translation>
+    </message>
+    <message>
+        <source>Take it back.</source>
+        <translation>Desfazer esta ação.</translation>
+    </message>
+    <message>
+        <source>As HTML.</source>
+        <translation>Como HTML.</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>Como JSON.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n feed</numerusform>
+            <numerusform>%n feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n novo</numerusform>
+            <numerusform>%n novos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n alterado</numerusform>
+            <numerusform>%n alterados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) unchanged</source>
+        <translation>
+            <numerusform>%n feed sem mudança</numerusform>
+            <numerusform>%n feeds sem mudança</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n imagem</numerusform>
+            <numerusform>%n imagens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n com falha</numerusform>
+            <numerusform>%n com falha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection. What is stored can be read.</source>
+        <translation>Não há conexão. O que está guardado pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Subscribed to %1</source>
+        <translation>Assinatura feita: %1</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>Já existe: %1</translation>
+    </message>
+    <message>
+        <source>  It also has: %1 %2</source>
+        <translation>  Também tem: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subscription(s)</source>
+        <translation>
+            <numerusform>%n nova assinatura</numerusform>
+            <numerusform>%n novas assinaturas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>The feed says that it is written in %1, but it is in %2.</source>
+        <translation>O feed diz estar codificado em %1, mas está em %2.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read in the feed&apos;s encoding.</source>
+        <translation>Alguns caracteres não podem ser lidos na codificação do feed.</translation>
+    </message>
+    <message>
+        <source>Several articles have the same identifier; they were told apart by their links and texts.</source>
+        <translation>Vários artigos têm o mesmo identificador; foram distinguidos pelo link e pelo texto.</translation>
+    </message>
+    <message>
+        <source>This JSON is cut off or broken at character %1 (%2).</source>
+        <translation>Este JSON está cortado ou danificado no caractere %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a JSON Feed.</source>
+        <translation>É JSON, mas não um JSON Feed.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off; what came through was read.</source>
+        <translation>O feed está cortado; o que chegou foi lido.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>O arquivo está vazio.</translation>
+    </message>
+    <message>
+        <source>This file is not a list of subscriptions (OPML), or it is cut off at its start.</source>
+        <translation>Este arquivo não é uma lista de assinaturas (OPML), ou falta o começo dele.</translation>
+    </message>
+    <message>
+        <source>The prefix &quot;%1&quot; is not declared.</source>
+        <translation>O prefixo “%1” não está declarado.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 articles were read.</source>
+        <translation>Só os primeiros %1 artigos foram lidos.</translation>
+    </message>
+    <message>
+        <source>The feed is too large and was not read whole.</source>
+        <translation>O feed é grande demais e não foi lido inteiro.</translation>
+    </message>
+    <message>
+        <source>This is a list of subscriptions (OPML), not a feed. It can be imported instead.</source>
+        <translation>É uma lista de assinaturas (OPML), não um feed. Ela pode ser importada.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed.</source>
+        <translation>É uma página web, não um feed.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off before its first article.</source>
+        <translation>O feed termina antes do primeiro artigo.</translation>
+    </message>
+    <message>
+        <source>This is not a feed.</source>
+        <translation>Isto não é um feed.</translation>
+    </message>
+    <message>
+        <source>This is a sitemap without news in it, not a feed.</source>
+        <translation>É um mapa do site sem notícias, não um feed.</translation>
+    </message>
+    <message>
+        <source>The answer is empty: there is no feed in it.</source>
+        <translation>A resposta está vazia: não há feed nela.</translation>
+    </message>
+    <message>
+        <source>Elements are not closed or badly nested.</source>
+        <translation>Há elementos não fechados ou mal aninhados.</translation>
+    </message>
+    <message>
+        <source>Quotes around attributes are missing or not closed.</source>
+        <translation>Faltam aspas em atributos ou elas não estão fechadas.</translation>
+    </message>
+    <message>
+        <source>There are angle brackets that are not written as &amp;lt;.</source>
+        <translation>Há sinais de menor e maior que não estão escritos como &amp;lt;.</translation>
+    </message>
+    <message>
+        <source>There are ampersands that are not written as &amp;amp;.</source>
+        <translation>Há sinais &amp; que não estão escritos como &amp;amp;.</translation>
+    </message>
+    <message>
+        <source>There are control characters, which were left out.</source>
+        <translation>Há caracteres de controle, que foram omitidos.</translation>
+    </message>
+    <message>
+        <source>A comment or a CDATA section is not closed.</source>
+        <translation>Um comentário ou uma seção CDATA não está fechado.</translation>
+    </message>
+    <message>
+        <source>Something stands before the feed; it was passed over.</source>
+        <translation>Há algo antes do feed; foi ignorado.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linha %1: %2</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply.</source>
+        <translation>Os elementos estão aninhados fundo demais.</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>%1 asks for a user name and password.</source>
+        <translation>%1 pede nome de usuário e senha.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to give this address out (403).</source>
+        <translation>%1 se recusa a entregar este endereço (403).</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address (404). It may have moved.</source>
+        <translation>%1 não tem nada neste endereço (404). Talvez tenha mudado.</translation>
+    </message>
+    <message>
+        <source>%1 says this feed is gone for good (410).</source>
+        <translation>%1 diz que este feed acabou de vez (410).</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone for a while (429).</source>
+        <translation>%1 pede para não ser incomodado por um tempo (429).</translation>
+    </message>
+    <message>
+        <source>%1 sends us on, but does not say where to.</source>
+        <translation>%1 manda para outro lugar, mas não diz para onde.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (error %2). Trying again later may help.</source>
+        <translation>%1 tem problemas próprios (erro %2). Tentar mais tarde pode ajudar.</translation>
+    </message>
+    <message>
+        <source>%1 answered with error %2.</source>
+        <translation>%1 respondeu com o erro %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the address and your connection.</source>
+        <translation>%1 não foi encontrado. Confira o endereço e a sua conexão.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>Não foi possível chegar a %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 parou no meio da resposta.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate could not be verified.</source>
+        <translation>A conexão com %1 não é segura: não foi possível verificar o certificado.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 did not answer.</source>
+        <translation>O proxy no caminho até %1 não respondeu.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a password.</source>
+        <translation>O proxy no caminho até %1 pede uma senha.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that cannot be unpacked.</source>
+        <translation>%1 enviou uma resposta que não pode ser descompactada.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>Não foi possível ler %1: %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Parado.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to a machine of the local network. Not followed.</source>
+        <translation>%1 manda para uma máquina da rede local. Não seguido.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to an address that is not on the web.</source>
+        <translation>%1 manda para um endereço que não está na web.</translation>
+    </message>
+    <message>
+        <source>%1 sends us from a safe connection to an open one. Not followed.</source>
+        <translation>%1 manda de uma conexão segura para uma aberta. Não seguido.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 pede para não ser incomodado até %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address on the web.</source>
+        <translation>%1 não é um endereço da web.</translation>
+    </message>
+    <message>
+        <source>%1 sends us in circles.</source>
+        <translation>%1 manda andar em círculos.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is too large to be a feed.</source>
+        <translation>O que %1 envia é grande demais para um feed.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 could be made in time.</source>
+        <translation>A conexão com %1 não foi estabelecida a tempo.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer in a minute.</source>
+        <translation>%1 não terminou a resposta em um minuto.</translation>
+    </message>
+</context>
+<context>
+    <name>Html</name>
+    <message>
+        <source>There is no story on this page.</source>
+        <translation>Não há artigo nesta página.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>The keyring of this desktop did not give the password: %1. Unlock it and try again.</source>
+        <translation>O chaveiro deste ambiente não forneceu a senha: %1. Desbloqueie-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>No password is kept for this.</source>
+        <translation>Não há senha guardada para isto.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring (such as GNOME Keyring or KWallet), so the password is kept only until Flash News is closed.</source>
+        <translation>Este ambiente não tem chaveiro (como GNOME Keyring ou KWallet), então a senha fica guardada só até o Flash News ser fechado.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The catalogue of sources is missing. Install Flash News again, or add a source by its address.</source>
+        <translation>Falta o catálogo de fontes. Reinstale o Flash News ou adicione uma fonte pelo endereço.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 parou no meio da resposta.</translation>
+    </message>
+    <message>
+        <source>Instead of the feed came a web page of %1. If this network has a login page, open it in a browser first.</source>
+        <translation>Em vez do feed veio uma página web de %1. Se esta rede tem uma página de login, abra-a primeiro em um navegador.</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page instead of the feed. The feed may have moved, or this network wants a login first.</source>
+        <translation>%1 enviou uma página web em vez do feed. O feed pode ter mudado, ou esta rede pede um login primeiro.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 pede para não ser incomodado até %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no feed, and its page points to none. Look on the site for &quot;RSS&quot; or &quot;Feed&quot; and give that address.</source>
+        <translation>%1 não tem feed e a página não aponta para nenhum. Procure “RSS” ou “Feed” no site e informe esse endereço.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address. Give one such as https://example.org or https://example.org/feed.</source>
+        <translation>“%1” não é um endereço. Informe um como https://example.org ou https://example.org/feed.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Este artigo não está mais na biblioteca.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Não foi possível ler %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a subscription list.</source>
+        <translation>%1 é grande demais para uma lista de assinaturas.</translation>
+    </message>
+    <message>
+        <source>Flash News subscriptions</source>
+        <translation>Assinaturas do Flash News</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Não foi possível gravar %1: %2</translation>
+    </message>
+    <message>
+        <source>The sample edition is missing. Install Flash News again.</source>
+        <translation>Falta a edição de amostra. Reinstale o Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;News</source>
+        <translation>&amp;Notícias</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>A&amp;rtigo</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Exibir</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ajuda</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>A&amp;tualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop refreshing</source>
+        <translation>&amp;Parar a atualização</translation>
+    </message>
+    <message>
+        <source>&amp;Add sources…</source>
+        <translation>&amp;Adicionar fontes…</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>&amp;Importar OPML…</translation>
+    </message>
+    <message>
+        <source>&amp;Export OPML…</source>
+        <translation>Exportar &amp;OPML…</translation>
+    </message>
+    <message>
+        <source>Sample e&amp;dition</source>
+        <translation>&amp;Edição de amostra</translation>
+    </message>
+    <message>
+        <source>Sources that did not a&amp;nswer…</source>
+        <translation>&amp;Fontes que não responderam…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Configurações…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>&amp;Next headline</source>
+        <translation>&amp;Próxima manchete</translation>
+    </message>
+    <message>
+        <source>&amp;Previous headline</source>
+        <translation>Manchete &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Page &amp;down, then next unread</source>
+        <translation>&amp;Descer a página, depois próximo não lido</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread</source>
+        <translation>Próximo &amp;não lido</translation>
+    </message>
+    <message>
+        <source>Previous unr&amp;ead</source>
+        <translation>Anterior não &amp;lido</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>Ma&amp;rcador</translation>
+    </message>
+    <message>
+        <source>&amp;Mark read or unread</source>
+        <translation>Marcar &amp;como lido ou não lido</translation>
+    </message>
+    <message>
+        <source>&amp;Open the original</source>
+        <translation>Abrir &amp;o original</translation>
+    </message>
+    <message>
+        <source>Look at the p&amp;ictures</source>
+        <translation>Ver as &amp;imagens</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k from a note</source>
+        <translation>&amp;Voltar da nota</translation>
+    </message>
+    <message>
+        <source>&amp;Why these countries…</source>
+        <translation>Por &amp;que estes países…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all in the list read</source>
+        <translation>&amp;Marcar toda a lista como lida</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Only &amp;unread</source>
+        <translation>&amp;Só não lidos</translation>
+    </message>
+    <message>
+        <source>Only &amp;bookmarked</source>
+        <translation>Só &amp;com marcador</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>&amp;Limpar o filtro</translation>
+    </message>
+    <message>
+        <source>G&amp;o to the sources</source>
+        <translation>Ir para &amp;as fontes</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;headlines</source>
+        <translation>&amp;Ir para as manchetes</translation>
+    </message>
+    <message>
+        <source>Go to the s&amp;tory</source>
+        <translation>Ir para &amp;o artigo</translation>
+    </message>
+    <message>
+        <source>Sources by countr&amp;y</source>
+        <translation>Fontes &amp;por país</translation>
+    </message>
+    <message>
+        <source>Sources by fol&amp;der</source>
+        <translation>&amp;Fontes por pasta</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>T&amp;exto maior</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texto &amp;menor</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Tamanho &amp;normal do texto</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Tela cheia</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Flash News</source>
+        <translation>&amp;Sobre o Flash News</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>&amp;Compare page and feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shades</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from and to, of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>O disco está cheio. Nada foi alterado; libere espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The library may not be written to. Check the permissions of its folder.</source>
+        <translation>Não é permitido gravar na biblioteca. Confira as permissões da pasta dela.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file cannot be opened. Check that its folder exists and may be written to.</source>
+        <translation>Não foi possível abrir o arquivo da biblioteca. Confira se a pasta existe e se permite gravação.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. Close it and try again.</source>
+        <translation>Outro programa está usando a biblioteca. Feche-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>O arquivo não é uma biblioteca do Flash News. Ele não foi tocado; escolha outra pasta de perfil ou mova o arquivo.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
+        <translation>O arquivo da biblioteca está danificado. Ficou como estava; restaure uma cópia ou comece com um novo perfil.</translation>
+    </message>
+    <message>
+        <source>The library could not do this: %1</source>
+        <translation>A biblioteca não conseguiu fazer isto: %1</translation>
+    </message>
+    <message>
+        <source>A picture could not be kept in %1: %2</source>
+        <translation>Não foi possível guardar uma imagem em %1: %2</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Este banco de dados pertence a outro programa. Ele não foi tocado; escolha outra pasta de perfil ou mova o arquivo.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Flash News. It was left untouched; install the newer version to open it.</source>
+        <translation>Esta biblioteca foi gravada por uma versão mais nova do Flash News. Ela não foi tocada; instale a versão mais nova para abri-la.</translation>
+    </message>
+    <message>
+        <source>This installation is incomplete. Install Flash News again.</source>
+        <translation>Esta instalação está incompleta. Reinstale o Flash News.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions.</source>
+        <translation>Não foi possível criar a pasta %1. Confira as permissões.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>credit %1</source>
+        <translation>fonte: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min to read</source>
+        <translation>
+            <numerusform>%n min de leitura</numerusform>
+            <numerusform>%n min de leitura</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read on the site of %1</source>
+        <translation>Continuar lendo no site de %1</translation>
+    </message>
+    <message>
+        <source>Latest news</source>
+        <translation>Últimas notícias</translation>
+    </message>
+    <message>
+        <source>The whole story could not be fetched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tell</name>
+    <message>
+        <source>A table of this installation is missing (%1). Install Flash News again.</source>
+        <translation>Falta uma tabela desta instalação (%1). Reinstale o Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>WorldShapes</name>
+    <message>
+        <source>This installation has no map. Install Flash News again.</source>
+        <translation>Esta instalação não tem mapa. Reinstale o Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::Library</name>
+    <message>
+        <source>This source is no longer subscribed.</source>
+        <translation>Esta fonte não está mais assinada.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::cli</name>
+    <message>
+        <source>Subscribe to feeds, or to the feeds of a site</source>
+        <translation>Assinar feeds ou os feeds de um site</translation>
+    </message>
+    <message>
+        <source>Unsubscribe; bookmarked stories stay</source>
+        <translation>Cancelar a assinatura; artigos com marcador ficam</translation>
+    </message>
+    <message>
+        <source>List the subscriptions and how they are doing</source>
+        <translation>Listar as assinaturas e como elas estão</translation>
+    </message>
+    <message>
+        <source>Subscribe to the feeds of an OPML file</source>
+        <translation>Assinar os feeds de um arquivo OPML</translation>
+    </message>
+    <message>
+        <source>Write the subscriptions as OPML</source>
+        <translation>Gravar as assinaturas como OPML</translation>
+    </message>
+    <message>
+        <source>Fetch what is new</source>
+        <translation>Buscar o que há de novo</translation>
+    </message>
+    <message>
+        <source>Read the sample edition, without a network</source>
+        <translation>Ler a edição de amostra, sem rede</translation>
+    </message>
+    <message>
+        <source>List headlines</source>
+        <translation>Listar manchetes</translation>
+    </message>
+    <message>
+        <source>List headlines whose story has these words</source>
+        <translation>Listar manchetes de artigos com estas palavras</translation>
+    </message>
+    <message>
+        <source>Show a story</source>
+        <translation>Mostrar um artigo</translation>
+    </message>
+    <message>
+        <source>Bookmark stories</source>
+        <translation>Pôr marcador em artigos</translation>
+    </message>
+    <message>
+        <source>Mark stories read</source>
+        <translation>Marcar artigos como lidos</translation>
+    </message>
+    <message>
+        <source>Show what the parser understands of a feed</source>
+        <translation>Mostrar o que se entende de um feed</translation>
+    </message>
+    <message>
+        <source>Tell the countries and the agency of a text</source>
+        <translation>Dizer os países e a agência de um texto</translation>
+    </message>
+    <message>
+        <source>Tell which articles are one story</source>
+        <translation>Dizer quais artigos são a mesma história</translation>
+    </message>
+    <message>
+        <source>Take the story out of a web page</source>
+        <translation>Extrair o artigo de uma página web</translation>
+    </message>
+    <message>
+        <source>Make HTML safe to show</source>
+        <translation>Tornar o HTML seguro para exibir</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CatalogueTree</name>
+    <message>
+        <source>Sources by country</source>
+        <translation>Fontes por país</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Internacional</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ChoiceButton</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>Procurar na lista</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTable</name>
+    <message>
+        <source>Stories by country</source>
+        <translation>Artigos por país</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTableModel</name>
+    <message>
+        <source>International</source>
+        <translation>Internacional</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Publicado em</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FilterBar</name>
+    <message>
+        <source>International</source>
+        <translation>Internacional</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Publicado em</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agência</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Não lidos</translation>
+    </message>
+    <message>
+        <source>Only unread stories</source>
+        <translation>Só artigos não lidos</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories</source>
+        <translation>Só artigos com marcador</translation>
+    </message>
+    <message>
+        <source>Search titles and text</source>
+        <translation>Buscar em títulos e textos</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>Mostrar tudo de novo (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Limpar o filtro</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>Não lidos %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FirstStart</name>
+    <message>
+        <source>Tick a country to see its sources.</source>
+        <translation>Marque um país para ver as fontes dele.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the sample edition</source>
+        <translation>&amp;Ver a edição de amostra</translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation>Procurar um país</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>&amp;Importar OPML…</translation>
+    </message>
+    <message>
+        <source>Enter an &amp;address…</source>
+        <translation>&amp;Digitar um endereço…</translation>
+    </message>
+    <message>
+        <source>Pick the countries you follow, tick the sources you want, and go. Nothing is fetched before you say so. No network, or only a minute? The sample edition shows everything with invented news, and is as easily removed.</source>
+        <translation>Escolha os países que acompanha, marque as fontes que quer e pronto. Nada é baixado antes que você diga. Sem rede, ou só com um minuto? A edição de amostra mostra tudo com notícias inventadas e é removida com a mesma facilidade.</translation>
+    </message>
+    <message>
+        <source>Whose news do you read?</source>
+        <translation>De quem você lê as notícias?</translation>
+    </message>
+    <message>
+        <source>1. Countries</source>
+        <translation>1. Países</translation>
+    </message>
+    <message>
+        <source>2. Sources</source>
+        <translation>2. Fontes</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Internacional</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Subscribe to %n source(s)</source>
+        <translation>
+            <numerusform>Assinar %n &amp;fonte</numerusform>
+            <numerusform>Assinar %n &amp;fontes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Assinar</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowBars</name>
+    <message>
+        <source>Flow of stories over time</source>
+        <translation>Fluxo de artigos no tempo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and how many stories</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n artigo</numerusform>
+            <numerusform>%n artigos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowStrip</name>
+    <message>
+        <source>last 24 hours</source>
+        <translation>últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>último ano</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>todo o tempo</translation>
+    </message>
+    <message>
+        <source>Show all time again</source>
+        <translation>Mostrar de novo todo o tempo</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>Tempo mostrado: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Até %1</translation>
+    </message>
+    <message>
+        <source>Period %1. Press to show all time again.</source>
+        <translation>Período %1. Pressione para mostrar de novo todo o tempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n story(s).</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>%1: %n artigo.</numerusform>
+            <numerusform>%1: %n artigos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most: %1.</source>
+        <translation>O máximo: %1.</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift with arrows selects, Enter shows only that time.</source>
+        <translation>As setas movem, Shift com setas seleciona, Enter mostra só esse tempo.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineList</name>
+    <message>
+        <source>Headlines</source>
+        <translation>Manchetes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n novo</numerusform>
+            <numerusform>%n novos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no headlines yet.
+Press R to refresh, or add a source with Ctrl+N.</source>
+        <translation>Ainda não há manchetes.
+Pressione R para atualizar ou adicione uma fonte com Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.
+Esc clears the filter.</source>
+        <translation>Nada foi encontrado para “%1”.
+Esc limpa o filtro.</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>Está tudo lido.</translation>
+    </message>
+    <message>
+        <source>Stories that you bookmark are kept here.
+Press S on a story to bookmark it.</source>
+        <translation>Os artigos com marcador ficam guardados aqui.
+Pressione S em um artigo para pôr um marcador.</translation>
+    </message>
+    <message>
+        <source>No story matches this filter.
+Esc clears the filter.</source>
+        <translation>Nenhum artigo corresponde a este filtro.
+Esc limpa o filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>não lido</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lido</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>com marcador</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MainWindow</name>
+    <message>
+        <source>Flash News</source>
+        <translation>Flash News</translation>
+    </message>
+    <message>
+        <source>Choose a headline to read it here.</source>
+        <translation>Escolha uma manchete para ler aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation>
+            <numerusform>%n artigo novo</numerusform>
+            <numerusform>%n artigos novos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Nada de novo.</translation>
+    </message>
+    <message>
+        <source>No more unread stories in this list.</source>
+        <translation>Não há mais artigos não lidos nesta lista.</translation>
+    </message>
+    <message>
+        <source>No note of this story was followed.</source>
+        <translation>Nenhuma nota deste artigo foi seguida.</translation>
+    </message>
+    <message>
+        <source>About Flash News</source>
+        <translation>Sobre o Flash News</translation>
+    </message>
+    <message>
+        <source>Import OPML</source>
+        <translation>Importar OPML</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml *.xml)</source>
+        <translation>Listas de assinaturas (*.opml *.xml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s). Press R to fetch them.</source>
+        <translation>
+            <numerusform>%n fonte nova. Pressione R para baixá-la.</numerusform>
+            <numerusform>%n fontes novas. Pressione R para baixá-las.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export OPML</source>
+        <translation>Exportar OPML</translation>
+    </message>
+    <message>
+        <source>flash-news.opml</source>
+        <translation>flash-news.opml</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml)</source>
+        <translation>Listas de assinaturas (*.opml)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Gravado em %1.</translation>
+    </message>
+    <message>
+        <source>The sample edition was removed.</source>
+        <translation>A edição de amostra foi removida.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Cancelar a assinatura</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribe from %n source(s)?</source>
+        <translation>
+            <numerusform>Cancelar a assinatura de %n fonte?</numerusform>
+            <numerusform>Cancelar a assinatura de %n fontes?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarked stories stay.</source>
+        <translation>Artigos com marcador ficam.</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>&amp;Cancelar a assinatura</translation>
+    </message>
+    <message>
+        <source>This story has no pictures.</source>
+        <translation>Este artigo não tem imagens.</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation>Marcador posto.</translation>
+    </message>
+    <message>
+        <source>Bookmark removed.</source>
+        <translation>Marcador removido.</translation>
+    </message>
+    <message>
+        <source>There is nothing unread in this list.</source>
+        <translation>Não há nada não lido nesta lista.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) marked read.</source>
+        <translation>
+            <numerusform>%n artigo marcado como lido.</numerusform>
+            <numerusform>%n artigos marcados como lidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program opens this address: %1</source>
+        <translation>Nenhum programa abre este endereço: %1</translation>
+    </message>
+    <message>
+        <source>%1 (headline)</source>
+        <translation>%1 (manchete)</translation>
+    </message>
+    <message>
+        <source>Why these countries</source>
+        <translation>Por que estes países</translation>
+    </message>
+    <message>
+        <source>No word of this story speaks for a country.</source>
+        <translation>Nenhuma palavra deste artigo indica um país.</translation>
+    </message>
+    <message>
+        <source>Flash News %1
+A quiet reader for the news of several countries.
+MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
+        <translation>Flash News %1
+Um leitor tranquilo para as notícias de vários países.
+Licença MIT. Nomes de países: Unicode CLDR. Mapa: Natural Earth.</translation>
+    </message>
+    <message>
+        <source>There is only the feed&apos;s own text of this story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story as its page has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed&apos;s own text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapPane</name>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories about them</source>
+        <translation>Colorir os países pelos artigos sobre eles</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Publicado em</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories published in them</source>
+        <translation>Colorir os países pelos artigos publicados neles</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table (T)</source>
+        <translation>Os mesmos números em tabela (T)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Todo o tempo</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Último ano</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Mundo</translation>
+    </message>
+    <message>
+        <source>The whole world (0)</source>
+        <translation>O mundo inteiro (0)</translation>
+    </message>
+    <message>
+        <source>Balkans</source>
+        <translation>Bálcãs</translation>
+    </message>
+    <message>
+        <source>The Balkans close up (1)</source>
+        <translation>Os Bálcãs de perto (1)</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Europe (2)</source>
+        <translation>Europa (2)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Back to the story (G)</source>
+        <translation>Voltar ao artigo (G)</translation>
+    </message>
+    <message>
+        <source>Stories about a country</source>
+        <translation>Artigos sobre um país</translation>
+    </message>
+    <message>
+        <source>Stories published in a country</source>
+        <translation>Artigos publicados em um país</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(s) with stories. T shows the numbers as a table.</source>
+        <translation>
+            <numerusform>%n país com artigos. T mostra os números em tabela.</numerusform>
+            <numerusform>%n países com artigos. T mostra os números em tabela.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Até %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) about it</source>
+        <translation>
+            <numerusform>%n artigo sobre ele</numerusform>
+            <numerusform>%n artigos sobre ele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) published there</source>
+        <translation>
+            <numerusform>%n artigo publicado lá</numerusform>
+            <numerusform>%n artigos publicados lá</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapView</name>
+    <message>
+        <source>World map</source>
+        <translation>Mapa-múndi</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Imagem %1 de %2</translation>
+    </message>
+    <message>
+        <source>This picture has not been fetched. It comes with the next refresh.</source>
+        <translation>Esta imagem não foi baixada. Ela vem com a próxima atualização.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ProblemsDialog</name>
+    <message>
+        <source>Sources that did not answer</source>
+        <translation>Fontes que não responderam</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Próxima tentativa</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>só à mão</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Tentar agora</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Every source answered.</source>
+        <translation>Todas as fontes responderam.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ReaderView</name>
+    <message>
+        <source>Story</source>
+        <translation>Artigo</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::RefreshBar</name>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>Andamento da atualização</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Parar a atualização</translation>
+    </message>
+    <message>
+        <source>Refresh (R)</source>
+        <translation>Atualizar (R)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Offline. What is stored can be read.</source>
+        <translation>Sem rede. O que está guardado pode ser lido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer</source>
+        <translation>
+            <numerusform>%n fonte não respondeu</numerusform>
+            <numerusform>%n fontes não responderam</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SettingsDialog</name>
+    <message>
+        <source>Serif</source>
+        <translation>Com serifa</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Sem serifa</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como o ambiente</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation> letras</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Só à mão</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutos</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>C&amp;ores</translation>
+    </message>
+    <message>
+        <source>Story &amp;font</source>
+        <translation>&amp;Fonte do texto</translation>
+    </message>
+    <message>
+        <source>Story &amp;text</source>
+        <translation>&amp;Texto do artigo</translation>
+    </message>
+    <message>
+        <source>Column &amp;width</source>
+        <translation>&amp;Largura da coluna</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh at least every</source>
+        <translation>&amp;Atualizar pelo menos a cada</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>O&amp;K</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>Story font</source>
+        <translation>Fonte do texto</translation>
+    </message>
+    <message>
+        <source>Story text</source>
+        <translation>Texto do artigo</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>Largura da coluna</translation>
+    </message>
+    <message>
+        <source>Refresh at least every</source>
+        <translation>Atualizar pelo menos a cada</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceDialog</name>
+    <message>
+        <source>Not known</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>A guess from the address; please correct it.</source>
+        <translation>Deduzido do endereço; corrija se preciso.</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>Editar fonte</translation>
+    </message>
+    <message>
+        <source>By the source&apos;s own rhythm</source>
+        <translation>No ritmo da própria fonte</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutos</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>P&amp;asta</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Verificar a cada</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>From its page where the feed cuts it short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always from its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the feed has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceTree</name>
+    <message>
+        <source>Sources</source>
+        <translation>Fontes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Não lidos</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>País desconhecido</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Internacional</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit source…</source>
+        <translation>&amp;Editar fonte…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Atualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe…</source>
+        <translation>&amp;Cancelar a assinatura…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Stories by country on a world map (G)</source>
+        <translation>Artigos por país em um mapa-múndi (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SubscribeDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Procurar</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Assinar</translation>
+    </message>
+    <message>
+        <source>Add sources</source>
+        <translation>Adicionar fontes</translation>
+    </message>
+    <message>
+        <source>Address of a feed or of a site, such as example.org</source>
+        <translation>Endereço de um feed ou de um site, como example.org</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Feeds found</source>
+        <translation>Feeds encontrados</translation>
+    </message>
+    <message>
+        <source>Or find a source in the catalogue</source>
+        <translation>Ou encontre uma fonte no catálogo</translation>
+    </message>
+    <message>
+        <source>Find in the catalogue</source>
+        <translation>Procurar no catálogo</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Looking for feeds at %1 …</source>
+        <translation>Procurando feeds em %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) found</source>
+        <translation>
+            <numerusform>%n feed encontrado</numerusform>
+            <numerusform>%n feeds encontrados</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

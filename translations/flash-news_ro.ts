@@ -1,0 +1,1858 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ro_RO" sourcelanguage="en">
+<context>
+    <name>ArticleFilter</name>
+    <message>
+        <source>This filter has a part that cannot be read: %1.</source>
+        <translation>Acest filtru are o parte care nu poate fi citită: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>&quot;%1&quot; is no country code. Give two letters such as AL or XK.</source>
+        <translation>„%1” nu este un cod de țară. Dați două litere, ca AL sau XK.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Give a day such as 2026-03-03, or 2d, or 12h.</source>
+        <translation>„%1” nu este o dată. Dați o zi, ca 2026-03-03, sau 2d, sau 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories with these words.</source>
+        <translation>Numai articole cu aceste cuvinte.</translation>
+    </message>
+    <message>
+        <source>Only this source: its name, number or address.</source>
+        <translation>Numai această sursă: nume, număr sau adresă.</translation>
+    </message>
+    <message>
+        <source>Only sources of this folder.</source>
+        <translation>Numai surse din acest dosar.</translation>
+    </message>
+    <message>
+        <source>Only sources of this country.</source>
+        <translation>Numai surse din această țară.</translation>
+    </message>
+    <message>
+        <source>Only stories that speak of this country.</source>
+        <translation>Numai articole care vorbesc despre această țară.</translation>
+    </message>
+    <message>
+        <source>Only stories credited to this agency.</source>
+        <translation>Numai articole ale acestei agenții.</translation>
+    </message>
+    <message>
+        <source>Only stories in this language.</source>
+        <translation>Numai articole în această limbă.</translation>
+    </message>
+    <message>
+        <source>Only unread stories.</source>
+        <translation>Numai articole necitite.</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories.</source>
+        <translation>Numai articole cu semn de carte.</translation>
+    </message>
+    <message>
+        <source>Only stories since: 2026-03-03, 2d, 12h.</source>
+        <translation>Numai articole de la: 2026-03-03, 2d, 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories before this time.</source>
+        <translation>Numai articole dinainte de această dată.</translation>
+    </message>
+    <message>
+        <source>Begin with the oldest.</source>
+        <translation>Începe cu cele mai vechi.</translation>
+    </message>
+    <message>
+        <source>There is no subscription &quot;%1&quot;. flash-news feeds lists them.</source>
+        <translation>Nu există abonamentul „%1”. „flash-news feeds” le arată pe toate.</translation>
+    </message>
+    <message>
+        <source>This line is not a JSON object: %1.</source>
+        <translation>Acest rând nu este un obiect JSON: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 nu poate fi citit: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 MB).</source>
+        <translation>%1 este prea mare (%2 MB).</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Cel mult atâtea.</translation>
+    </message>
+    <message>
+        <source>One JSON array.</source>
+        <translation>Un tablou JSON.</translation>
+    </message>
+    <message>
+        <source>Take it back.</source>
+        <translation>Anulează.</translation>
+    </message>
+    <message>
+        <source>As HTML.</source>
+        <translation>Ca HTML.</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>Ca JSON.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 din %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n flux</numerusform>
+            <numerusform>%n fluxuri</numerusform>
+            <numerusform>%n de fluxuri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nou</numerusform>
+            <numerusform>%n noi</numerusform>
+            <numerusform>%n noi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n schimbat</numerusform>
+            <numerusform>%n schimbate</numerusform>
+            <numerusform>%n schimbate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) unchanged</source>
+        <translation>
+            <numerusform>%n flux neschimbat</numerusform>
+            <numerusform>%n fluxuri neschimbate</numerusform>
+            <numerusform>%n de fluxuri neschimbate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n imagine</numerusform>
+            <numerusform>%n imagini</numerusform>
+            <numerusform>%n de imagini</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n eșuat</numerusform>
+            <numerusform>%n eșuate</numerusform>
+            <numerusform>%n eșuate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection. What is stored can be read.</source>
+        <translation>Nu există conexiune. Ce este păstrat se poate citi.</translation>
+    </message>
+    <message>
+        <source>Subscribed to %1</source>
+        <translation>Abonat la %1</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>Există deja: %1</translation>
+    </message>
+    <message>
+        <source>  It also has: %1 %2</source>
+        <translation>  Mai are: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subscription(s)</source>
+        <translation>
+            <numerusform>%n abonament nou</numerusform>
+            <numerusform>%n abonamente noi</numerusform>
+            <numerusform>%n de abonamente noi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>The feed says that it is written in %1, but it is in %2.</source>
+        <translation>Fluxul spune că este scris în %1, dar este în %2.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read in the feed&apos;s encoding.</source>
+        <translation>Unele caractere nu pot fi citite în codificarea fluxului.</translation>
+    </message>
+    <message>
+        <source>Several articles have the same identifier; they were told apart by their links and texts.</source>
+        <translation>Mai multe articole au același identificator; au fost deosebite după legătură și text.</translation>
+    </message>
+    <message>
+        <source>This JSON is cut off or broken at character %1 (%2).</source>
+        <translation>Acest JSON este tăiat sau stricat la caracterul %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a JSON Feed.</source>
+        <translation>Este JSON, dar nu un JSON Feed.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off; what came through was read.</source>
+        <translation>Fluxul este tăiat; s-a citit ce a ajuns.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Fișierul este gol.</translation>
+    </message>
+    <message>
+        <source>This file is not a list of subscriptions (OPML), or it is cut off at its start.</source>
+        <translation>Acest fișier nu este o listă de abonamente (OPML) sau îi lipsește începutul.</translation>
+    </message>
+    <message>
+        <source>The prefix &quot;%1&quot; is not declared.</source>
+        <translation>Prefixul „%1” nu este declarat.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 articles were read.</source>
+        <translation>S-au citit numai primele %1 articole.</translation>
+    </message>
+    <message>
+        <source>The feed is too large and was not read whole.</source>
+        <translation>Fluxul este prea mare și nu a fost citit în întregime.</translation>
+    </message>
+    <message>
+        <source>This is a list of subscriptions (OPML), not a feed. It can be imported instead.</source>
+        <translation>Este o listă de abonamente (OPML), nu un flux. Poate fi importată.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed.</source>
+        <translation>Este o pagină web, nu un flux.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off before its first article.</source>
+        <translation>Fluxul se oprește înainte de primul articol.</translation>
+    </message>
+    <message>
+        <source>This is not a feed.</source>
+        <translation>Acesta nu este un flux.</translation>
+    </message>
+    <message>
+        <source>This is a sitemap without news in it, not a feed.</source>
+        <translation>Este o hartă a sitului fără știri, nu un flux.</translation>
+    </message>
+    <message>
+        <source>The answer is empty: there is no feed in it.</source>
+        <translation>Răspunsul este gol: nu conține niciun flux.</translation>
+    </message>
+    <message>
+        <source>Elements are not closed or badly nested.</source>
+        <translation>Sunt elemente neînchise sau imbricate greșit.</translation>
+    </message>
+    <message>
+        <source>Quotes around attributes are missing or not closed.</source>
+        <translation>Lipsesc ghilimele la atribute sau nu sunt închise.</translation>
+    </message>
+    <message>
+        <source>There are angle brackets that are not written as &amp;lt;.</source>
+        <translation>Sunt paranteze unghiulare care nu sunt scrise ca &amp;lt;.</translation>
+    </message>
+    <message>
+        <source>There are ampersands that are not written as &amp;amp;.</source>
+        <translation>Sunt semne &amp; care nu sunt scrise ca &amp;amp;.</translation>
+    </message>
+    <message>
+        <source>There are control characters, which were left out.</source>
+        <translation>Sunt caractere de control, care au fost lăsate deoparte.</translation>
+    </message>
+    <message>
+        <source>A comment or a CDATA section is not closed.</source>
+        <translation>Un comentariu sau o secțiune CDATA nu este închisă.</translation>
+    </message>
+    <message>
+        <source>Something stands before the feed; it was passed over.</source>
+        <translation>Ceva stă înaintea fluxului; s-a trecut peste.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Rândul %1: %2</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply.</source>
+        <translation>Elementele sunt imbricate prea adânc.</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>%1 asks for a user name and password.</source>
+        <translation>%1 cere nume de utilizator și parolă.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to give this address out (403).</source>
+        <translation>%1 refuză să dea această adresă (403).</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address (404). It may have moved.</source>
+        <translation>%1 nu are nimic la această adresă (404). Poate s-a mutat.</translation>
+    </message>
+    <message>
+        <source>%1 says this feed is gone for good (410).</source>
+        <translation>%1 spune că acest flux nu mai există (410).</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone for a while (429).</source>
+        <translation>%1 cere să fie lăsat în pace o vreme (429).</translation>
+    </message>
+    <message>
+        <source>%1 sends us on, but does not say where to.</source>
+        <translation>%1 ne trimite mai departe, dar nu spune unde.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (error %2). Trying again later may help.</source>
+        <translation>%1 are necazuri proprii (eroarea %2). Poate ajuta o încercare mai târziu.</translation>
+    </message>
+    <message>
+        <source>%1 answered with error %2.</source>
+        <translation>%1 a răspuns cu eroarea %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the address and your connection.</source>
+        <translation>%1 nu a fost găsit. Verificați adresa și conexiunea.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>Nu s-a putut ajunge la %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 nu a răspuns la timp.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 s-a întrerupt în mijlocul răspunsului.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate could not be verified.</source>
+        <translation>Conexiunea cu %1 nu este sigură: certificatul nu a putut fi verificat.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 did not answer.</source>
+        <translation>Serverul proxy din drumul spre %1 nu a răspuns.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a password.</source>
+        <translation>Serverul proxy din drumul spre %1 cere o parolă.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that cannot be unpacked.</source>
+        <translation>%1 a trimis un răspuns care nu poate fi despachetat.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 nu poate fi citit: %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Oprit.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to a machine of the local network. Not followed.</source>
+        <translation>%1 ne trimite la o mașină din rețeaua locală. Nu s-a urmat.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to an address that is not on the web.</source>
+        <translation>%1 trimite la o adresă care nu este pe web.</translation>
+    </message>
+    <message>
+        <source>%1 sends us from a safe connection to an open one. Not followed.</source>
+        <translation>%1 trimite de la o conexiune sigură la una deschisă. Nu s-a urmat.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 cere să fie lăsat în pace până la %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address on the web.</source>
+        <translation>%1 nu este o adresă web.</translation>
+    </message>
+    <message>
+        <source>%1 sends us in circles.</source>
+        <translation>%1 ne plimbă în cerc.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is too large to be a feed.</source>
+        <translation>Ce trimite %1 este prea mare pentru un flux.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 could be made in time.</source>
+        <translation>Conexiunea cu %1 nu s-a făcut la timp.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer in a minute.</source>
+        <translation>%1 nu și-a terminat răspunsul într-un minut.</translation>
+    </message>
+</context>
+<context>
+    <name>Html</name>
+    <message>
+        <source>There is no story on this page.</source>
+        <translation>Pe această pagină nu este niciun articol.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>The keyring of this desktop did not give the password: %1. Unlock it and try again.</source>
+        <translation>Portcheiul acestui birou nu a dat parola: %1. Deblocați-l și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>No password is kept for this.</source>
+        <translation>Pentru aceasta nu este păstrată nicio parolă.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring (such as GNOME Keyring or KWallet), so the password is kept only until Flash News is closed.</source>
+        <translation>Acest birou nu are portchei (precum GNOME Keyring sau KWallet), așa că parola se păstrează numai până la închiderea Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The catalogue of sources is missing. Install Flash News again, or add a source by its address.</source>
+        <translation>Lipsește catalogul de surse. Reinstalați Flash News sau adăugați o sursă după adresă.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 s-a întrerupt în mijlocul răspunsului.</translation>
+    </message>
+    <message>
+        <source>Instead of the feed came a web page of %1. If this network has a login page, open it in a browser first.</source>
+        <translation>În locul fluxului a venit o pagină web de la %1. Dacă rețeaua are o pagină de autentificare, deschideți-o întâi într-un navigator.</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page instead of the feed. The feed may have moved, or this network wants a login first.</source>
+        <translation>%1 a trimis o pagină web în locul fluxului. Poate fluxul s-a mutat sau rețeaua cere întâi autentificare.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 cere să fie lăsat în pace până la %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no feed, and its page points to none. Look on the site for &quot;RSS&quot; or &quot;Feed&quot; and give that address.</source>
+        <translation>%1 nu are flux, iar pagina nu indică niciunul. Căutați pe sit „RSS” sau „Feed” și dați acea adresă.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address. Give one such as https://example.org or https://example.org/feed.</source>
+        <translation>„%1” nu este o adresă. Dați una ca https://example.org sau https://example.org/feed.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Acest articol nu mai este în bibliotecă.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 nu poate fi citit: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a subscription list.</source>
+        <translation>%1 este prea mare pentru o listă de abonamente.</translation>
+    </message>
+    <message>
+        <source>Flash News subscriptions</source>
+        <translation>Abonamente Flash News</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 nu poate fi scris: %2</translation>
+    </message>
+    <message>
+        <source>The sample edition is missing. Install Flash News again.</source>
+        <translation>Lipsește ediția de probă. Reinstalați Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;News</source>
+        <translation>&amp;Știri</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>A&amp;rticol</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vedere</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ajutor</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Re&amp;împrospătează</translation>
+    </message>
+    <message>
+        <source>&amp;Stop refreshing</source>
+        <translation>Oprește &amp;reîmprospătarea</translation>
+    </message>
+    <message>
+        <source>&amp;Add sources…</source>
+        <translation>&amp;Adaugă surse…</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>Importă &amp;OPML…</translation>
+    </message>
+    <message>
+        <source>&amp;Export OPML…</source>
+        <translation>&amp;Exportă OPML…</translation>
+    </message>
+    <message>
+        <source>Sample e&amp;dition</source>
+        <translation>Ediție &amp;de probă</translation>
+    </message>
+    <message>
+        <source>Sources that did not a&amp;nswer…</source>
+        <translation>Surse &amp;care nu au răspuns…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Setări…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Ieșire</translation>
+    </message>
+    <message>
+        <source>&amp;Next headline</source>
+        <translation>Titlul &amp;următor</translation>
+    </message>
+    <message>
+        <source>&amp;Previous headline</source>
+        <translation>&amp;Titlul precedent</translation>
+    </message>
+    <message>
+        <source>Page &amp;down, then next unread</source>
+        <translation>Pagina &amp;în jos, apoi următorul necitit</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread</source>
+        <translation>Următorul &amp;necitit</translation>
+    </message>
+    <message>
+        <source>Previous unr&amp;ead</source>
+        <translation>&amp;Precedentul necitit</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>&amp;Semn de carte</translation>
+    </message>
+    <message>
+        <source>&amp;Mark read or unread</source>
+        <translation>Marchează &amp;ca citit sau necitit</translation>
+    </message>
+    <message>
+        <source>&amp;Open the original</source>
+        <translation>Deschide &amp;originalul</translation>
+    </message>
+    <message>
+        <source>Look at the p&amp;ictures</source>
+        <translation>&amp;Vezi imaginile</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k from a note</source>
+        <translation>Înapoi de &amp;la notă</translation>
+    </message>
+    <message>
+        <source>&amp;Why these countries…</source>
+        <translation>&amp;De ce aceste țări…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all in the list read</source>
+        <translation>&amp;Marchează toată lista ca citită</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Caută</translation>
+    </message>
+    <message>
+        <source>Only &amp;unread</source>
+        <translation>N&amp;umai necitite</translation>
+    </message>
+    <message>
+        <source>Only &amp;bookmarked</source>
+        <translation>&amp;Numai cu semn de carte</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>&amp;Golește filtrul</translation>
+    </message>
+    <message>
+        <source>G&amp;o to the sources</source>
+        <translation>Mergi la &amp;surse</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;headlines</source>
+        <translation>Mergi &amp;la titluri</translation>
+    </message>
+    <message>
+        <source>Go to the s&amp;tory</source>
+        <translation>Mergi la &amp;articol</translation>
+    </message>
+    <message>
+        <source>Sources by countr&amp;y</source>
+        <translation>Surse după &amp;țară</translation>
+    </message>
+    <message>
+        <source>Sources by fol&amp;der</source>
+        <translation>Surse &amp;după dosar</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Text &amp;mai mare</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Text mai mic</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Mărimea &amp;obișnuită a textului</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Ecran complet</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Scurtături de tastatură</translation>
+    </message>
+    <message>
+        <source>&amp;About Flash News</source>
+        <translation>&amp;Despre Flash News</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>&amp;Hartă</translation>
+    </message>
+    <message>
+        <source>&amp;Compare page and feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shades</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from and to, of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Discul este plin. Nu s-a schimbat nimic; eliberați spațiu și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>The library may not be written to. Check the permissions of its folder.</source>
+        <translation>Nu se poate scrie în bibliotecă. Verificați drepturile dosarului ei.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file cannot be opened. Check that its folder exists and may be written to.</source>
+        <translation>Fișierul bibliotecii nu poate fi deschis. Verificați că dosarul lui există și că se poate scrie în el.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. Close it and try again.</source>
+        <translation>Alt program folosește biblioteca. Închideți-l și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Fișierul nu este o bibliotecă Flash News. Nu a fost atins; alegeți alt dosar de profil sau mutați fișierul.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
+        <translation>Fișierul bibliotecii este stricat. A fost lăsat cum era; restaurați o copie sau începeți cu un profil nou.</translation>
+    </message>
+    <message>
+        <source>The library could not do this: %1</source>
+        <translation>Biblioteca nu a putut face aceasta: %1</translation>
+    </message>
+    <message>
+        <source>A picture could not be kept in %1: %2</source>
+        <translation>O imagine nu a putut fi păstrată în %1: %2</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Această bază de date aparține altui program. Nu a fost atinsă; alegeți alt dosar de profil sau mutați fișierul.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Flash News. It was left untouched; install the newer version to open it.</source>
+        <translation>Această bibliotecă a fost scrisă de o versiune mai nouă de Flash News. Nu a fost atinsă; instalați versiunea mai nouă pentru a o deschide.</translation>
+    </message>
+    <message>
+        <source>This installation is incomplete. Install Flash News again.</source>
+        <translation>Această instalare este incompletă. Reinstalați Flash News.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions.</source>
+        <translation>Dosarul %1 nu poate fi creat. Verificați-i drepturile.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>credit %1</source>
+        <translation>sursa: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min to read</source>
+        <translation>
+            <numerusform>%n minut de citit</numerusform>
+            <numerusform>%n minute de citit</numerusform>
+            <numerusform>%n de minute de citit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read on the site of %1</source>
+        <translation>Citiți mai departe pe situl %1</translation>
+    </message>
+    <message>
+        <source>Latest news</source>
+        <translation>Ultimele știri</translation>
+    </message>
+    <message>
+        <source>The whole story could not be fetched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tell</name>
+    <message>
+        <source>A table of this installation is missing (%1). Install Flash News again.</source>
+        <translation>Lipsește un tabel al acestei instalări (%1). Reinstalați Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>WorldShapes</name>
+    <message>
+        <source>This installation has no map. Install Flash News again.</source>
+        <translation>Această instalare nu are hartă. Reinstalați Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::Library</name>
+    <message>
+        <source>This source is no longer subscribed.</source>
+        <translation>Nu mai sunteți abonat la această sursă.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::cli</name>
+    <message>
+        <source>Subscribe to feeds, or to the feeds of a site</source>
+        <translation>Abonare la fluxuri sau la fluxurile unui sit</translation>
+    </message>
+    <message>
+        <source>Unsubscribe; bookmarked stories stay</source>
+        <translation>Dezabonare; articolele cu semn de carte rămân</translation>
+    </message>
+    <message>
+        <source>List the subscriptions and how they are doing</source>
+        <translation>Lista abonamentelor și starea lor</translation>
+    </message>
+    <message>
+        <source>Subscribe to the feeds of an OPML file</source>
+        <translation>Abonare la fluxurile dintr-un fișier OPML</translation>
+    </message>
+    <message>
+        <source>Write the subscriptions as OPML</source>
+        <translation>Scrierea abonamentelor ca OPML</translation>
+    </message>
+    <message>
+        <source>Fetch what is new</source>
+        <translation>Aducerea noutăților</translation>
+    </message>
+    <message>
+        <source>Read the sample edition, without a network</source>
+        <translation>Citirea ediției de probă, fără rețea</translation>
+    </message>
+    <message>
+        <source>List headlines</source>
+        <translation>Lista titlurilor</translation>
+    </message>
+    <message>
+        <source>List headlines whose story has these words</source>
+        <translation>Lista titlurilor ale căror articole au aceste cuvinte</translation>
+    </message>
+    <message>
+        <source>Show a story</source>
+        <translation>Afișarea unui articol</translation>
+    </message>
+    <message>
+        <source>Bookmark stories</source>
+        <translation>Semn de carte la articole</translation>
+    </message>
+    <message>
+        <source>Mark stories read</source>
+        <translation>Marcarea articolelor ca citite</translation>
+    </message>
+    <message>
+        <source>Show what the parser understands of a feed</source>
+        <translation>Ce se înțelege dintr-un flux</translation>
+    </message>
+    <message>
+        <source>Tell the countries and the agency of a text</source>
+        <translation>Țările și agenția unui text</translation>
+    </message>
+    <message>
+        <source>Tell which articles are one story</source>
+        <translation>Care articole sunt aceeași știre</translation>
+    </message>
+    <message>
+        <source>Take the story out of a web page</source>
+        <translation>Scoaterea articolului dintr-o pagină web</translation>
+    </message>
+    <message>
+        <source>Make HTML safe to show</source>
+        <translation>HTML făcut sigur pentru afișare</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CatalogueTree</name>
+    <message>
+        <source>Sources by country</source>
+        <translation>Surse după țară</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Internațional</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ChoiceButton</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>Găsește în listă</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTable</name>
+    <message>
+        <source>Stories by country</source>
+        <translation>Articole după țară</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTableModel</name>
+    <message>
+        <source>International</source>
+        <translation>Internațional</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Țară</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Despre</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Publicat în</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FilterBar</name>
+    <message>
+        <source>International</source>
+        <translation>Internațional</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sursă</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Publicat în</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Despre</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agenție</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Necitite</translation>
+    </message>
+    <message>
+        <source>Only unread stories</source>
+        <translation>Numai articole necitite</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories</source>
+        <translation>Numai articole cu semn de carte</translation>
+    </message>
+    <message>
+        <source>Search titles and text</source>
+        <translation>Caută în titluri și texte</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Golește</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>Arată din nou tot (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Golește filtrul</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>Necitite %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FirstStart</name>
+    <message>
+        <source>Tick a country to see its sources.</source>
+        <translation>Bifați o țară pentru a-i vedea sursele.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the sample edition</source>
+        <translation>&amp;Vezi ediția de probă</translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation>Găsește o țară</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Țări</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>Importă &amp;OPML…</translation>
+    </message>
+    <message>
+        <source>Enter an &amp;address…</source>
+        <translation>&amp;Introdu o adresă…</translation>
+    </message>
+    <message>
+        <source>Pick the countries you follow, tick the sources you want, and go. Nothing is fetched before you say so. No network, or only a minute? The sample edition shows everything with invented news, and is as easily removed.</source>
+        <translation>Alegeți țările pe care le urmăriți, bifați sursele dorite și porniți. Nimic nu se descarcă înainte să spuneți. Fără rețea sau doar cu un minut la dispoziție? Ediția de probă arată totul cu știri inventate și se scoate la fel de ușor.</translation>
+    </message>
+    <message>
+        <source>Whose news do you read?</source>
+        <translation>Ale cui știri le citiți?</translation>
+    </message>
+    <message>
+        <source>1. Countries</source>
+        <translation>1. Țări</translation>
+    </message>
+    <message>
+        <source>2. Sources</source>
+        <translation>2. Surse</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Internațional</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Subscribe to %n source(s)</source>
+        <translation>
+            <numerusform>Abonare &amp;la %n sursă</numerusform>
+            <numerusform>Abonare &amp;la %n surse</numerusform>
+            <numerusform>Abonare &amp;la %n de surse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Abonare</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowBars</name>
+    <message>
+        <source>Flow of stories over time</source>
+        <translation>Fluxul articolelor în timp</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and how many stories</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n articol</numerusform>
+            <numerusform>%n articole</numerusform>
+            <numerusform>%n de articole</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowStrip</name>
+    <message>
+        <source>last 24 hours</source>
+        <translation>ultimele 24 de ore</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>ultimele 7 zile</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>ultimele 30 de zile</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>ultimul an</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>tot timpul</translation>
+    </message>
+    <message>
+        <source>Show all time again</source>
+        <translation>Arată din nou tot timpul</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>Timp arătat: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>De la %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Până la %1</translation>
+    </message>
+    <message>
+        <source>Period %1. Press to show all time again.</source>
+        <translation>Perioada %1. Apăsați pentru a arăta din nou tot timpul.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n story(s).</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>%1: %n articol.</numerusform>
+            <numerusform>%1: %n articole.</numerusform>
+            <numerusform>%1: %n de articole.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most: %1.</source>
+        <translation>Cel mai mult: %1.</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift with arrows selects, Enter shows only that time.</source>
+        <translation>Săgețile mută, Shift cu săgeți selectează, Enter arată numai acel timp.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineList</name>
+    <message>
+        <source>Headlines</source>
+        <translation>Titluri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nou</numerusform>
+            <numerusform>%n noi</numerusform>
+            <numerusform>%n noi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no headlines yet.
+Press R to refresh, or add a source with Ctrl+N.</source>
+        <translation>Încă nu sunt titluri.
+Apăsați R pentru reîmprospătare sau adăugați o sursă cu Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.
+Esc clears the filter.</source>
+        <translation>Nu s-a găsit nimic pentru „%1”.
+Esc golește filtrul.</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>Totul este citit.</translation>
+    </message>
+    <message>
+        <source>Stories that you bookmark are kept here.
+Press S on a story to bookmark it.</source>
+        <translation>Aici se păstrează articolele cu semn de carte.
+Apăsați S la un articol pentru a-i pune semn de carte.</translation>
+    </message>
+    <message>
+        <source>No story matches this filter.
+Esc clears the filter.</source>
+        <translation>Niciun articol nu se potrivește filtrului.
+Esc golește filtrul.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Astăzi</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ieri</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>necitit</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>citit</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>cu semn de carte</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MainWindow</name>
+    <message>
+        <source>Flash News</source>
+        <translation>Flash News</translation>
+    </message>
+    <message>
+        <source>Choose a headline to read it here.</source>
+        <translation>Alegeți un titlu pentru a-l citi aici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation>
+            <numerusform>%n articol nou</numerusform>
+            <numerusform>%n articole noi</numerusform>
+            <numerusform>%n de articole noi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Nimic nou.</translation>
+    </message>
+    <message>
+        <source>No more unread stories in this list.</source>
+        <translation>Nu mai sunt articole necitite în această listă.</translation>
+    </message>
+    <message>
+        <source>No note of this story was followed.</source>
+        <translation>Nu s-a deschis nicio notă a acestui articol.</translation>
+    </message>
+    <message>
+        <source>About Flash News</source>
+        <translation>Despre Flash News</translation>
+    </message>
+    <message>
+        <source>Import OPML</source>
+        <translation>Importă OPML</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml *.xml)</source>
+        <translation>Liste de abonamente (*.opml *.xml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s). Press R to fetch them.</source>
+        <translation>
+            <numerusform>%n sursă nouă. Apăsați R pentru a o descărca.</numerusform>
+            <numerusform>%n surse noi. Apăsați R pentru a le descărca.</numerusform>
+            <numerusform>%n de surse noi. Apăsați R pentru a le descărca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export OPML</source>
+        <translation>Exportă OPML</translation>
+    </message>
+    <message>
+        <source>flash-news.opml</source>
+        <translation>flash-news.opml</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml)</source>
+        <translation>Liste de abonamente (*.opml)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Scris în %1.</translation>
+    </message>
+    <message>
+        <source>The sample edition was removed.</source>
+        <translation>Ediția de probă a fost scoasă.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Dezabonare</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribe from %n source(s)?</source>
+        <translation>
+            <numerusform>Dezabonare de la %n sursă?</numerusform>
+            <numerusform>Dezabonare de la %n surse?</numerusform>
+            <numerusform>Dezabonare de la %n de surse?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarked stories stay.</source>
+        <translation>Articolele cu semn de carte rămân.</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>&amp;Dezabonare</translation>
+    </message>
+    <message>
+        <source>This story has no pictures.</source>
+        <translation>Acest articol nu are imagini.</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation>Semn de carte pus.</translation>
+    </message>
+    <message>
+        <source>Bookmark removed.</source>
+        <translation>Semn de carte scos.</translation>
+    </message>
+    <message>
+        <source>There is nothing unread in this list.</source>
+        <translation>Nu este nimic necitit în această listă.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Anulează</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) marked read.</source>
+        <translation>
+            <numerusform>%n articol marcat ca citit.</numerusform>
+            <numerusform>%n articole marcate ca citite.</numerusform>
+            <numerusform>%n de articole marcate ca citite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program opens this address: %1</source>
+        <translation>Niciun program nu deschide această adresă: %1</translation>
+    </message>
+    <message>
+        <source>%1 (headline)</source>
+        <translation>%1 (titlu)</translation>
+    </message>
+    <message>
+        <source>Why these countries</source>
+        <translation>De ce aceste țări</translation>
+    </message>
+    <message>
+        <source>No word of this story speaks for a country.</source>
+        <translation>Niciun cuvânt din acest articol nu indică o țară.</translation>
+    </message>
+    <message>
+        <source>Flash News %1
+A quiet reader for the news of several countries.
+MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
+        <translation>Flash News %1
+Un cititor liniștit pentru știrile mai multor țări.
+Licență MIT. Numele țărilor: Unicode CLDR. Hartă: Natural Earth.</translation>
+    </message>
+    <message>
+        <source>There is only the feed&apos;s own text of this story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story as its page has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed&apos;s own text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legendă</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>niciuna</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapPane</name>
+    <message>
+        <source>About</source>
+        <translation>Despre</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories about them</source>
+        <translation>Colorează țările după articolele despre ele</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Publicat în</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories published in them</source>
+        <translation>Colorează țările după articolele publicate în ele</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table (T)</source>
+        <translation>Aceleași numere în tabel (T)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Perioadă</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Tot timpul</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Ultimele 24 de ore</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ultimele 7 zile</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ultimele 30 de zile</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Ultimul an</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Lume</translation>
+    </message>
+    <message>
+        <source>The whole world (0)</source>
+        <translation>Toată lumea (0)</translation>
+    </message>
+    <message>
+        <source>Balkans</source>
+        <translation>Balcani</translation>
+    </message>
+    <message>
+        <source>The Balkans close up (1)</source>
+        <translation>Balcanii de aproape (1)</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Europe (2)</source>
+        <translation>Europa (2)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Back to the story (G)</source>
+        <translation>Înapoi la articol (G)</translation>
+    </message>
+    <message>
+        <source>Stories about a country</source>
+        <translation>Articole despre o țară</translation>
+    </message>
+    <message>
+        <source>Stories published in a country</source>
+        <translation>Articole publicate într-o țară</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(s) with stories. T shows the numbers as a table.</source>
+        <translation>
+            <numerusform>%n țară cu articole. T arată numerele în tabel.</numerusform>
+            <numerusform>%n țări cu articole. T arată numerele în tabel.</numerusform>
+            <numerusform>%n de țări cu articole. T arată numerele în tabel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>De la %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Până la %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de la %1 la %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) about it</source>
+        <translation>
+            <numerusform>%n articol despre ea</numerusform>
+            <numerusform>%n articole despre ea</numerusform>
+            <numerusform>%n de articole despre ea</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) published there</source>
+        <translation>
+            <numerusform>%n articol publicat acolo</numerusform>
+            <numerusform>%n articole publicate acolo</numerusform>
+            <numerusform>%n de articole publicate acolo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapView</name>
+    <message>
+        <source>World map</source>
+        <translation>Harta lumii</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagine</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Imaginea %1 din %2</translation>
+    </message>
+    <message>
+        <source>This picture has not been fetched. It comes with the next refresh.</source>
+        <translation>Această imagine nu a fost descărcată. Vine cu următoarea reîmprospătare.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ProblemsDialog</name>
+    <message>
+        <source>Sources that did not answer</source>
+        <translation>Surse care nu au răspuns</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sursă</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce s-a întâmplat</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Încercarea următoare</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>numai manual</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>Încearcă &amp;acum</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Închide</translation>
+    </message>
+    <message>
+        <source>Every source answered.</source>
+        <translation>Toate sursele au răspuns.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ReaderView</name>
+    <message>
+        <source>Story</source>
+        <translation>Articol</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::RefreshBar</name>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>Mersul reîmprospătării</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Oprește reîmprospătarea</translation>
+    </message>
+    <message>
+        <source>Refresh (R)</source>
+        <translation>Reîmprospătează (R)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Reîmprospătează</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 din %2</translation>
+    </message>
+    <message>
+        <source>Offline. What is stored can be read.</source>
+        <translation>Fără rețea. Ce este păstrat se poate citi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer</source>
+        <translation>
+            <numerusform>%n sursă nu a răspuns</numerusform>
+            <numerusform>%n surse nu au răspuns</numerusform>
+            <numerusform>%n de surse nu au răspuns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SettingsDialog</name>
+    <message>
+        <source>Serif</source>
+        <translation>Cu serife</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Fără serife</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Setări</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Ca biroul</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luminos</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Întunecat</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrast ridicat</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation> litere</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Numai manual</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minute</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>L&amp;imbă</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>C&amp;ulori</translation>
+    </message>
+    <message>
+        <source>Story &amp;font</source>
+        <translation>&amp;Fontul articolului</translation>
+    </message>
+    <message>
+        <source>Story &amp;text</source>
+        <translation>&amp;Textul articolului</translation>
+    </message>
+    <message>
+        <source>Column &amp;width</source>
+        <translation>&amp;Lățimea coloanei</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh at least every</source>
+        <translation>Reîmprospătează &amp;cel puțin la</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Renunță</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Culori</translation>
+    </message>
+    <message>
+        <source>Story font</source>
+        <translation>Fontul articolului</translation>
+    </message>
+    <message>
+        <source>Story text</source>
+        <translation>Textul articolului</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>Lățimea coloanei</translation>
+    </message>
+    <message>
+        <source>Refresh at least every</source>
+        <translation>Reîmprospătează cel puțin la</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Scurtături de tastatură</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Închide</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceDialog</name>
+    <message>
+        <source>Not known</source>
+        <translation>Necunoscut</translation>
+    </message>
+    <message>
+        <source>A guess from the address; please correct it.</source>
+        <translation>Ghicit după adresă; corectați dacă e nevoie.</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>Editează sursa</translation>
+    </message>
+    <message>
+        <source>By the source&apos;s own rhythm</source>
+        <translation>În ritmul sursei</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minute</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nume</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dosar</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Țară</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Limbă</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Verifică la fiecare</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresă</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Necaz</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvează</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Renunță</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dosar</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Țară</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>From its page where the feed cuts it short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always from its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the feed has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceTree</name>
+    <message>
+        <source>Sources</source>
+        <translation>Surse</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toate</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Necitite</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Astăzi</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Semne de carte</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Țară necunoscută</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Internațional</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit source…</source>
+        <translation>&amp;Editează sursa…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Reîmprospătează</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe…</source>
+        <translation>&amp;Dezabonare…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Hartă</translation>
+    </message>
+    <message>
+        <source>Stories by country on a world map (G)</source>
+        <translation>Articole după țară pe o hartă a lumii (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SubscribeDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Găsește</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Abonare</translation>
+    </message>
+    <message>
+        <source>Add sources</source>
+        <translation>Adaugă surse</translation>
+    </message>
+    <message>
+        <source>Address of a feed or of a site, such as example.org</source>
+        <translation>Adresa unui flux sau a unui sit, ca example.org</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresă</translation>
+    </message>
+    <message>
+        <source>Feeds found</source>
+        <translation>Fluxuri găsite</translation>
+    </message>
+    <message>
+        <source>Or find a source in the catalogue</source>
+        <translation>Sau găsiți o sursă în catalog</translation>
+    </message>
+    <message>
+        <source>Find in the catalogue</source>
+        <translation>Găsește în catalog</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Renunță</translation>
+    </message>
+    <message>
+        <source>Looking for feeds at %1 …</source>
+        <translation>Se caută fluxuri la %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) found</source>
+        <translation>
+            <numerusform>%n flux găsit</numerusform>
+            <numerusform>%n fluxuri găsite</numerusform>
+            <numerusform>%n de fluxuri găsite</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1858 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en">
+<context>
+    <name>ArticleFilter</name>
+    <message>
+        <source>This filter has a part that cannot be read: %1.</source>
+        <translation>В этом фильтре есть часть, которую не удалось прочитать: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>&quot;%1&quot; is no country code. Give two letters such as AL or XK.</source>
+        <translation>«%1» — не код страны. Укажите две буквы, например AL или XK.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Give a day such as 2026-03-03, or 2d, or 12h.</source>
+        <translation>«%1» — не время. Укажите день, например 2026-03-03, или 2d, или 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories with these words.</source>
+        <translation>Только новости с этими словами.</translation>
+    </message>
+    <message>
+        <source>Only this source: its name, number or address.</source>
+        <translation>Только этот источник: название, номер или адрес.</translation>
+    </message>
+    <message>
+        <source>Only sources of this folder.</source>
+        <translation>Только источники из этой папки.</translation>
+    </message>
+    <message>
+        <source>Only sources of this country.</source>
+        <translation>Только источники этой страны.</translation>
+    </message>
+    <message>
+        <source>Only stories that speak of this country.</source>
+        <translation>Только новости об этой стране.</translation>
+    </message>
+    <message>
+        <source>Only stories credited to this agency.</source>
+        <translation>Только новости этого агентства.</translation>
+    </message>
+    <message>
+        <source>Only stories in this language.</source>
+        <translation>Только новости на этом языке.</translation>
+    </message>
+    <message>
+        <source>Only unread stories.</source>
+        <translation>Только непрочитанные новости.</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories.</source>
+        <translation>Только новости с закладками.</translation>
+    </message>
+    <message>
+        <source>Only stories since: 2026-03-03, 2d, 12h.</source>
+        <translation>Только новости начиная с: 2026-03-03, 2d, 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories before this time.</source>
+        <translation>Только новости до этого времени.</translation>
+    </message>
+    <message>
+        <source>Begin with the oldest.</source>
+        <translation>Начать с самых старых.</translation>
+    </message>
+    <message>
+        <source>There is no subscription &quot;%1&quot;. flash-news feeds lists them.</source>
+        <translation>Нет подписки «%1». Все показывает flash-news feeds.</translation>
+    </message>
+    <message>
+        <source>This line is not a JSON object: %1.</source>
+        <translation>Эта строка — не объект JSON: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Не удалось прочитать %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 MB).</source>
+        <translation>%1 слишком велико (%2 МБ).</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Не больше этого числа.</translation>
+    </message>
+    <message>
+        <source>One JSON array.</source>
+        <translation>Один массив JSON.</translation>
+    </message>
+    <message>
+        <source>Take it back.</source>
+        <translation>Отменить.</translation>
+    </message>
+    <message>
+        <source>As HTML.</source>
+        <translation>Как HTML.</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>Как JSON.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n лента</numerusform>
+            <numerusform>%n ленты</numerusform>
+            <numerusform>%n лент</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новая</numerusform>
+            <numerusform>%n новые</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n изменена</numerusform>
+            <numerusform>%n изменены</numerusform>
+            <numerusform>%n изменено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) unchanged</source>
+        <translation>
+            <numerusform>%n лента без изменений</numerusform>
+            <numerusform>%n ленты без изменений</numerusform>
+            <numerusform>%n лент без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n картинка</numerusform>
+            <numerusform>%n картинки</numerusform>
+            <numerusform>%n картинок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n с ошибкой</numerusform>
+            <numerusform>%n с ошибками</numerusform>
+            <numerusform>%n с ошибками</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection. What is stored can be read.</source>
+        <translation>Нет соединения. Сохранённое можно читать.</translation>
+    </message>
+    <message>
+        <source>Subscribed to %1</source>
+        <translation>Подписка оформлена: %1</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>Уже есть: %1</translation>
+    </message>
+    <message>
+        <source>  It also has: %1 %2</source>
+        <translation>  Там есть ещё: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subscription(s)</source>
+        <translation>
+            <numerusform>%n новая подписка</numerusform>
+            <numerusform>%n новые подписки</numerusform>
+            <numerusform>%n новых подписок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>The feed says that it is written in %1, but it is in %2.</source>
+        <translation>В ленте указана кодировка %1, но на деле это %2.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read in the feed&apos;s encoding.</source>
+        <translation>Некоторые знаки не читаются в кодировке ленты.</translation>
+    </message>
+    <message>
+        <source>Several articles have the same identifier; they were told apart by their links and texts.</source>
+        <translation>У нескольких статей одинаковый идентификатор; они различены по ссылкам и тексту.</translation>
+    </message>
+    <message>
+        <source>This JSON is cut off or broken at character %1 (%2).</source>
+        <translation>Этот JSON оборван или испорчен на знаке %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a JSON Feed.</source>
+        <translation>Это JSON, но не JSON Feed.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off; what came through was read.</source>
+        <translation>Лента оборвана; прочитано то, что дошло.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл пуст.</translation>
+    </message>
+    <message>
+        <source>This file is not a list of subscriptions (OPML), or it is cut off at its start.</source>
+        <translation>Этот файл — не список подписок (OPML), или у него нет начала.</translation>
+    </message>
+    <message>
+        <source>The prefix &quot;%1&quot; is not declared.</source>
+        <translation>Префикс «%1» не объявлен.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 articles were read.</source>
+        <translation>Прочитаны только первые %1 статей.</translation>
+    </message>
+    <message>
+        <source>The feed is too large and was not read whole.</source>
+        <translation>Лента слишком велика и прочитана не целиком.</translation>
+    </message>
+    <message>
+        <source>This is a list of subscriptions (OPML), not a feed. It can be imported instead.</source>
+        <translation>Это список подписок (OPML), а не лента. Его можно импортировать.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed.</source>
+        <translation>Это веб-страница, а не лента.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off before its first article.</source>
+        <translation>Лента обрывается до первой статьи.</translation>
+    </message>
+    <message>
+        <source>This is not a feed.</source>
+        <translation>Это не лента.</translation>
+    </message>
+    <message>
+        <source>This is a sitemap without news in it, not a feed.</source>
+        <translation>Это карта сайта без новостей, а не лента.</translation>
+    </message>
+    <message>
+        <source>The answer is empty: there is no feed in it.</source>
+        <translation>Ответ пуст: ленты в нём нет.</translation>
+    </message>
+    <message>
+        <source>Elements are not closed or badly nested.</source>
+        <translation>Элементы не закрыты или вложены неправильно.</translation>
+    </message>
+    <message>
+        <source>Quotes around attributes are missing or not closed.</source>
+        <translation>Кавычек вокруг атрибутов нет, или они не закрыты.</translation>
+    </message>
+    <message>
+        <source>There are angle brackets that are not written as &amp;lt;.</source>
+        <translation>Есть угловые скобки, не записанные как &amp;lt;.</translation>
+    </message>
+    <message>
+        <source>There are ampersands that are not written as &amp;amp;.</source>
+        <translation>Есть знаки &amp;, не записанные как &amp;amp;.</translation>
+    </message>
+    <message>
+        <source>There are control characters, which were left out.</source>
+        <translation>Есть управляющие знаки, они пропущены.</translation>
+    </message>
+    <message>
+        <source>A comment or a CDATA section is not closed.</source>
+        <translation>Комментарий или раздел CDATA не закрыт.</translation>
+    </message>
+    <message>
+        <source>Something stands before the feed; it was passed over.</source>
+        <translation>Перед лентой что-то стоит; это пропущено.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply.</source>
+        <translation>Элементы вложены слишком глубоко.</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>%1 asks for a user name and password.</source>
+        <translation>%1 требует имя пользователя и пароль.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to give this address out (403).</source>
+        <translation>%1 отказывается выдать этот адрес (403).</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address (404). It may have moved.</source>
+        <translation>У %1 по этому адресу ничего нет (404). Возможно, он сменился.</translation>
+    </message>
+    <message>
+        <source>%1 says this feed is gone for good (410).</source>
+        <translation>%1 сообщает, что этой ленты больше нет (410).</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone for a while (429).</source>
+        <translation>%1 просит некоторое время не обращаться (429).</translation>
+    </message>
+    <message>
+        <source>%1 sends us on, but does not say where to.</source>
+        <translation>%1 отсылает дальше, но не говорит куда.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (error %2). Trying again later may help.</source>
+        <translation>У %1 свои неполадки (ошибка %2). Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>%1 answered with error %2.</source>
+        <translation>%1 отвечает ошибкой %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the address and your connection.</source>
+        <translation>%1 не найден. Проверьте адрес и соединение.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>До %1 не удалось достучаться.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 не ответил вовремя.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 оборвал ответ на середине.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate could not be verified.</source>
+        <translation>Соединение с %1 небезопасно: сертификат не удалось проверить.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 did not answer.</source>
+        <translation>Прокси на пути к %1 не ответил.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a password.</source>
+        <translation>Прокси на пути к %1 требует пароль.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that cannot be unpacked.</source>
+        <translation>%1 прислал ответ, который не удалось распаковать.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>Не удалось прочитать %1: %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to a machine of the local network. Not followed.</source>
+        <translation>%1 отсылает на компьютер локальной сети. Переход не сделан.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to an address that is not on the web.</source>
+        <translation>%1 отсылает на адрес вне веба.</translation>
+    </message>
+    <message>
+        <source>%1 sends us from a safe connection to an open one. Not followed.</source>
+        <translation>%1 отсылает с защищённого соединения на открытое. Переход не сделан.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 просит не обращаться до %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address on the web.</source>
+        <translation>%1 — не веб-адрес.</translation>
+    </message>
+    <message>
+        <source>%1 sends us in circles.</source>
+        <translation>%1 отсылает по кругу.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is too large to be a feed.</source>
+        <translation>То, что присылает %1, слишком велико для ленты.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 could be made in time.</source>
+        <translation>Соединение с %1 не установлено вовремя.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer in a minute.</source>
+        <translation>%1 не закончил ответ за минуту.</translation>
+    </message>
+</context>
+<context>
+    <name>Html</name>
+    <message>
+        <source>There is no story on this page.</source>
+        <translation>На этой странице нет новости.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>The keyring of this desktop did not give the password: %1. Unlock it and try again.</source>
+        <translation>Хранилище ключей не выдало пароль: %1. Разблокируйте его и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>No password is kept for this.</source>
+        <translation>Для этого пароль не сохранён.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring (such as GNOME Keyring or KWallet), so the password is kept only until Flash News is closed.</source>
+        <translation>В этой среде нет хранилища ключей (такого как GNOME Keyring или KWallet), поэтому пароль хранится только до закрытия Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The catalogue of sources is missing. Install Flash News again, or add a source by its address.</source>
+        <translation>Нет каталога источников. Переустановите Flash News или добавьте источник по адресу.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 оборвал ответ на середине.</translation>
+    </message>
+    <message>
+        <source>Instead of the feed came a web page of %1. If this network has a login page, open it in a browser first.</source>
+        <translation>Вместо ленты пришла веб-страница %1. Если в этой сети есть страница входа, сначала откройте её в браузере.</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page instead of the feed. The feed may have moved, or this network wants a login first.</source>
+        <translation>%1 прислал веб-страницу вместо ленты. Возможно, лента переехала или эта сеть сначала требует входа.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 просит не обращаться до %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no feed, and its page points to none. Look on the site for &quot;RSS&quot; or &quot;Feed&quot; and give that address.</source>
+        <translation>У %1 нет ленты, и страница на неё не указывает. Поищите на сайте «RSS» или «Feed» и укажите этот адрес.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address. Give one such as https://example.org or https://example.org/feed.</source>
+        <translation>«%1» — не адрес. Укажите, например, https://example.org или https://example.org/feed.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Этой статьи больше нет в библиотеке.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Не удалось прочитать %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a subscription list.</source>
+        <translation>%1 слишком велико для списка подписок.</translation>
+    </message>
+    <message>
+        <source>Flash News subscriptions</source>
+        <translation>Подписки Flash News</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Не удалось записать %1: %2</translation>
+    </message>
+    <message>
+        <source>The sample edition is missing. Install Flash News again.</source>
+        <translation>Нет пробного выпуска. Переустановите Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;News</source>
+        <translation>Н&amp;овости</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>&amp;Новость</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>О&amp;бновить</translation>
+    </message>
+    <message>
+        <source>&amp;Stop refreshing</source>
+        <translation>&amp;Остановить обновление</translation>
+    </message>
+    <message>
+        <source>&amp;Add sources…</source>
+        <translation>&amp;Добавить источники…</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>Импортировать &amp;OPML…</translation>
+    </message>
+    <message>
+        <source>&amp;Export OPML…</source>
+        <translation>&amp;Экспортировать OPML…</translation>
+    </message>
+    <message>
+        <source>Sample e&amp;dition</source>
+        <translation>&amp;Пробный выпуск</translation>
+    </message>
+    <message>
+        <source>Sources that did not a&amp;nswer…</source>
+        <translation>&amp;Источники без ответа…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выйти</translation>
+    </message>
+    <message>
+        <source>&amp;Next headline</source>
+        <translation>С&amp;ледующий заголовок</translation>
+    </message>
+    <message>
+        <source>&amp;Previous headline</source>
+        <translation>Предыдущий &amp;заголовок</translation>
+    </message>
+    <message>
+        <source>Page &amp;down, then next unread</source>
+        <translation>Листать &amp;вниз, затем следующая непрочитанная</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread</source>
+        <translation>&amp;Следующая непрочитанная</translation>
+    </message>
+    <message>
+        <source>Previous unr&amp;ead</source>
+        <translation>Предыдущая &amp;непрочитанная</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>З&amp;акладка</translation>
+    </message>
+    <message>
+        <source>&amp;Mark read or unread</source>
+        <translation>Пометить прочитанной &amp;или непрочитанной</translation>
+    </message>
+    <message>
+        <source>&amp;Open the original</source>
+        <translation>&amp;Открыть оригинал</translation>
+    </message>
+    <message>
+        <source>Look at the p&amp;ictures</source>
+        <translation>Посмотреть &amp;картинки</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k from a note</source>
+        <translation>Наза&amp;д от примечания</translation>
+    </message>
+    <message>
+        <source>&amp;Why these countries…</source>
+        <translation>Почему &amp;эти страны…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all in the list read</source>
+        <translation>&amp;Пометить всё в списке прочитанным</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>П&amp;оиск</translation>
+    </message>
+    <message>
+        <source>Only &amp;unread</source>
+        <translation>Только &amp;непрочитанные</translation>
+    </message>
+    <message>
+        <source>Only &amp;bookmarked</source>
+        <translation>Только &amp;с закладками</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>Сбросить &amp;фильтр</translation>
+    </message>
+    <message>
+        <source>G&amp;o to the sources</source>
+        <translation>К &amp;источникам</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;headlines</source>
+        <translation>К &amp;заголовкам</translation>
+    </message>
+    <message>
+        <source>Go to the s&amp;tory</source>
+        <translation>&amp;К новости</translation>
+    </message>
+    <message>
+        <source>Sources by countr&amp;y</source>
+        <translation>Исто&amp;чники по странам</translation>
+    </message>
+    <message>
+        <source>Sources by fol&amp;der</source>
+        <translation>Источники &amp;по папкам</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Крупнее &amp;текст</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Мельче текст</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Обычный &amp;размер текста</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Во весь экран</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;About Flash News</source>
+        <translation>&amp;О программе Flash News</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>К&amp;арта</translation>
+    </message>
+    <message>
+        <source>&amp;Compare page and feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shades</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from and to, of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Диск заполнен. Ничего не изменено; освободите место и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The library may not be written to. Check the permissions of its folder.</source>
+        <translation>В библиотеку нельзя писать. Проверьте права доступа к её папке.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file cannot be opened. Check that its folder exists and may be written to.</source>
+        <translation>Не удалось открыть файл библиотеки. Проверьте, есть ли её папка и можно ли в неё писать.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. Close it and try again.</source>
+        <translation>Библиотекой пользуется другая программа. Закройте её и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Этот файл — не библиотека Flash News. Он не тронут; выберите другую папку профиля или переместите файл.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
+        <translation>Файл библиотеки повреждён. Он оставлен как есть; восстановите резервную копию или начните с нового профиля.</translation>
+    </message>
+    <message>
+        <source>The library could not do this: %1</source>
+        <translation>Библиотека не смогла этого сделать: %1</translation>
+    </message>
+    <message>
+        <source>A picture could not be kept in %1: %2</source>
+        <translation>Не удалось сохранить картинку в %1: %2</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Эта база данных принадлежит другой программе. Она не тронута; выберите другую папку профиля или переместите файл.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Flash News. It was left untouched; install the newer version to open it.</source>
+        <translation>Эту библиотеку записала более новая версия Flash News. Она не тронута; установите новую версию, чтобы её открыть.</translation>
+    </message>
+    <message>
+        <source>This installation is incomplete. Install Flash News again.</source>
+        <translation>Установка неполная. Переустановите Flash News.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions.</source>
+        <translation>Не удалось создать папку %1. Проверьте права доступа.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>credit %1</source>
+        <translation>источник: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min to read</source>
+        <translation>
+            <numerusform>%n мин чтения</numerusform>
+            <numerusform>%n мин чтения</numerusform>
+            <numerusform>%n мин чтения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read on the site of %1</source>
+        <translation>Читать дальше на сайте %1</translation>
+    </message>
+    <message>
+        <source>Latest news</source>
+        <translation>Последние новости</translation>
+    </message>
+    <message>
+        <source>The whole story could not be fetched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tell</name>
+    <message>
+        <source>A table of this installation is missing (%1). Install Flash News again.</source>
+        <translation>Не хватает таблицы этой установки (%1). Переустановите Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>WorldShapes</name>
+    <message>
+        <source>This installation has no map. Install Flash News again.</source>
+        <translation>В этой установке нет карты. Переустановите Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::Library</name>
+    <message>
+        <source>This source is no longer subscribed.</source>
+        <translation>На этот источник больше нет подписки.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::cli</name>
+    <message>
+        <source>Subscribe to feeds, or to the feeds of a site</source>
+        <translation>Подписаться на ленты или на ленты сайта</translation>
+    </message>
+    <message>
+        <source>Unsubscribe; bookmarked stories stay</source>
+        <translation>Отписаться; новости с закладками останутся</translation>
+    </message>
+    <message>
+        <source>List the subscriptions and how they are doing</source>
+        <translation>Показать подписки и их состояние</translation>
+    </message>
+    <message>
+        <source>Subscribe to the feeds of an OPML file</source>
+        <translation>Подписаться на ленты из файла OPML</translation>
+    </message>
+    <message>
+        <source>Write the subscriptions as OPML</source>
+        <translation>Записать подписки как OPML</translation>
+    </message>
+    <message>
+        <source>Fetch what is new</source>
+        <translation>Получить новое</translation>
+    </message>
+    <message>
+        <source>Read the sample edition, without a network</source>
+        <translation>Читать пробный выпуск без сети</translation>
+    </message>
+    <message>
+        <source>List headlines</source>
+        <translation>Показать заголовки</translation>
+    </message>
+    <message>
+        <source>List headlines whose story has these words</source>
+        <translation>Показать заголовки новостей с этими словами</translation>
+    </message>
+    <message>
+        <source>Show a story</source>
+        <translation>Показать новость</translation>
+    </message>
+    <message>
+        <source>Bookmark stories</source>
+        <translation>Поставить закладки на новости</translation>
+    </message>
+    <message>
+        <source>Mark stories read</source>
+        <translation>Пометить новости прочитанными</translation>
+    </message>
+    <message>
+        <source>Show what the parser understands of a feed</source>
+        <translation>Показать, что понято из ленты</translation>
+    </message>
+    <message>
+        <source>Tell the countries and the agency of a text</source>
+        <translation>Назвать страны и агентство текста</translation>
+    </message>
+    <message>
+        <source>Tell which articles are one story</source>
+        <translation>Сказать, какие статьи — одна новость</translation>
+    </message>
+    <message>
+        <source>Take the story out of a web page</source>
+        <translation>Извлечь новость из веб-страницы</translation>
+    </message>
+    <message>
+        <source>Make HTML safe to show</source>
+        <translation>Сделать HTML безопасным для показа</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CatalogueTree</name>
+    <message>
+        <source>Sources by country</source>
+        <translation>Источники по странам</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Международные</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ChoiceButton</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>Найти в списке</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTable</name>
+    <message>
+        <source>Stories by country</source>
+        <translation>Новости по странам</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTableModel</name>
+    <message>
+        <source>International</source>
+        <translation>Международные</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О стране</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Где издано</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FilterBar</name>
+    <message>
+        <source>International</source>
+        <translation>Международные</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Где издано</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О стране</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Агентство</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитанные</translation>
+    </message>
+    <message>
+        <source>Only unread stories</source>
+        <translation>Только непрочитанные новости</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories</source>
+        <translation>Только новости с закладками</translation>
+    </message>
+    <message>
+        <source>Search titles and text</source>
+        <translation>Искать в заголовках и тексте</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>Снова показать всё (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Сбросить фильтр</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>Непрочитанные %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FirstStart</name>
+    <message>
+        <source>Tick a country to see its sources.</source>
+        <translation>Отметьте страну, чтобы увидеть её источники.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the sample edition</source>
+        <translation>Посмотреть пробный &amp;выпуск</translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation>Найти страну</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>&amp;Импортировать OPML…</translation>
+    </message>
+    <message>
+        <source>Enter an &amp;address…</source>
+        <translation>Ввести &amp;адрес…</translation>
+    </message>
+    <message>
+        <source>Pick the countries you follow, tick the sources you want, and go. Nothing is fetched before you say so. No network, or only a minute? The sample edition shows everything with invented news, and is as easily removed.</source>
+        <translation>Выберите страны, за которыми следите, отметьте нужные источники — и вперёд. Ничего не загружается, пока вы не скажете. Нет сети или есть только минута? Пробный выпуск показывает всё на вымышленных новостях, и его так же легко убрать.</translation>
+    </message>
+    <message>
+        <source>Whose news do you read?</source>
+        <translation>Чьи новости вы читаете?</translation>
+    </message>
+    <message>
+        <source>1. Countries</source>
+        <translation>1. Страны</translation>
+    </message>
+    <message>
+        <source>2. Sources</source>
+        <translation>2. Источники</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Международные</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Subscribe to %n source(s)</source>
+        <translation>
+            <numerusform>Подписаться &amp;на %n источник</numerusform>
+            <numerusform>Подписаться &amp;на %n источника</numerusform>
+            <numerusform>Подписаться &amp;на %n источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Подписаться</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowBars</name>
+    <message>
+        <source>Flow of stories over time</source>
+        <translation>Поток новостей во времени</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and how many stories</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n новость</numerusform>
+            <numerusform>%n новости</numerusform>
+            <numerusform>%n новостей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowStrip</name>
+    <message>
+        <source>last 24 hours</source>
+        <translation>последние 24 часа</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>последние 7 дней</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>последние 30 дней</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>последний год</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>всё время</translation>
+    </message>
+    <message>
+        <source>Show all time again</source>
+        <translation>Снова показать всё время</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>Показано время: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>С %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>Period %1. Press to show all time again.</source>
+        <translation>Период %1. Нажмите, чтобы снова показать всё время.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n story(s).</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>%1: %n новость.</numerusform>
+            <numerusform>%1: %n новости.</numerusform>
+            <numerusform>%1: %n новостей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most: %1.</source>
+        <translation>Больше всего: %1.</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift with arrows selects, Enter shows only that time.</source>
+        <translation>Стрелки перемещают, Shift со стрелками выделяет, Enter показывает только это время.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineList</name>
+    <message>
+        <source>Headlines</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новая</numerusform>
+            <numerusform>%n новые</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no headlines yet.
+Press R to refresh, or add a source with Ctrl+N.</source>
+        <translation>Заголовков пока нет.
+Нажмите R, чтобы обновить, или добавьте источник: Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.
+Esc clears the filter.</source>
+        <translation>По запросу «%1» ничего не найдено.
+Esc сбрасывает фильтр.</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>Всё прочитано.</translation>
+    </message>
+    <message>
+        <source>Stories that you bookmark are kept here.
+Press S on a story to bookmark it.</source>
+        <translation>Здесь хранятся новости с закладками.
+Нажмите S на новости, чтобы поставить закладку.</translation>
+    </message>
+    <message>
+        <source>No story matches this filter.
+Esc clears the filter.</source>
+        <translation>Под этот фильтр не подходит ни одна новость.
+Esc сбрасывает фильтр.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>прочитано</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>с закладкой</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MainWindow</name>
+    <message>
+        <source>Flash News</source>
+        <translation>Flash News</translation>
+    </message>
+    <message>
+        <source>Choose a headline to read it here.</source>
+        <translation>Выберите заголовок, чтобы читать здесь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation>
+            <numerusform>%n новая новость</numerusform>
+            <numerusform>%n новые новости</numerusform>
+            <numerusform>%n новых новостей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Ничего нового.</translation>
+    </message>
+    <message>
+        <source>No more unread stories in this list.</source>
+        <translation>В этом списке больше нет непрочитанных новостей.</translation>
+    </message>
+    <message>
+        <source>No note of this story was followed.</source>
+        <translation>Ни одно примечание этой новости не открыто.</translation>
+    </message>
+    <message>
+        <source>About Flash News</source>
+        <translation>О программе Flash News</translation>
+    </message>
+    <message>
+        <source>Import OPML</source>
+        <translation>Импортировать OPML</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml *.xml)</source>
+        <translation>Списки подписок (*.opml *.xml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s). Press R to fetch them.</source>
+        <translation>
+            <numerusform>%n новый источник. Нажмите R, чтобы загрузить его.</numerusform>
+            <numerusform>%n новых источника. Нажмите R, чтобы загрузить их.</numerusform>
+            <numerusform>%n новых источников. Нажмите R, чтобы загрузить их.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export OPML</source>
+        <translation>Экспортировать OPML</translation>
+    </message>
+    <message>
+        <source>flash-news.opml</source>
+        <translation>flash-news.opml</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml)</source>
+        <translation>Списки подписок (*.opml)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Записано в %1.</translation>
+    </message>
+    <message>
+        <source>The sample edition was removed.</source>
+        <translation>Пробный выпуск убран.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Отписаться</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribe from %n source(s)?</source>
+        <translation>
+            <numerusform>Отписаться от %n источника?</numerusform>
+            <numerusform>Отписаться от %n источников?</numerusform>
+            <numerusform>Отписаться от %n источников?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarked stories stay.</source>
+        <translation>Новости с закладками останутся.</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>О&amp;тписаться</translation>
+    </message>
+    <message>
+        <source>This story has no pictures.</source>
+        <translation>В этой новости нет картинок.</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation>Закладка поставлена.</translation>
+    </message>
+    <message>
+        <source>Bookmark removed.</source>
+        <translation>Закладка убрана.</translation>
+    </message>
+    <message>
+        <source>There is nothing unread in this list.</source>
+        <translation>В этом списке нет ничего непрочитанного.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) marked read.</source>
+        <translation>
+            <numerusform>%n новость помечена прочитанной.</numerusform>
+            <numerusform>%n новости помечены прочитанными.</numerusform>
+            <numerusform>%n новостей помечено прочитанными.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program opens this address: %1</source>
+        <translation>Ни одна программа не открывает этот адрес: %1</translation>
+    </message>
+    <message>
+        <source>%1 (headline)</source>
+        <translation>%1 (заголовок)</translation>
+    </message>
+    <message>
+        <source>Why these countries</source>
+        <translation>Почему эти страны</translation>
+    </message>
+    <message>
+        <source>No word of this story speaks for a country.</source>
+        <translation>Ни одно слово этой новости не указывает на страну.</translation>
+    </message>
+    <message>
+        <source>Flash News %1
+A quiet reader for the news of several countries.
+MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
+        <translation>Flash News %1
+Спокойная программа для чтения новостей нескольких стран.
+Лицензия MIT. Названия стран: Unicode CLDR. Карта: Natural Earth.</translation>
+    </message>
+    <message>
+        <source>There is only the feed&apos;s own text of this story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story as its page has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed&apos;s own text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Легенда</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ни одной</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapPane</name>
+    <message>
+        <source>About</source>
+        <translation>О стране</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories about them</source>
+        <translation>Закрасить страны по новостям о них</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Где издано</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories published in them</source>
+        <translation>Закрасить страны по изданным в них новостям</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table (T)</source>
+        <translation>Те же числа таблицей (T)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Всё время</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Последние 24 часа</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Последний год</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Мир</translation>
+    </message>
+    <message>
+        <source>The whole world (0)</source>
+        <translation>Весь мир (0)</translation>
+    </message>
+    <message>
+        <source>Balkans</source>
+        <translation>Балканы</translation>
+    </message>
+    <message>
+        <source>The Balkans close up (1)</source>
+        <translation>Балканы крупно (1)</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Европа</translation>
+    </message>
+    <message>
+        <source>Europe (2)</source>
+        <translation>Европа (2)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Back to the story (G)</source>
+        <translation>Назад к новости (G)</translation>
+    </message>
+    <message>
+        <source>Stories about a country</source>
+        <translation>Новости о стране</translation>
+    </message>
+    <message>
+        <source>Stories published in a country</source>
+        <translation>Новости, изданные в стране</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(s) with stories. T shows the numbers as a table.</source>
+        <translation>
+            <numerusform>%n страна с новостями. T показывает числа таблицей.</numerusform>
+            <numerusform>%n страны с новостями. T показывает числа таблицей.</numerusform>
+            <numerusform>%n стран с новостями. T показывает числа таблицей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>С %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 до %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) about it</source>
+        <translation>
+            <numerusform>%n новость о ней</numerusform>
+            <numerusform>%n новости о ней</numerusform>
+            <numerusform>%n новостей о ней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) published there</source>
+        <translation>
+            <numerusform>%n новость, изданная там</numerusform>
+            <numerusform>%n новости, изданные там</numerusform>
+            <numerusform>%n новостей, изданных там</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapView</name>
+    <message>
+        <source>World map</source>
+        <translation>Карта мира</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Картинка</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Картинка %1 из %2</translation>
+    </message>
+    <message>
+        <source>This picture has not been fetched. It comes with the next refresh.</source>
+        <translation>Эта картинка ещё не загружена. Она придёт со следующим обновлением.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ProblemsDialog</name>
+    <message>
+        <source>Sources that did not answer</source>
+        <translation>Источники без ответа</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что случилось</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Следующая попытка</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>только вручную</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Попробовать сейчас</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Every source answered.</source>
+        <translation>Все источники ответили.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ReaderView</name>
+    <message>
+        <source>Story</source>
+        <translation>Новость</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::RefreshBar</name>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>Ход обновления</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Остановить обновление</translation>
+    </message>
+    <message>
+        <source>Refresh (R)</source>
+        <translation>Обновить (R)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Offline. What is stored can be read.</source>
+        <translation>Нет сети. Сохранённое можно читать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer</source>
+        <translation>
+            <numerusform>%n источник не ответил</numerusform>
+            <numerusform>%n источника не ответили</numerusform>
+            <numerusform>%n источников не ответили</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SettingsDialog</name>
+    <message>
+        <source>Serif</source>
+        <translation>С засечками</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Без засечек</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепия</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation> знаков</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Только вручную</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> минут</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Цвета</translation>
+    </message>
+    <message>
+        <source>Story &amp;font</source>
+        <translation>Ш&amp;рифт новости</translation>
+    </message>
+    <message>
+        <source>Story &amp;text</source>
+        <translation>&amp;Текст новости</translation>
+    </message>
+    <message>
+        <source>Column &amp;width</source>
+        <translation>&amp;Ширина столбца</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh at least every</source>
+        <translation>Обновлять &amp;не реже чем каждые</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>О&amp;К</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Story font</source>
+        <translation>Шрифт новости</translation>
+    </message>
+    <message>
+        <source>Story text</source>
+        <translation>Текст новости</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>Ширина столбца</translation>
+    </message>
+    <message>
+        <source>Refresh at least every</source>
+        <translation>Обновлять не реже чем каждые</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceDialog</name>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>A guess from the address; please correct it.</source>
+        <translation>Угадано по адресу; исправьте, если неверно.</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>Изменить источник</translation>
+    </message>
+    <message>
+        <source>By the source&apos;s own rhythm</source>
+        <translation>В ритме самого источника</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> минут</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Папка</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>С&amp;трана</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Проверять каждые</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Неполадка</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>From its page where the feed cuts it short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always from its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the feed has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceTree</name>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитанные</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Закладки</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Страна неизвестна</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Международные</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit source…</source>
+        <translation>&amp;Изменить источник…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>О&amp;бновить</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe…</source>
+        <translation>&amp;Отписаться…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Stories by country on a world map (G)</source>
+        <translation>Новости по странам на карте мира (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SubscribeDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Подписаться</translation>
+    </message>
+    <message>
+        <source>Add sources</source>
+        <translation>Добавить источники</translation>
+    </message>
+    <message>
+        <source>Address of a feed or of a site, such as example.org</source>
+        <translation>Адрес ленты или сайта, например example.org</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Feeds found</source>
+        <translation>Найденные ленты</translation>
+    </message>
+    <message>
+        <source>Or find a source in the catalogue</source>
+        <translation>Или найдите источник в каталоге</translation>
+    </message>
+    <message>
+        <source>Find in the catalogue</source>
+        <translation>Найти в каталоге</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Looking for feeds at %1 …</source>
+        <translation>Ищем ленты на %1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) found</source>
+        <translation>
+            <numerusform>Найдена %n лента</numerusform>
+            <numerusform>Найдено %n ленты</numerusform>
+            <numerusform>Найдено %n лент</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

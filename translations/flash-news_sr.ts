@@ -1,0 +1,1858 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sr_RS" sourcelanguage="en">
+<context>
+    <name>ArticleFilter</name>
+    <message>
+        <source>This filter has a part that cannot be read: %1.</source>
+        <translation>Овај филтер има део који се не може прочитати: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>&quot;%1&quot; is no country code. Give two letters such as AL or XK.</source>
+        <translation>„%1“ није код државе. Наведите два слова, као AL или XK.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Give a day such as 2026-03-03, or 2d, or 12h.</source>
+        <translation>„%1“ није време. Наведите дан, као 2026-03-03, или 2d, или 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories with these words.</source>
+        <translation>Само вести са овим речима.</translation>
+    </message>
+    <message>
+        <source>Only this source: its name, number or address.</source>
+        <translation>Само овај извор: назив, број или адреса.</translation>
+    </message>
+    <message>
+        <source>Only sources of this folder.</source>
+        <translation>Само извори из ове фасцикле.</translation>
+    </message>
+    <message>
+        <source>Only sources of this country.</source>
+        <translation>Само извори из ове државе.</translation>
+    </message>
+    <message>
+        <source>Only stories that speak of this country.</source>
+        <translation>Само вести које говоре о овој држави.</translation>
+    </message>
+    <message>
+        <source>Only stories credited to this agency.</source>
+        <translation>Само вести ове агенције.</translation>
+    </message>
+    <message>
+        <source>Only stories in this language.</source>
+        <translation>Само вести на овом језику.</translation>
+    </message>
+    <message>
+        <source>Only unread stories.</source>
+        <translation>Само непрочитане вести.</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories.</source>
+        <translation>Само обележене вести.</translation>
+    </message>
+    <message>
+        <source>Only stories since: 2026-03-03, 2d, 12h.</source>
+        <translation>Само вести од: 2026-03-03, 2d, 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories before this time.</source>
+        <translation>Само вести пре овог времена.</translation>
+    </message>
+    <message>
+        <source>Begin with the oldest.</source>
+        <translation>Почни од најстаријих.</translation>
+    </message>
+    <message>
+        <source>There is no subscription &quot;%1&quot;. flash-news feeds lists them.</source>
+        <translation>Нема претплате „%1“. Све их исписује flash-news feeds.</translation>
+    </message>
+    <message>
+        <source>This line is not a JSON object: %1.</source>
+        <translation>Овај ред није JSON објекат: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 се не може прочитати: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 MB).</source>
+        <translation>%1 је превелико (%2 MB).</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Највише оволико.</translation>
+    </message>
+    <message>
+        <source>One JSON array.</source>
+        <translation>Један JSON низ.</translation>
+    </message>
+    <message>
+        <source>Take it back.</source>
+        <translation>Опозови.</translation>
+    </message>
+    <message>
+        <source>As HTML.</source>
+        <translation>Као HTML.</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>Као JSON.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 од %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n фид</numerusform>
+            <numerusform>%n фида</numerusform>
+            <numerusform>%n фидова</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n нова</numerusform>
+            <numerusform>%n нове</numerusform>
+            <numerusform>%n нових</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n измењена</numerusform>
+            <numerusform>%n измењене</numerusform>
+            <numerusform>%n измењених</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) unchanged</source>
+        <translation>
+            <numerusform>%n фид без промена</numerusform>
+            <numerusform>%n фида без промена</numerusform>
+            <numerusform>%n фидова без промена</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n слика</numerusform>
+            <numerusform>%n слике</numerusform>
+            <numerusform>%n слика</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n неуспео</numerusform>
+            <numerusform>%n неуспела</numerusform>
+            <numerusform>%n неуспелих</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection. What is stored can be read.</source>
+        <translation>Нема везе. Сачувано се може читати.</translation>
+    </message>
+    <message>
+        <source>Subscribed to %1</source>
+        <translation>Претплата: %1</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>Већ постоји: %1</translation>
+    </message>
+    <message>
+        <source>  It also has: %1 %2</source>
+        <translation>  Има и: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subscription(s)</source>
+        <translation>
+            <numerusform>%n нова претплата</numerusform>
+            <numerusform>%n нове претплате</numerusform>
+            <numerusform>%n нових претплата</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>The feed says that it is written in %1, but it is in %2.</source>
+        <translation>Фид каже да је записан у %1, али је у %2.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read in the feed&apos;s encoding.</source>
+        <translation>Неки знаци се не могу прочитати у кодирању фида.</translation>
+    </message>
+    <message>
+        <source>Several articles have the same identifier; they were told apart by their links and texts.</source>
+        <translation>Више чланака има исту ознаку; разликовани су по везама и тексту.</translation>
+    </message>
+    <message>
+        <source>This JSON is cut off or broken at character %1 (%2).</source>
+        <translation>Овај JSON је прекинут или неисправан код знака %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a JSON Feed.</source>
+        <translation>Ово је JSON, али није JSON Feed.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off; what came through was read.</source>
+        <translation>Фид је прекинут; прочитано је оно што је стигло.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Датотека је празна.</translation>
+    </message>
+    <message>
+        <source>This file is not a list of subscriptions (OPML), or it is cut off at its start.</source>
+        <translation>Ова датотека није списак претплата (OPML) или јој недостаје почетак.</translation>
+    </message>
+    <message>
+        <source>The prefix &quot;%1&quot; is not declared.</source>
+        <translation>Префикс „%1“ није најављен.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 articles were read.</source>
+        <translation>Прочитано је само првих %1 чланака.</translation>
+    </message>
+    <message>
+        <source>The feed is too large and was not read whole.</source>
+        <translation>Фид је превелик и није прочитан цео.</translation>
+    </message>
+    <message>
+        <source>This is a list of subscriptions (OPML), not a feed. It can be imported instead.</source>
+        <translation>Ово је списак претплата (OPML), а не фид. Може се увести.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed.</source>
+        <translation>Ово је веб страница, а не фид.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off before its first article.</source>
+        <translation>Фид се прекида пре првог чланка.</translation>
+    </message>
+    <message>
+        <source>This is not a feed.</source>
+        <translation>Ово није фид.</translation>
+    </message>
+    <message>
+        <source>This is a sitemap without news in it, not a feed.</source>
+        <translation>Ово је мапа сајта без вести, а не фид.</translation>
+    </message>
+    <message>
+        <source>The answer is empty: there is no feed in it.</source>
+        <translation>Одговор је празан: у њему нема фида.</translation>
+    </message>
+    <message>
+        <source>Elements are not closed or badly nested.</source>
+        <translation>Елементи нису затворени или су лоше угнежђени.</translation>
+    </message>
+    <message>
+        <source>Quotes around attributes are missing or not closed.</source>
+        <translation>Наводници око атрибута недостају или нису затворени.</translation>
+    </message>
+    <message>
+        <source>There are angle brackets that are not written as &amp;lt;.</source>
+        <translation>Има угластих заграда које нису написане као &amp;lt;.</translation>
+    </message>
+    <message>
+        <source>There are ampersands that are not written as &amp;amp;.</source>
+        <translation>Има знакова &amp; који нису написани као &amp;amp;.</translation>
+    </message>
+    <message>
+        <source>There are control characters, which were left out.</source>
+        <translation>Има контролних знакова, који су изостављени.</translation>
+    </message>
+    <message>
+        <source>A comment or a CDATA section is not closed.</source>
+        <translation>Коментар или CDATA одељак није затворен.</translation>
+    </message>
+    <message>
+        <source>Something stands before the feed; it was passed over.</source>
+        <translation>Нешто стоји пре фида; прескочено је.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ред %1: %2</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply.</source>
+        <translation>Елементи су превише дубоко угнежђени.</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>%1 asks for a user name and password.</source>
+        <translation>%1 тражи корисничко име и лозинку.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to give this address out (403).</source>
+        <translation>%1 не даје ову адресу (403).</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address (404). It may have moved.</source>
+        <translation>%1 нема ништа на овој адреси (404). Можда се преселило.</translation>
+    </message>
+    <message>
+        <source>%1 says this feed is gone for good (410).</source>
+        <translation>%1 каже да овог фида више нема (410).</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone for a while (429).</source>
+        <translation>%1 тражи да га неко време оставимо на миру (429).</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (error %2). Trying again later may help.</source>
+        <translation>%1 има сопствених тешкоћа (грешка %2). Можда вреди покушати касније.</translation>
+    </message>
+    <message>
+        <source>%1 answered with error %2.</source>
+        <translation>%1 је одговорио грешком %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the address and your connection.</source>
+        <translation>%1 није пронађен. Проверите адресу и везу.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>До %1 се не може доћи.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 није одговорио на време.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 је прекинуо усред одговора.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate could not be verified.</source>
+        <translation>Веза са %1 није безбедна: сертификат није могао да се потврди.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 did not answer.</source>
+        <translation>Посредник на путу до %1 није одговорио.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a password.</source>
+        <translation>Посредник на путу до %1 тражи лозинку.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 се не може прочитати: %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Заустављено.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to an address that is not on the web.</source>
+        <translation>%1 нас шаље на адресу која није на вебу.</translation>
+    </message>
+    <message>
+        <source>%1 sends us from a safe connection to an open one. Not followed.</source>
+        <translation>%1 нас шаље са безбедне на отворену везу. Нисмо пошли.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address on the web.</source>
+        <translation>%1 није адреса на вебу.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is too large to be a feed.</source>
+        <translation>Оно што %1 шаље превелико је за фид.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer in a minute.</source>
+        <translation>%1 није завршио одговор за један минут.</translation>
+    </message>
+    <message>
+        <source>%1 sends us in circles.</source>
+        <translation>%1 нас шаље укруг.</translation>
+    </message>
+    <message>
+        <source>%1 sends us on, but does not say where to.</source>
+        <translation>%1 нас шаље даље, али не каже куда.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that cannot be unpacked.</source>
+        <translation>%1 је послао одговор који се не може распаковати.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to a machine of the local network. Not followed.</source>
+        <translation>%1 нас шаље на рачунар у локалној мрежи. Нисмо пошли.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 тражи да га оставимо на миру до %2.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 could be made in time.</source>
+        <translation>Веза са %1 није успостављена на време.</translation>
+    </message>
+</context>
+<context>
+    <name>Html</name>
+    <message>
+        <source>There is no story on this page.</source>
+        <translation>На овој страници нема вести.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>The keyring of this desktop did not give the password: %1. Unlock it and try again.</source>
+        <translation>Привезак кључева није дао лозинку: %1. Откључајте га и покушајте поново.</translation>
+    </message>
+    <message>
+        <source>No password is kept for this.</source>
+        <translation>За ово није сачувана лозинка.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring (such as GNOME Keyring or KWallet), so the password is kept only until Flash News is closed.</source>
+        <translation>Ово окружење нема привезак кључева (као што су GNOME Keyring или KWallet), па се лозинка чува само док се Flash News не затвори.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The catalogue of sources is missing. Install Flash News again, or add a source by its address.</source>
+        <translation>Недостаје каталог извора. Поново инсталирајте Flash News или додајте извор преко адресе.</translation>
+    </message>
+    <message>
+        <source>%1 has no feed, and its page points to none. Look on the site for &quot;RSS&quot; or &quot;Feed&quot; and give that address.</source>
+        <translation>%1 нема фид, а страница не упућује ни на један. Потражите на сајту „RSS“ или „Feed“ и наведите ту адресу.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address. Give one such as https://example.org or https://example.org/feed.</source>
+        <translation>„%1“ није адреса. Наведите је као https://example.org или https://example.org/feed.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Овај чланак више није у библиотеци.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 се не може прочитати: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a subscription list.</source>
+        <translation>%1 је превелико за списак претплата.</translation>
+    </message>
+    <message>
+        <source>Flash News subscriptions</source>
+        <translation>Претплате програма Flash News</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 се не може записати: %2</translation>
+    </message>
+    <message>
+        <source>The sample edition is missing. Install Flash News again.</source>
+        <translation>Недостаје огледно издање. Поново инсталирајте Flash News.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 је прекинуо усред одговора.</translation>
+    </message>
+    <message>
+        <source>Instead of the feed came a web page of %1. If this network has a login page, open it in a browser first.</source>
+        <translation>Уместо фида стигла је веб страница %1. Ако ова мрежа има страницу за пријаву, отворите је прво у прегледачу.</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page instead of the feed. The feed may have moved, or this network wants a login first.</source>
+        <translation>%1 је уместо фида послао веб страницу. Можда се фид преселио или ова мрежа прво тражи пријаву.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 тражи да га оставимо на миру до %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;News</source>
+        <translation>В&amp;ести</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>&amp;Вест</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>П&amp;риказ</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Помоћ</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>О&amp;свежи</translation>
+    </message>
+    <message>
+        <source>&amp;Stop refreshing</source>
+        <translation>&amp;Заустави освежавање</translation>
+    </message>
+    <message>
+        <source>&amp;Add sources…</source>
+        <translation>&amp;Додај изворе…</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>&amp;Увези OPML…</translation>
+    </message>
+    <message>
+        <source>&amp;Export OPML…</source>
+        <translation>Извези &amp;OPML…</translation>
+    </message>
+    <message>
+        <source>Sample e&amp;dition</source>
+        <translation>&amp;Огледно издање</translation>
+    </message>
+    <message>
+        <source>Sources that did not a&amp;nswer…</source>
+        <translation>Извори &amp;који нису одговорили…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Подешавања…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Изађи</translation>
+    </message>
+    <message>
+        <source>&amp;Next headline</source>
+        <translation>Сл&amp;едећи наслов</translation>
+    </message>
+    <message>
+        <source>&amp;Previous headline</source>
+        <translation>Претходни &amp;наслов</translation>
+    </message>
+    <message>
+        <source>Page &amp;down, then next unread</source>
+        <translation>&amp;Страница ниже, па следећа непрочитана</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread</source>
+        <translation>С&amp;ледећа непрочитана</translation>
+    </message>
+    <message>
+        <source>Previous unr&amp;ead</source>
+        <translation>&amp;Претходна непрочитана</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>О&amp;бележи</translation>
+    </message>
+    <message>
+        <source>&amp;Mark read or unread</source>
+        <translation>Означи &amp;као прочитано или непрочитано</translation>
+    </message>
+    <message>
+        <source>&amp;Open the original</source>
+        <translation>Отвори &amp;изворну страницу</translation>
+    </message>
+    <message>
+        <source>&amp;Why these countries…</source>
+        <translation>&amp;Зашто ове државе…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all in the list read</source>
+        <translation>&amp;Означи све са списка као прочитано</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Тражи</translation>
+    </message>
+    <message>
+        <source>Only &amp;unread</source>
+        <translation>&amp;Само непрочитане</translation>
+    </message>
+    <message>
+        <source>Only &amp;bookmarked</source>
+        <translation>Само &amp;обележене</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>Уклони &amp;филтер</translation>
+    </message>
+    <message>
+        <source>G&amp;o to the sources</source>
+        <translation>Иди н&amp;а изворе</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;headlines</source>
+        <translation>И&amp;ди на наслове</translation>
+    </message>
+    <message>
+        <source>Go to the s&amp;tory</source>
+        <translation>Иди &amp;на вест</translation>
+    </message>
+    <message>
+        <source>Sources by countr&amp;y</source>
+        <translation>Извори &amp;по држави</translation>
+    </message>
+    <message>
+        <source>Sources by fol&amp;der</source>
+        <translation>&amp;Извори по фасцикли</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Већи текст</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Мањи текст</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Уобичајена величина текста</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Цео екран</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Пречице на тастатури</translation>
+    </message>
+    <message>
+        <source>&amp;About Flash News</source>
+        <translation>&amp;О програму Flash News</translation>
+    </message>
+    <message>
+        <source>Look at the p&amp;ictures</source>
+        <translation>По&amp;гледај слике</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k from a note</source>
+        <translation>Н&amp;азад са белешке</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>&amp;Карта</translation>
+    </message>
+    <message>
+        <source>&amp;Compare page and feed</source>
+        <translation>&amp;Упореди страницу и фид</translation>
+    </message>
+</context>
+<context>
+    <name>Shades</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from and to, of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Диск је пун. Ништа није промењено; ослободите простор и покушајте поново.</translation>
+    </message>
+    <message>
+        <source>The library may not be written to. Check the permissions of its folder.</source>
+        <translation>У библиотеку се не може писати. Проверите дозволе њене фасцикле.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file cannot be opened. Check that its folder exists and may be written to.</source>
+        <translation>Датотека библиотеке се не може отворити. Проверите да ли њена фасцикла постоји и да ли се у њу може писати.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. Close it and try again.</source>
+        <translation>Други програм користи библиотеку. Затворите га и покушајте поново.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Датотека није библиотека програма Flash News. Остала је нетакнута; изаберите другу фасциклу профила или преместите датотеку.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
+        <translation>Датотека библиотеке је оштећена. Остала је каква је била; вратите резервну копију или почните са новим профилом.</translation>
+    </message>
+    <message>
+        <source>The library could not do this: %1</source>
+        <translation>Библиотека није могла да уради ово: %1</translation>
+    </message>
+    <message>
+        <source>A picture could not be kept in %1: %2</source>
+        <translation>Слика није могла да се сачува у %1: %2</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Ова база података припада другом програму. Остала је нетакнута; изаберите другу фасциклу профила или преместите датотеку.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Flash News. It was left untouched; install the newer version to open it.</source>
+        <translation>Ову библиотеку је записало новије издање програма Flash News. Остала је нетакнута; инсталирајте новије издање да бисте је отворили.</translation>
+    </message>
+    <message>
+        <source>This installation is incomplete. Install Flash News again.</source>
+        <translation>Ова инсталација није потпуна. Поново инсталирајте Flash News.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions.</source>
+        <translation>Фасцикла %1 се не може направити. Проверите њене дозволе.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>credit %1</source>
+        <translation>извор: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min to read</source>
+        <translation>
+            <numerusform>%n минут читања</numerusform>
+            <numerusform>%n минута читања</numerusform>
+            <numerusform>%n минута читања</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest news</source>
+        <translation>Најновије вести</translation>
+    </message>
+    <message>
+        <source>Read on the site of %1</source>
+        <translation>Читајте даље на сајту %1</translation>
+    </message>
+    <message>
+        <source>The whole story could not be fetched: %1</source>
+        <translation>Цела вест није могла да се преузме: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tell</name>
+    <message>
+        <source>A table of this installation is missing (%1). Install Flash News again.</source>
+        <translation>Недостаје табела ове инсталације (%1). Поново инсталирајте Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>WorldShapes</name>
+    <message>
+        <source>This installation has no map. Install Flash News again.</source>
+        <translation>Ова инсталација нема карту. Поново инсталирајте Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::Library</name>
+    <message>
+        <source>This source is no longer subscribed.</source>
+        <translation>На овај извор више нема претплате.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::cli</name>
+    <message>
+        <source>Subscribe to feeds, or to the feeds of a site</source>
+        <translation>Претплати се на фидове или на фидове сајта</translation>
+    </message>
+    <message>
+        <source>Unsubscribe; bookmarked stories stay</source>
+        <translation>Откажи претплату; обележене вести остају</translation>
+    </message>
+    <message>
+        <source>List the subscriptions and how they are doing</source>
+        <translation>Испиши претплате и њихово стање</translation>
+    </message>
+    <message>
+        <source>Subscribe to the feeds of an OPML file</source>
+        <translation>Претплати се на фидове из OPML датотеке</translation>
+    </message>
+    <message>
+        <source>Write the subscriptions as OPML</source>
+        <translation>Запиши претплате као OPML</translation>
+    </message>
+    <message>
+        <source>Fetch what is new</source>
+        <translation>Преузми ново</translation>
+    </message>
+    <message>
+        <source>Read the sample edition, without a network</source>
+        <translation>Читај огледно издање, без мреже</translation>
+    </message>
+    <message>
+        <source>List headlines</source>
+        <translation>Испиши наслове</translation>
+    </message>
+    <message>
+        <source>List headlines whose story has these words</source>
+        <translation>Испиши наслове вести са овим речима</translation>
+    </message>
+    <message>
+        <source>Show a story</source>
+        <translation>Прикажи вест</translation>
+    </message>
+    <message>
+        <source>Bookmark stories</source>
+        <translation>Обележи вести</translation>
+    </message>
+    <message>
+        <source>Mark stories read</source>
+        <translation>Означи вести као прочитане</translation>
+    </message>
+    <message>
+        <source>Show what the parser understands of a feed</source>
+        <translation>Прикажи шта се од фида разуме</translation>
+    </message>
+    <message>
+        <source>Tell the countries and the agency of a text</source>
+        <translation>Наведи државе и агенцију текста</translation>
+    </message>
+    <message>
+        <source>Tell which articles are one story</source>
+        <translation>Кажи који су чланци иста вест</translation>
+    </message>
+    <message>
+        <source>Take the story out of a web page</source>
+        <translation>Издвој вест из веб странице</translation>
+    </message>
+    <message>
+        <source>Make HTML safe to show</source>
+        <translation>Учини HTML безбедним за приказ</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CatalogueTree</name>
+    <message>
+        <source>Sources by country</source>
+        <translation>Извори по држави</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Међународни</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ChoiceButton</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>Нађи на списку</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTable</name>
+    <message>
+        <source>Stories by country</source>
+        <translation>Вести по држави</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTableModel</name>
+    <message>
+        <source>International</source>
+        <translation>Међународни</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Држава</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О држави</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Објављено у</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FilterBar</name>
+    <message>
+        <source>International</source>
+        <translation>Међународни</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Извор</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Објављено у</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О држави</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Агенција</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитано</translation>
+    </message>
+    <message>
+        <source>Only unread stories</source>
+        <translation>Само непрочитане вести</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories</source>
+        <translation>Само обележене вести</translation>
+    </message>
+    <message>
+        <source>Search titles and text</source>
+        <translation>Претражи наслове и текст</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Уклони</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>Прикажи поново све (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Уклони филтер</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>Непрочитано %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FirstStart</name>
+    <message>
+        <source>Tick a country to see its sources.</source>
+        <translation>Штиклирајте државу да бисте видели њене изворе.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the sample edition</source>
+        <translation>Погледај &amp;огледно издање</translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation>Нађи државу</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Државе</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>Увези &amp;OPML…</translation>
+    </message>
+    <message>
+        <source>Enter an &amp;address…</source>
+        <translation>&amp;Унеси адресу…</translation>
+    </message>
+    <message>
+        <source>Pick the countries you follow, tick the sources you want, and go. Nothing is fetched before you say so. No network, or only a minute? The sample edition shows everything with invented news, and is as easily removed.</source>
+        <translation>Изаберите државе које пратите, штиклирајте изворе које желите и крените. Ништа се не преузима пре него што кажете. Нема мреже или имате само минут? Огледно издање показује све са измишљеним вестима и једнако се лако уклања.</translation>
+    </message>
+    <message>
+        <source>Whose news do you read?</source>
+        <translation>Чије вести читате?</translation>
+    </message>
+    <message>
+        <source>1. Countries</source>
+        <translation>1. Државе</translation>
+    </message>
+    <message>
+        <source>2. Sources</source>
+        <translation>2. Извори</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Међународни</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Subscribe to %n source(s)</source>
+        <translation>
+            <numerusform>Претплати &amp;се на %n извор</numerusform>
+            <numerusform>Претплати &amp;се на %n извора</numerusform>
+            <numerusform>Претплати &amp;се на %n извора</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Претплати се</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowBars</name>
+    <message>
+        <source>Flow of stories over time</source>
+        <translation>Ток вести кроз време</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and how many stories</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n вест</numerusform>
+            <numerusform>%n вести</numerusform>
+            <numerusform>%n вести</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowStrip</name>
+    <message>
+        <source>last 24 hours</source>
+        <translation>последња 24 сата</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>последњих 7 дана</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>последњих 30 дана</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>последња година</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>све време</translation>
+    </message>
+    <message>
+        <source>Show all time again</source>
+        <translation>Прикажи поново све време</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>Приказано време: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Од %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>Period %1. Press to show all time again.</source>
+        <translation>Период %1. Притисните да поново прикажете све време.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n story(s).</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>%1: %n вест.</numerusform>
+            <numerusform>%1: %n вести.</numerusform>
+            <numerusform>%1: %n вести.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most: %1.</source>
+        <translation>Највише: %1.</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift with arrows selects, Enter shows only that time.</source>
+        <translation>Стрелице померају, Shift и стрелице бирају, Enter приказује само то време.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineList</name>
+    <message>
+        <source>Headlines</source>
+        <translation>Наслови</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n нова</numerusform>
+            <numerusform>%n нове</numerusform>
+            <numerusform>%n нових</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no headlines yet.
+Press R to refresh, or add a source with Ctrl+N.</source>
+        <translation>Још нема наслова.
+Притисните R да освежите или додајте извор са Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.
+Esc clears the filter.</source>
+        <translation>Ништа није нађено за „%1“.
+Esc уклања филтер.</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>Све је прочитано.</translation>
+    </message>
+    <message>
+        <source>Stories that you bookmark are kept here.
+Press S on a story to bookmark it.</source>
+        <translation>Овде се чувају вести које обележите.
+Притисните S на вести да је обележите.</translation>
+    </message>
+    <message>
+        <source>No story matches this filter.
+Esc clears the filter.</source>
+        <translation>Ниједна вест не одговара овом филтеру.
+Esc уклања филтер.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Данас</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Јуче</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>непрочитано</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>прочитано</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>обележено</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MainWindow</name>
+    <message>
+        <source>Flash News</source>
+        <translation>Flash News</translation>
+    </message>
+    <message>
+        <source>Choose a headline to read it here.</source>
+        <translation>Изаберите наслов да бисте овде читали.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation>
+            <numerusform>%n нова вест</numerusform>
+            <numerusform>%n нове вести</numerusform>
+            <numerusform>%n нових вести</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Ништа ново.</translation>
+    </message>
+    <message>
+        <source>No more unread stories in this list.</source>
+        <translation>На овом списку нема више непрочитаних вести.</translation>
+    </message>
+    <message>
+        <source>About Flash News</source>
+        <translation>О програму Flash News</translation>
+    </message>
+    <message>
+        <source>Import OPML</source>
+        <translation>Увези OPML</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml *.xml)</source>
+        <translation>Спискови претплата (*.opml *.xml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s). Press R to fetch them.</source>
+        <translation>
+            <numerusform>%n нов извор. Притисните R да га преузмете.</numerusform>
+            <numerusform>%n нова извора. Притисните R да их преузмете.</numerusform>
+            <numerusform>%n нових извора. Притисните R да их преузмете.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export OPML</source>
+        <translation>Извези OPML</translation>
+    </message>
+    <message>
+        <source>flash-news.opml</source>
+        <translation>flash-news.opml</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml)</source>
+        <translation>Спискови претплата (*.opml)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Записано у %1.</translation>
+    </message>
+    <message>
+        <source>The sample edition was removed.</source>
+        <translation>Огледно издање је уклоњено.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Откажи претплату</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribe from %n source(s)?</source>
+        <translation>
+            <numerusform>Отказати претплату на %n извор?</numerusform>
+            <numerusform>Отказати претплату на %n извора?</numerusform>
+            <numerusform>Отказати претплату на %n извора?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarked stories stay.</source>
+        <translation>Обележене вести остају.</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>Откажи &amp;претплату</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation>Обележено.</translation>
+    </message>
+    <message>
+        <source>Bookmark removed.</source>
+        <translation>Ознака је уклоњена.</translation>
+    </message>
+    <message>
+        <source>There is nothing unread in this list.</source>
+        <translation>На овом списку нема ничег непрочитаног.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Опозови</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) marked read.</source>
+        <translation>
+            <numerusform>%n вест означена као прочитана.</numerusform>
+            <numerusform>%n вести означене као прочитане.</numerusform>
+            <numerusform>%n вести означено као прочитано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program opens this address: %1</source>
+        <translation>Ниједан програм не отвара ову адресу: %1</translation>
+    </message>
+    <message>
+        <source>%1 (headline)</source>
+        <translation>%1 (наслов)</translation>
+    </message>
+    <message>
+        <source>Why these countries</source>
+        <translation>Зашто ове државе</translation>
+    </message>
+    <message>
+        <source>No word of this story speaks for a country.</source>
+        <translation>Ниједна реч ове вести не говори за неку државу.</translation>
+    </message>
+    <message>
+        <source>No note of this story was followed.</source>
+        <translation>Ниједна белешка ове вести није отворена.</translation>
+    </message>
+    <message>
+        <source>This story has no pictures.</source>
+        <translation>Ова вест нема слика.</translation>
+    </message>
+    <message>
+        <source>Flash News %1
+A quiet reader for the news of several countries.
+MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
+        <translation>Flash News %1
+Миран читач за вести из више држава.
+Лиценца MIT. Називи држава: Unicode CLDR. Карта: Natural Earth.</translation>
+    </message>
+    <message>
+        <source>There is only the feed&apos;s own text of this story.</source>
+        <translation>За ову вест постоји само текст из фида.</translation>
+    </message>
+    <message>
+        <source>The story as its page has it.</source>
+        <translation>Вест каква је на својој страници.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s own text.</source>
+        <translation>Текст из фида.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Легенда</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ниједна</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapPane</name>
+    <message>
+        <source>About</source>
+        <translation>О држави</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories about them</source>
+        <translation>Осенчи државе према вестима о њима</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Објављено у</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories published in them</source>
+        <translation>Осенчи државе према вестима објављеним у њима</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Табела</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table (T)</source>
+        <translation>Исти бројеви у табели (T)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Све време</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Последња 24 сата</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последњих 7 дана</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последњих 30 дана</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Последња година</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Свет</translation>
+    </message>
+    <message>
+        <source>The whole world (0)</source>
+        <translation>Цео свет (0)</translation>
+    </message>
+    <message>
+        <source>Balkans</source>
+        <translation>Балкан</translation>
+    </message>
+    <message>
+        <source>The Balkans close up (1)</source>
+        <translation>Балкан изблиза (1)</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Европа</translation>
+    </message>
+    <message>
+        <source>Europe (2)</source>
+        <translation>Европа (2)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Back to the story (G)</source>
+        <translation>Назад на вест (G)</translation>
+    </message>
+    <message>
+        <source>Stories about a country</source>
+        <translation>Вести о држави</translation>
+    </message>
+    <message>
+        <source>Stories published in a country</source>
+        <translation>Вести објављене у држави</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(s) with stories. T shows the numbers as a table.</source>
+        <translation>
+            <numerusform>%n држава са вестима. T приказује бројеве у табели.</numerusform>
+            <numerusform>%n државе са вестима. T приказује бројеве у табели.</numerusform>
+            <numerusform>%n држава са вестима. T приказује бројеве у табели.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Од %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 до %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) about it</source>
+        <translation>
+            <numerusform>%n вест о њој</numerusform>
+            <numerusform>%n вести о њој</numerusform>
+            <numerusform>%n вести о њој</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) published there</source>
+        <translation>
+            <numerusform>%n вест објављена тамо</numerusform>
+            <numerusform>%n вести објављене тамо</numerusform>
+            <numerusform>%n вести објављених тамо</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapView</name>
+    <message>
+        <source>World map</source>
+        <translation>Карта света</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Слика</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Слика %1 од %2</translation>
+    </message>
+    <message>
+        <source>This picture has not been fetched. It comes with the next refresh.</source>
+        <translation>Ова слика још није преузета. Стиже са следећим освежавањем.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ProblemsDialog</name>
+    <message>
+        <source>Sources that did not answer</source>
+        <translation>Извори који нису одговорили</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Извор</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Шта се догодило</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Поновни покушај</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>само ручно</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Покушај сада</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Затвори</translation>
+    </message>
+    <message>
+        <source>Every source answered.</source>
+        <translation>Сви извори су одговорили.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ReaderView</name>
+    <message>
+        <source>Story</source>
+        <translation>Вест</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::RefreshBar</name>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>Напредак освежавања</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Заустави освежавање</translation>
+    </message>
+    <message>
+        <source>Refresh (R)</source>
+        <translation>Освежи (R)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Освежи</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 од %2</translation>
+    </message>
+    <message>
+        <source>Offline. What is stored can be read.</source>
+        <translation>Ван мреже. Сачувано се може читати.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer</source>
+        <translation>
+            <numerusform>%n извор није одговорио</numerusform>
+            <numerusform>%n извора нису одговорила</numerusform>
+            <numerusform>%n извора није одговорило</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Подешавања</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Као радно окружење</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светло</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепија</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тамно</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation> знакова</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Само ручно</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> минута</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Језик</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Боје</translation>
+    </message>
+    <message>
+        <source>Story &amp;text</source>
+        <translation>&amp;Текст вести</translation>
+    </message>
+    <message>
+        <source>Column &amp;width</source>
+        <translation>&amp;Ширина ступца</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh at least every</source>
+        <translation>Освежи &amp;најмање на сваких</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;У реду</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Одустани</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Језик</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Боје</translation>
+    </message>
+    <message>
+        <source>Story text</source>
+        <translation>Текст вести</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>Ширина ступца</translation>
+    </message>
+    <message>
+        <source>Refresh at least every</source>
+        <translation>Освежи најмање на сваких</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Са серифима</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Без серифа</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Јак контраст</translation>
+    </message>
+    <message>
+        <source>Story &amp;font</source>
+        <translation>&amp;Писмо вести</translation>
+    </message>
+    <message>
+        <source>Story font</source>
+        <translation>Писмо вести</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Пречице на тастатури</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Затвори</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceDialog</name>
+    <message>
+        <source>Not known</source>
+        <translation>Није познато</translation>
+    </message>
+    <message>
+        <source>A guess from the address; please correct it.</source>
+        <translation>Погођено по адреси; исправите ако треба.</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>Уреди извор</translation>
+    </message>
+    <message>
+        <source>By the source&apos;s own rhythm</source>
+        <translation>У ритму самог извора</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> минута</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Назив</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Фасцикла</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Држава</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Језик</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Проверавај на сваких</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Тешкоћа</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сачувај</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Одустани</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назив</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Фасцикла</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Држава</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Језик</translation>
+    </message>
+    <message>
+        <source>From its page where the feed cuts it short</source>
+        <translation>Са странице кад је фид скраћује</translation>
+    </message>
+    <message>
+        <source>Always from its page</source>
+        <translation>Увек са странице</translation>
+    </message>
+    <message>
+        <source>Only what the feed has</source>
+        <translation>Само оно што је у фиду</translation>
+    </message>
+    <message>
+        <source>&amp;Whole story</source>
+        <translation>&amp;Цела вест</translation>
+    </message>
+    <message>
+        <source>Whole story</source>
+        <translation>Цела вест</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceTree</name>
+    <message>
+        <source>Sources</source>
+        <translation>Извори</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Све</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитано</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Данас</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Обележено</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Држава није позната</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Међународни</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit source…</source>
+        <translation>&amp;Уреди извор…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>О&amp;свежи</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe…</source>
+        <translation>&amp;Откажи претплату…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Stories by country on a world map (G)</source>
+        <translation>Вести по држави на карти света (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SubscribeDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Нађи</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Претплати се</translation>
+    </message>
+    <message>
+        <source>Add sources</source>
+        <translation>Додај изворе</translation>
+    </message>
+    <message>
+        <source>Address of a feed or of a site, such as example.org</source>
+        <translation>Адреса фида или сајта, као example.org</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Feeds found</source>
+        <translation>Пронађени фидови</translation>
+    </message>
+    <message>
+        <source>Or find a source in the catalogue</source>
+        <translation>Или нађите извор у каталогу</translation>
+    </message>
+    <message>
+        <source>Find in the catalogue</source>
+        <translation>Нађи у каталогу</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Одустани</translation>
+    </message>
+    <message>
+        <source>Looking for feeds at %1 …</source>
+        <translation>Тражим фидове на %1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) found</source>
+        <translation>
+            <numerusform>%n фид пронађен</numerusform>
+            <numerusform>%n фида пронађена</numerusform>
+            <numerusform>%n фидова пронађено</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

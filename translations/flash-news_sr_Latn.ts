@@ -1,0 +1,1858 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sr_RS" sourcelanguage="en">
+<context>
+    <name>ArticleFilter</name>
+    <message>
+        <source>This filter has a part that cannot be read: %1.</source>
+        <translation>Ovaj filter ima deo koji se ne može pročitati: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>&quot;%1&quot; is no country code. Give two letters such as AL or XK.</source>
+        <translation>„%1“ nije kod države. Navedite dva slova, kao AL ili XK.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Give a day such as 2026-03-03, or 2d, or 12h.</source>
+        <translation>„%1“ nije vreme. Navedite dan, kao 2026-03-03, ili 2d, ili 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories with these words.</source>
+        <translation>Samo vesti sa ovim rečima.</translation>
+    </message>
+    <message>
+        <source>Only this source: its name, number or address.</source>
+        <translation>Samo ovaj izvor: naziv, broj ili adresa.</translation>
+    </message>
+    <message>
+        <source>Only sources of this folder.</source>
+        <translation>Samo izvori iz ove fascikle.</translation>
+    </message>
+    <message>
+        <source>Only sources of this country.</source>
+        <translation>Samo izvori iz ove države.</translation>
+    </message>
+    <message>
+        <source>Only stories that speak of this country.</source>
+        <translation>Samo vesti koje govore o ovoj državi.</translation>
+    </message>
+    <message>
+        <source>Only stories credited to this agency.</source>
+        <translation>Samo vesti ove agencije.</translation>
+    </message>
+    <message>
+        <source>Only stories in this language.</source>
+        <translation>Samo vesti na ovom jeziku.</translation>
+    </message>
+    <message>
+        <source>Only unread stories.</source>
+        <translation>Samo nepročitane vesti.</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories.</source>
+        <translation>Samo obeležene vesti.</translation>
+    </message>
+    <message>
+        <source>Only stories since: 2026-03-03, 2d, 12h.</source>
+        <translation>Samo vesti od: 2026-03-03, 2d, 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories before this time.</source>
+        <translation>Samo vesti pre ovog vremena.</translation>
+    </message>
+    <message>
+        <source>Begin with the oldest.</source>
+        <translation>Počni od najstarijih.</translation>
+    </message>
+    <message>
+        <source>There is no subscription &quot;%1&quot;. flash-news feeds lists them.</source>
+        <translation>Nema pretplate „%1“. Sve ih ispisuje flash-news feeds.</translation>
+    </message>
+    <message>
+        <source>This line is not a JSON object: %1.</source>
+        <translation>Ovaj red nije JSON objekat: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 se ne može pročitati: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 MB).</source>
+        <translation>%1 je preveliko (%2 MB).</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Najviše ovoliko.</translation>
+    </message>
+    <message>
+        <source>One JSON array.</source>
+        <translation>Jedan JSON niz.</translation>
+    </message>
+    <message>
+        <source>Take it back.</source>
+        <translation>Opozovi.</translation>
+    </message>
+    <message>
+        <source>As HTML.</source>
+        <translation>Kao HTML.</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>Kao JSON.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n fid</numerusform>
+            <numerusform>%n fida</numerusform>
+            <numerusform>%n fidova</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nova</numerusform>
+            <numerusform>%n nove</numerusform>
+            <numerusform>%n novih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n izmenjena</numerusform>
+            <numerusform>%n izmenjene</numerusform>
+            <numerusform>%n izmenjenih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) unchanged</source>
+        <translation>
+            <numerusform>%n fid bez promena</numerusform>
+            <numerusform>%n fida bez promena</numerusform>
+            <numerusform>%n fidova bez promena</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n slika</numerusform>
+            <numerusform>%n slike</numerusform>
+            <numerusform>%n slika</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n neuspeo</numerusform>
+            <numerusform>%n neuspela</numerusform>
+            <numerusform>%n neuspelih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection. What is stored can be read.</source>
+        <translation>Nema veze. Sačuvano se može čitati.</translation>
+    </message>
+    <message>
+        <source>Subscribed to %1</source>
+        <translation>Pretplata: %1</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>Već postoji: %1</translation>
+    </message>
+    <message>
+        <source>  It also has: %1 %2</source>
+        <translation>  Ima i: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subscription(s)</source>
+        <translation>
+            <numerusform>%n nova pretplata</numerusform>
+            <numerusform>%n nove pretplate</numerusform>
+            <numerusform>%n novih pretplata</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>The feed says that it is written in %1, but it is in %2.</source>
+        <translation>Fid kaže da je zapisan u %1, ali je u %2.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read in the feed&apos;s encoding.</source>
+        <translation>Neki znaci se ne mogu pročitati u kodiranju fida.</translation>
+    </message>
+    <message>
+        <source>Several articles have the same identifier; they were told apart by their links and texts.</source>
+        <translation>Više članaka ima istu oznaku; razlikovani su po vezama i tekstu.</translation>
+    </message>
+    <message>
+        <source>This JSON is cut off or broken at character %1 (%2).</source>
+        <translation>Ovaj JSON je prekinut ili neispravan kod znaka %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a JSON Feed.</source>
+        <translation>Ovo je JSON, ali nije JSON Feed.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off; what came through was read.</source>
+        <translation>Fid je prekinut; pročitano je ono što je stiglo.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Datoteka je prazna.</translation>
+    </message>
+    <message>
+        <source>This file is not a list of subscriptions (OPML), or it is cut off at its start.</source>
+        <translation>Ova datoteka nije spisak pretplata (OPML) ili joj nedostaje početak.</translation>
+    </message>
+    <message>
+        <source>The prefix &quot;%1&quot; is not declared.</source>
+        <translation>Prefiks „%1“ nije najavljen.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 articles were read.</source>
+        <translation>Pročitano je samo prvih %1 članaka.</translation>
+    </message>
+    <message>
+        <source>The feed is too large and was not read whole.</source>
+        <translation>Fid je prevelik i nije pročitan ceo.</translation>
+    </message>
+    <message>
+        <source>This is a list of subscriptions (OPML), not a feed. It can be imported instead.</source>
+        <translation>Ovo je spisak pretplata (OPML), a ne fid. Može se uvesti.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed.</source>
+        <translation>Ovo je veb stranica, a ne fid.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off before its first article.</source>
+        <translation>Fid se prekida pre prvog članka.</translation>
+    </message>
+    <message>
+        <source>This is not a feed.</source>
+        <translation>Ovo nije fid.</translation>
+    </message>
+    <message>
+        <source>This is a sitemap without news in it, not a feed.</source>
+        <translation>Ovo je mapa sajta bez vesti, a ne fid.</translation>
+    </message>
+    <message>
+        <source>The answer is empty: there is no feed in it.</source>
+        <translation>Odgovor je prazan: u njemu nema fida.</translation>
+    </message>
+    <message>
+        <source>Elements are not closed or badly nested.</source>
+        <translation>Elementi nisu zatvoreni ili su loše ugnežđeni.</translation>
+    </message>
+    <message>
+        <source>Quotes around attributes are missing or not closed.</source>
+        <translation>Navodnici oko atributa nedostaju ili nisu zatvoreni.</translation>
+    </message>
+    <message>
+        <source>There are angle brackets that are not written as &amp;lt;.</source>
+        <translation>Ima uglastih zagrada koje nisu napisane kao &amp;lt;.</translation>
+    </message>
+    <message>
+        <source>There are ampersands that are not written as &amp;amp;.</source>
+        <translation>Ima znakova &amp; koji nisu napisani kao &amp;amp;.</translation>
+    </message>
+    <message>
+        <source>There are control characters, which were left out.</source>
+        <translation>Ima kontrolnih znakova, koji su izostavljeni.</translation>
+    </message>
+    <message>
+        <source>A comment or a CDATA section is not closed.</source>
+        <translation>Komentar ili CDATA odeljak nije zatvoren.</translation>
+    </message>
+    <message>
+        <source>Something stands before the feed; it was passed over.</source>
+        <translation>Nešto stoji pre fida; preskočeno je.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Red %1: %2</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply.</source>
+        <translation>Elementi su previše duboko ugnežđeni.</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>%1 asks for a user name and password.</source>
+        <translation>%1 traži korisničko ime i lozinku.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to give this address out (403).</source>
+        <translation>%1 ne daje ovu adresu (403).</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address (404). It may have moved.</source>
+        <translation>%1 nema ništa na ovoj adresi (404). Možda se preselilo.</translation>
+    </message>
+    <message>
+        <source>%1 says this feed is gone for good (410).</source>
+        <translation>%1 kaže da ovog fida više nema (410).</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone for a while (429).</source>
+        <translation>%1 traži da ga neko vreme ostavimo na miru (429).</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (error %2). Trying again later may help.</source>
+        <translation>%1 ima sopstvenih teškoća (greška %2). Možda vredi pokušati kasnije.</translation>
+    </message>
+    <message>
+        <source>%1 answered with error %2.</source>
+        <translation>%1 je odgovorio greškom %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the address and your connection.</source>
+        <translation>%1 nije pronađen. Proverite adresu i vezu.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>Do %1 se ne može doći.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 nije odgovorio na vreme.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 je prekinuo usred odgovora.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate could not be verified.</source>
+        <translation>Veza sa %1 nije bezbedna: sertifikat nije mogao da se potvrdi.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 did not answer.</source>
+        <translation>Posrednik na putu do %1 nije odgovorio.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a password.</source>
+        <translation>Posrednik na putu do %1 traži lozinku.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 se ne može pročitati: %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Zaustavljeno.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to an address that is not on the web.</source>
+        <translation>%1 nas šalje na adresu koja nije na vebu.</translation>
+    </message>
+    <message>
+        <source>%1 sends us from a safe connection to an open one. Not followed.</source>
+        <translation>%1 nas šalje sa bezbedne na otvorenu vezu. Nismo pošli.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address on the web.</source>
+        <translation>%1 nije adresa na vebu.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is too large to be a feed.</source>
+        <translation>Ono što %1 šalje preveliko je za fid.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer in a minute.</source>
+        <translation>%1 nije završio odgovor za jedan minut.</translation>
+    </message>
+    <message>
+        <source>%1 sends us in circles.</source>
+        <translation>%1 nas šalje ukrug.</translation>
+    </message>
+    <message>
+        <source>%1 sends us on, but does not say where to.</source>
+        <translation>%1 nas šalje dalje, ali ne kaže kuda.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that cannot be unpacked.</source>
+        <translation>%1 je poslao odgovor koji se ne može raspakovati.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to a machine of the local network. Not followed.</source>
+        <translation>%1 nas šalje na računar u lokalnoj mreži. Nismo pošli.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 traži da ga ostavimo na miru do %2.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 could be made in time.</source>
+        <translation>Veza sa %1 nije uspostavljena na vreme.</translation>
+    </message>
+</context>
+<context>
+    <name>Html</name>
+    <message>
+        <source>There is no story on this page.</source>
+        <translation>Na ovoj stranici nema vesti.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>The keyring of this desktop did not give the password: %1. Unlock it and try again.</source>
+        <translation>Privezak ključeva nije dao lozinku: %1. Otključajte ga i pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>No password is kept for this.</source>
+        <translation>Za ovo nije sačuvana lozinka.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring (such as GNOME Keyring or KWallet), so the password is kept only until Flash News is closed.</source>
+        <translation>Ovo okruženje nema privezak ključeva (kao što su GNOME Keyring ili KWallet), pa se lozinka čuva samo dok se Flash News ne zatvori.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The catalogue of sources is missing. Install Flash News again, or add a source by its address.</source>
+        <translation>Nedostaje katalog izvora. Ponovo instalirajte Flash News ili dodajte izvor preko adrese.</translation>
+    </message>
+    <message>
+        <source>%1 has no feed, and its page points to none. Look on the site for &quot;RSS&quot; or &quot;Feed&quot; and give that address.</source>
+        <translation>%1 nema fid, a stranica ne upućuje ni na jedan. Potražite na sajtu „RSS“ ili „Feed“ i navedite tu adresu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address. Give one such as https://example.org or https://example.org/feed.</source>
+        <translation>„%1“ nije adresa. Navedite je kao https://example.org ili https://example.org/feed.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Ovaj članak više nije u biblioteci.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 se ne može pročitati: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a subscription list.</source>
+        <translation>%1 je preveliko za spisak pretplata.</translation>
+    </message>
+    <message>
+        <source>Flash News subscriptions</source>
+        <translation>Pretplate programa Flash News</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 se ne može zapisati: %2</translation>
+    </message>
+    <message>
+        <source>The sample edition is missing. Install Flash News again.</source>
+        <translation>Nedostaje ogledno izdanje. Ponovo instalirajte Flash News.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 je prekinuo usred odgovora.</translation>
+    </message>
+    <message>
+        <source>Instead of the feed came a web page of %1. If this network has a login page, open it in a browser first.</source>
+        <translation>Umesto fida stigla je veb stranica %1. Ako ova mreža ima stranicu za prijavu, otvorite je prvo u pregledaču.</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page instead of the feed. The feed may have moved, or this network wants a login first.</source>
+        <translation>%1 je umesto fida poslao veb stranicu. Možda se fid preselio ili ova mreža prvo traži prijavu.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 traži da ga ostavimo na miru do %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;News</source>
+        <translation>V&amp;esti</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>&amp;Vest</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>P&amp;rikaz</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Pomoć</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>O&amp;sveži</translation>
+    </message>
+    <message>
+        <source>&amp;Stop refreshing</source>
+        <translation>&amp;Zaustavi osvežavanje</translation>
+    </message>
+    <message>
+        <source>&amp;Add sources…</source>
+        <translation>&amp;Dodaj izvore…</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>&amp;Uvezi OPML…</translation>
+    </message>
+    <message>
+        <source>&amp;Export OPML…</source>
+        <translation>Izvezi &amp;OPML…</translation>
+    </message>
+    <message>
+        <source>Sample e&amp;dition</source>
+        <translation>O&amp;gledno izdanje</translation>
+    </message>
+    <message>
+        <source>Sources that did not a&amp;nswer…</source>
+        <translation>Izvori &amp;koji nisu odgovorili…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Podešavanja…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Izađi</translation>
+    </message>
+    <message>
+        <source>&amp;Next headline</source>
+        <translation>Sl&amp;edeći naslov</translation>
+    </message>
+    <message>
+        <source>&amp;Previous headline</source>
+        <translation>Prethodni &amp;naslov</translation>
+    </message>
+    <message>
+        <source>Page &amp;down, then next unread</source>
+        <translation>&amp;Stranica niže, pa sledeća nepročitana</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread</source>
+        <translation>S&amp;ledeća nepročitana</translation>
+    </message>
+    <message>
+        <source>Previous unr&amp;ead</source>
+        <translation>&amp;Prethodna nepročitana</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>O&amp;beleži</translation>
+    </message>
+    <message>
+        <source>&amp;Mark read or unread</source>
+        <translation>Označi &amp;kao pročitano ili nepročitano</translation>
+    </message>
+    <message>
+        <source>&amp;Open the original</source>
+        <translation>Otvori &amp;izvornu stranicu</translation>
+    </message>
+    <message>
+        <source>&amp;Why these countries…</source>
+        <translation>&amp;Zašto ove države…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all in the list read</source>
+        <translation>&amp;Označi sve sa spiska kao pročitano</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Traži</translation>
+    </message>
+    <message>
+        <source>Only &amp;unread</source>
+        <translation>&amp;Samo nepročitane</translation>
+    </message>
+    <message>
+        <source>Only &amp;bookmarked</source>
+        <translation>Samo &amp;obeležene</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>Ukloni &amp;filter</translation>
+    </message>
+    <message>
+        <source>G&amp;o to the sources</source>
+        <translation>Idi n&amp;a izvore</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;headlines</source>
+        <translation>I&amp;di na naslove</translation>
+    </message>
+    <message>
+        <source>Go to the s&amp;tory</source>
+        <translation>Idi &amp;na vest</translation>
+    </message>
+    <message>
+        <source>Sources by countr&amp;y</source>
+        <translation>Izvori &amp;po državi</translation>
+    </message>
+    <message>
+        <source>Sources by fol&amp;der</source>
+        <translation>&amp;Izvori po fascikli</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Veći tekst</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Manji tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Uobičajena veličina teksta</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Ceo ekran</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Prečice na tastaturi</translation>
+    </message>
+    <message>
+        <source>&amp;About Flash News</source>
+        <translation>&amp;O programu Flash News</translation>
+    </message>
+    <message>
+        <source>Look at the p&amp;ictures</source>
+        <translation>Po&amp;gledaj slike</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k from a note</source>
+        <translation>N&amp;azad sa beleške</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>&amp;Karta</translation>
+    </message>
+    <message>
+        <source>&amp;Compare page and feed</source>
+        <translation>&amp;Uporedi stranicu i fid</translation>
+    </message>
+</context>
+<context>
+    <name>Shades</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from and to, of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Disk je pun. Ništa nije promenjeno; oslobodite prostor i pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>The library may not be written to. Check the permissions of its folder.</source>
+        <translation>U biblioteku se ne može pisati. Proverite dozvole njene fascikle.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file cannot be opened. Check that its folder exists and may be written to.</source>
+        <translation>Datoteka biblioteke se ne može otvoriti. Proverite da li njena fascikla postoji i da li se u nju može pisati.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. Close it and try again.</source>
+        <translation>Drugi program koristi biblioteku. Zatvorite ga i pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Datoteka nije biblioteka programa Flash News. Ostala je netaknuta; izaberite drugu fasciklu profila ili premestite datoteku.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
+        <translation>Datoteka biblioteke je oštećena. Ostala je kakva je bila; vratite rezervnu kopiju ili počnite sa novim profilom.</translation>
+    </message>
+    <message>
+        <source>The library could not do this: %1</source>
+        <translation>Biblioteka nije mogla da uradi ovo: %1</translation>
+    </message>
+    <message>
+        <source>A picture could not be kept in %1: %2</source>
+        <translation>Slika nije mogla da se sačuva u %1: %2</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Ova baza podataka pripada drugom programu. Ostala je netaknuta; izaberite drugu fasciklu profila ili premestite datoteku.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Flash News. It was left untouched; install the newer version to open it.</source>
+        <translation>Ovu biblioteku je zapisalo novije izdanje programa Flash News. Ostala je netaknuta; instalirajte novije izdanje da biste je otvorili.</translation>
+    </message>
+    <message>
+        <source>This installation is incomplete. Install Flash News again.</source>
+        <translation>Ova instalacija nije potpuna. Ponovo instalirajte Flash News.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions.</source>
+        <translation>Fascikla %1 se ne može napraviti. Proverite njene dozvole.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>credit %1</source>
+        <translation>izvor: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min to read</source>
+        <translation>
+            <numerusform>%n minut čitanja</numerusform>
+            <numerusform>%n minuta čitanja</numerusform>
+            <numerusform>%n minuta čitanja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest news</source>
+        <translation>Najnovije vesti</translation>
+    </message>
+    <message>
+        <source>Read on the site of %1</source>
+        <translation>Čitajte dalje na sajtu %1</translation>
+    </message>
+    <message>
+        <source>The whole story could not be fetched: %1</source>
+        <translation>Cela vest nije mogla da se preuzme: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tell</name>
+    <message>
+        <source>A table of this installation is missing (%1). Install Flash News again.</source>
+        <translation>Nedostaje tabela ove instalacije (%1). Ponovo instalirajte Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>WorldShapes</name>
+    <message>
+        <source>This installation has no map. Install Flash News again.</source>
+        <translation>Ova instalacija nema kartu. Ponovo instalirajte Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::Library</name>
+    <message>
+        <source>This source is no longer subscribed.</source>
+        <translation>Na ovaj izvor više nema pretplate.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::cli</name>
+    <message>
+        <source>Subscribe to feeds, or to the feeds of a site</source>
+        <translation>Pretplati se na fidove ili na fidove sajta</translation>
+    </message>
+    <message>
+        <source>Unsubscribe; bookmarked stories stay</source>
+        <translation>Otkaži pretplatu; obeležene vesti ostaju</translation>
+    </message>
+    <message>
+        <source>List the subscriptions and how they are doing</source>
+        <translation>Ispiši pretplate i njihovo stanje</translation>
+    </message>
+    <message>
+        <source>Subscribe to the feeds of an OPML file</source>
+        <translation>Pretplati se na fidove iz OPML datoteke</translation>
+    </message>
+    <message>
+        <source>Write the subscriptions as OPML</source>
+        <translation>Zapiši pretplate kao OPML</translation>
+    </message>
+    <message>
+        <source>Fetch what is new</source>
+        <translation>Preuzmi novo</translation>
+    </message>
+    <message>
+        <source>Read the sample edition, without a network</source>
+        <translation>Čitaj ogledno izdanje, bez mreže</translation>
+    </message>
+    <message>
+        <source>List headlines</source>
+        <translation>Ispiši naslove</translation>
+    </message>
+    <message>
+        <source>List headlines whose story has these words</source>
+        <translation>Ispiši naslove vesti sa ovim rečima</translation>
+    </message>
+    <message>
+        <source>Show a story</source>
+        <translation>Prikaži vest</translation>
+    </message>
+    <message>
+        <source>Bookmark stories</source>
+        <translation>Obeleži vesti</translation>
+    </message>
+    <message>
+        <source>Mark stories read</source>
+        <translation>Označi vesti kao pročitane</translation>
+    </message>
+    <message>
+        <source>Show what the parser understands of a feed</source>
+        <translation>Prikaži šta se od fida razume</translation>
+    </message>
+    <message>
+        <source>Tell the countries and the agency of a text</source>
+        <translation>Navedi države i agenciju teksta</translation>
+    </message>
+    <message>
+        <source>Tell which articles are one story</source>
+        <translation>Kaži koji su članci ista vest</translation>
+    </message>
+    <message>
+        <source>Take the story out of a web page</source>
+        <translation>Izdvoj vest iz veb stranice</translation>
+    </message>
+    <message>
+        <source>Make HTML safe to show</source>
+        <translation>Učini HTML bezbednim za prikaz</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CatalogueTree</name>
+    <message>
+        <source>Sources by country</source>
+        <translation>Izvori po državi</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Međunarodni</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ChoiceButton</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>Nađi na spisku</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTable</name>
+    <message>
+        <source>Stories by country</source>
+        <translation>Vesti po državi</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTableModel</name>
+    <message>
+        <source>International</source>
+        <translation>Međunarodni</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Država</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>O državi</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Objavljeno u</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FilterBar</name>
+    <message>
+        <source>International</source>
+        <translation>Međunarodni</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Izvor</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Objavljeno u</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>O državi</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agencija</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Nepročitano</translation>
+    </message>
+    <message>
+        <source>Only unread stories</source>
+        <translation>Samo nepročitane vesti</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories</source>
+        <translation>Samo obeležene vesti</translation>
+    </message>
+    <message>
+        <source>Search titles and text</source>
+        <translation>Pretraži naslove i tekst</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Ukloni</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>Prikaži ponovo sve (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Ukloni filter</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>Nepročitano %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FirstStart</name>
+    <message>
+        <source>Tick a country to see its sources.</source>
+        <translation>Štiklirajte državu da biste videli njene izvore.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the sample edition</source>
+        <translation>Pogledaj &amp;ogledno izdanje</translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation>Nađi državu</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Države</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>&amp;Uvezi OPML…</translation>
+    </message>
+    <message>
+        <source>Enter an &amp;address…</source>
+        <translation>Unesi &amp;adresu…</translation>
+    </message>
+    <message>
+        <source>Pick the countries you follow, tick the sources you want, and go. Nothing is fetched before you say so. No network, or only a minute? The sample edition shows everything with invented news, and is as easily removed.</source>
+        <translation>Izaberite države koje pratite, štiklirajte izvore koje želite i krenite. Ništa se ne preuzima pre nego što kažete. Nema mreže ili imate samo minut? Ogledno izdanje pokazuje sve sa izmišljenim vestima i jednako se lako uklanja.</translation>
+    </message>
+    <message>
+        <source>Whose news do you read?</source>
+        <translation>Čije vesti čitate?</translation>
+    </message>
+    <message>
+        <source>1. Countries</source>
+        <translation>1. Države</translation>
+    </message>
+    <message>
+        <source>2. Sources</source>
+        <translation>2. Izvori</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Međunarodni</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Subscribe to %n source(s)</source>
+        <translation>
+            <numerusform>Pretplati &amp;se na %n izvor</numerusform>
+            <numerusform>Pretplati &amp;se na %n izvora</numerusform>
+            <numerusform>Pretplati &amp;se na %n izvora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Pretplati se</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowBars</name>
+    <message>
+        <source>Flow of stories over time</source>
+        <translation>Tok vesti kroz vreme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and how many stories</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n vest</numerusform>
+            <numerusform>%n vesti</numerusform>
+            <numerusform>%n vesti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowStrip</name>
+    <message>
+        <source>last 24 hours</source>
+        <translation>poslednja 24 sata</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>poslednjih 7 dana</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>poslednjih 30 dana</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>poslednja godina</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>sve vreme</translation>
+    </message>
+    <message>
+        <source>Show all time again</source>
+        <translation>Prikaži ponovo sve vreme</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>Prikazano vreme: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Od %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Do %1</translation>
+    </message>
+    <message>
+        <source>Period %1. Press to show all time again.</source>
+        <translation>Period %1. Pritisnite da ponovo prikažete sve vreme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n story(s).</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>%1: %n vest.</numerusform>
+            <numerusform>%1: %n vesti.</numerusform>
+            <numerusform>%1: %n vesti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most: %1.</source>
+        <translation>Najviše: %1.</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift with arrows selects, Enter shows only that time.</source>
+        <translation>Strelice pomeraju, Shift i strelice biraju, Enter prikazuje samo to vreme.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineList</name>
+    <message>
+        <source>Headlines</source>
+        <translation>Naslovi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nova</numerusform>
+            <numerusform>%n nove</numerusform>
+            <numerusform>%n novih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no headlines yet.
+Press R to refresh, or add a source with Ctrl+N.</source>
+        <translation>Još nema naslova.
+Pritisnite R da osvežite ili dodajte izvor sa Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.
+Esc clears the filter.</source>
+        <translation>Ništa nije nađeno za „%1“.
+Esc uklanja filter.</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>Sve je pročitano.</translation>
+    </message>
+    <message>
+        <source>Stories that you bookmark are kept here.
+Press S on a story to bookmark it.</source>
+        <translation>Ovde se čuvaju vesti koje obeležite.
+Pritisnite S na vesti da je obeležite.</translation>
+    </message>
+    <message>
+        <source>No story matches this filter.
+Esc clears the filter.</source>
+        <translation>Nijedna vest ne odgovara ovom filteru.
+Esc uklanja filter.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Danas</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Juče</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>nepročitano</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>pročitano</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>obeleženo</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MainWindow</name>
+    <message>
+        <source>Flash News</source>
+        <translation>Flash News</translation>
+    </message>
+    <message>
+        <source>Choose a headline to read it here.</source>
+        <translation>Izaberite naslov da biste ovde čitali.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation>
+            <numerusform>%n nova vest</numerusform>
+            <numerusform>%n nove vesti</numerusform>
+            <numerusform>%n novih vesti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Ništa novo.</translation>
+    </message>
+    <message>
+        <source>No more unread stories in this list.</source>
+        <translation>Na ovom spisku nema više nepročitanih vesti.</translation>
+    </message>
+    <message>
+        <source>About Flash News</source>
+        <translation>O programu Flash News</translation>
+    </message>
+    <message>
+        <source>Import OPML</source>
+        <translation>Uvezi OPML</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml *.xml)</source>
+        <translation>Spiskovi pretplata (*.opml *.xml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s). Press R to fetch them.</source>
+        <translation>
+            <numerusform>%n nov izvor. Pritisnite R da ga preuzmete.</numerusform>
+            <numerusform>%n nova izvora. Pritisnite R da ih preuzmete.</numerusform>
+            <numerusform>%n novih izvora. Pritisnite R da ih preuzmete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export OPML</source>
+        <translation>Izvezi OPML</translation>
+    </message>
+    <message>
+        <source>flash-news.opml</source>
+        <translation>flash-news.opml</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml)</source>
+        <translation>Spiskovi pretplata (*.opml)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Zapisano u %1.</translation>
+    </message>
+    <message>
+        <source>The sample edition was removed.</source>
+        <translation>Ogledno izdanje je uklonjeno.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Otkaži pretplatu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribe from %n source(s)?</source>
+        <translation>
+            <numerusform>Otkazati pretplatu na %n izvor?</numerusform>
+            <numerusform>Otkazati pretplatu na %n izvora?</numerusform>
+            <numerusform>Otkazati pretplatu na %n izvora?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarked stories stay.</source>
+        <translation>Obeležene vesti ostaju.</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>Otkaži &amp;pretplatu</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation>Obeleženo.</translation>
+    </message>
+    <message>
+        <source>Bookmark removed.</source>
+        <translation>Oznaka je uklonjena.</translation>
+    </message>
+    <message>
+        <source>There is nothing unread in this list.</source>
+        <translation>Na ovom spisku nema ničeg nepročitanog.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Opozovi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) marked read.</source>
+        <translation>
+            <numerusform>%n vest označena kao pročitana.</numerusform>
+            <numerusform>%n vesti označene kao pročitane.</numerusform>
+            <numerusform>%n vesti označeno kao pročitano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program opens this address: %1</source>
+        <translation>Nijedan program ne otvara ovu adresu: %1</translation>
+    </message>
+    <message>
+        <source>%1 (headline)</source>
+        <translation>%1 (naslov)</translation>
+    </message>
+    <message>
+        <source>Why these countries</source>
+        <translation>Zašto ove države</translation>
+    </message>
+    <message>
+        <source>No word of this story speaks for a country.</source>
+        <translation>Nijedna reč ove vesti ne govori za neku državu.</translation>
+    </message>
+    <message>
+        <source>No note of this story was followed.</source>
+        <translation>Nijedna beleška ove vesti nije otvorena.</translation>
+    </message>
+    <message>
+        <source>This story has no pictures.</source>
+        <translation>Ova vest nema slika.</translation>
+    </message>
+    <message>
+        <source>Flash News %1
+A quiet reader for the news of several countries.
+MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
+        <translation>Flash News %1
+Miran čitač za vesti iz više država.
+Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
+    </message>
+    <message>
+        <source>There is only the feed&apos;s own text of this story.</source>
+        <translation>Za ovu vest postoji samo tekst iz fida.</translation>
+    </message>
+    <message>
+        <source>The story as its page has it.</source>
+        <translation>Vest kakva je na svojoj stranici.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s own text.</source>
+        <translation>Tekst iz fida.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nijedna</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapPane</name>
+    <message>
+        <source>About</source>
+        <translation>O državi</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories about them</source>
+        <translation>Osenči države prema vestima o njima</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Objavljeno u</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories published in them</source>
+        <translation>Osenči države prema vestima objavljenim u njima</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table (T)</source>
+        <translation>Isti brojevi u tabeli (T)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Sve vreme</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Poslednja 24 sata</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Poslednjih 7 dana</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Poslednjih 30 dana</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Poslednja godina</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Svet</translation>
+    </message>
+    <message>
+        <source>The whole world (0)</source>
+        <translation>Ceo svet (0)</translation>
+    </message>
+    <message>
+        <source>Balkans</source>
+        <translation>Balkan</translation>
+    </message>
+    <message>
+        <source>The Balkans close up (1)</source>
+        <translation>Balkan izbliza (1)</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Evropa</translation>
+    </message>
+    <message>
+        <source>Europe (2)</source>
+        <translation>Evropa (2)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Back to the story (G)</source>
+        <translation>Nazad na vest (G)</translation>
+    </message>
+    <message>
+        <source>Stories about a country</source>
+        <translation>Vesti o državi</translation>
+    </message>
+    <message>
+        <source>Stories published in a country</source>
+        <translation>Vesti objavljene u državi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(s) with stories. T shows the numbers as a table.</source>
+        <translation>
+            <numerusform>%n država sa vestima. T prikazuje brojeve u tabeli.</numerusform>
+            <numerusform>%n države sa vestima. T prikazuje brojeve u tabeli.</numerusform>
+            <numerusform>%n država sa vestima. T prikazuje brojeve u tabeli.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Od %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Do %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 do %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) about it</source>
+        <translation>
+            <numerusform>%n vest o njoj</numerusform>
+            <numerusform>%n vesti o njoj</numerusform>
+            <numerusform>%n vesti o njoj</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) published there</source>
+        <translation>
+            <numerusform>%n vest objavljena tamo</numerusform>
+            <numerusform>%n vesti objavljene tamo</numerusform>
+            <numerusform>%n vesti objavljenih tamo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapView</name>
+    <message>
+        <source>World map</source>
+        <translation>Karta sveta</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Slika</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Slika %1 od %2</translation>
+    </message>
+    <message>
+        <source>This picture has not been fetched. It comes with the next refresh.</source>
+        <translation>Ova slika još nije preuzeta. Stiže sa sledećim osvežavanjem.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ProblemsDialog</name>
+    <message>
+        <source>Sources that did not answer</source>
+        <translation>Izvori koji nisu odgovorili</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Izvor</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Šta se dogodilo</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Ponovni pokušaj</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>samo ručno</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Pokušaj sada</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zatvori</translation>
+    </message>
+    <message>
+        <source>Every source answered.</source>
+        <translation>Svi izvori su odgovorili.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ReaderView</name>
+    <message>
+        <source>Story</source>
+        <translation>Vest</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::RefreshBar</name>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>Napredak osvežavanja</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Zaustavi osvežavanje</translation>
+    </message>
+    <message>
+        <source>Refresh (R)</source>
+        <translation>Osveži (R)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Osveži</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>Offline. What is stored can be read.</source>
+        <translation>Van mreže. Sačuvano se može čitati.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer</source>
+        <translation>
+            <numerusform>%n izvor nije odgovorio</numerusform>
+            <numerusform>%n izvora nisu odgovorila</numerusform>
+            <numerusform>%n izvora nije odgovorilo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Podešavanja</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Kao radno okruženje</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Svetlo</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepija</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tamno</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation> znakova</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Samo ručno</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minuta</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Jezik</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Boje</translation>
+    </message>
+    <message>
+        <source>Story &amp;text</source>
+        <translation>&amp;Tekst vesti</translation>
+    </message>
+    <message>
+        <source>Column &amp;width</source>
+        <translation>&amp;Širina stupca</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh at least every</source>
+        <translation>Osveži &amp;najmanje na svakih</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;U redu</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Odustani</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Boje</translation>
+    </message>
+    <message>
+        <source>Story text</source>
+        <translation>Tekst vesti</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>Širina stupca</translation>
+    </message>
+    <message>
+        <source>Refresh at least every</source>
+        <translation>Osveži najmanje na svakih</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Sa serifima</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Bez serifa</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Jak kontrast</translation>
+    </message>
+    <message>
+        <source>Story &amp;font</source>
+        <translation>&amp;Pismo vesti</translation>
+    </message>
+    <message>
+        <source>Story font</source>
+        <translation>Pismo vesti</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Prečice na tastaturi</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zatvori</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceDialog</name>
+    <message>
+        <source>Not known</source>
+        <translation>Nije poznato</translation>
+    </message>
+    <message>
+        <source>A guess from the address; please correct it.</source>
+        <translation>Pogođeno po adresi; ispravite ako treba.</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>Uredi izvor</translation>
+    </message>
+    <message>
+        <source>By the source&apos;s own rhythm</source>
+        <translation>U ritmu samog izvora</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minuta</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naziv</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Fascikla</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Država</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Jezik</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Proveravaj na svakih</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Teškoća</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Sačuvaj</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Odustani</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naziv</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Fascikla</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Država</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>From its page where the feed cuts it short</source>
+        <translation>Sa stranice kad je fid skraćuje</translation>
+    </message>
+    <message>
+        <source>Always from its page</source>
+        <translation>Uvek sa stranice</translation>
+    </message>
+    <message>
+        <source>Only what the feed has</source>
+        <translation>Samo ono što je u fidu</translation>
+    </message>
+    <message>
+        <source>&amp;Whole story</source>
+        <translation>&amp;Cela vest</translation>
+    </message>
+    <message>
+        <source>Whole story</source>
+        <translation>Cela vest</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceTree</name>
+    <message>
+        <source>Sources</source>
+        <translation>Izvori</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Sve</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Nepročitano</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Danas</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Obeleženo</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Država nije poznata</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Međunarodni</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit source…</source>
+        <translation>&amp;Uredi izvor…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>O&amp;sveži</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe…</source>
+        <translation>&amp;Otkaži pretplatu…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Stories by country on a world map (G)</source>
+        <translation>Vesti po državi na karti sveta (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SubscribeDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Nađi</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Pretplati se</translation>
+    </message>
+    <message>
+        <source>Add sources</source>
+        <translation>Dodaj izvore</translation>
+    </message>
+    <message>
+        <source>Address of a feed or of a site, such as example.org</source>
+        <translation>Adresa fida ili sajta, kao example.org</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Feeds found</source>
+        <translation>Pronađeni fidovi</translation>
+    </message>
+    <message>
+        <source>Or find a source in the catalogue</source>
+        <translation>Ili nađite izvor u katalogu</translation>
+    </message>
+    <message>
+        <source>Find in the catalogue</source>
+        <translation>Nađi u katalogu</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Odustani</translation>
+    </message>
+    <message>
+        <source>Looking for feeds at %1 …</source>
+        <translation>Tražim fidove na %1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) found</source>
+        <translation>
+            <numerusform>%n fid pronađen</numerusform>
+            <numerusform>%n fida pronađena</numerusform>
+            <numerusform>%n fidova pronađeno</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1816 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr_TR" sourcelanguage="en">
+<context>
+    <name>ArticleFilter</name>
+    <message>
+        <source>This filter has a part that cannot be read: %1.</source>
+        <translation>Bu süzgecin okunamayan bir parçası var: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>&quot;%1&quot; is no country code. Give two letters such as AL or XK.</source>
+        <translation>“%1” bir ülke kodu değil. AL ya da XK gibi iki harf verin.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Give a day such as 2026-03-03, or 2d, or 12h.</source>
+        <translation>“%1” bir zaman değil. 2026-03-03 gibi bir gün ya da 2d ya da 12h verin.</translation>
+    </message>
+    <message>
+        <source>Only stories with these words.</source>
+        <translation>Yalnızca bu sözcükleri içeren haberler.</translation>
+    </message>
+    <message>
+        <source>Only this source: its name, number or address.</source>
+        <translation>Yalnızca bu kaynak: adı, numarası ya da adresi.</translation>
+    </message>
+    <message>
+        <source>Only sources of this folder.</source>
+        <translation>Yalnızca bu klasördeki kaynaklar.</translation>
+    </message>
+    <message>
+        <source>Only sources of this country.</source>
+        <translation>Yalnızca bu ülkenin kaynakları.</translation>
+    </message>
+    <message>
+        <source>Only stories that speak of this country.</source>
+        <translation>Yalnızca bu ülkeden söz eden haberler.</translation>
+    </message>
+    <message>
+        <source>Only stories credited to this agency.</source>
+        <translation>Yalnızca bu ajansın haberleri.</translation>
+    </message>
+    <message>
+        <source>Only stories in this language.</source>
+        <translation>Yalnızca bu dildeki haberler.</translation>
+    </message>
+    <message>
+        <source>Only unread stories.</source>
+        <translation>Yalnızca okunmamış haberler.</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories.</source>
+        <translation>Yalnızca yer imli haberler.</translation>
+    </message>
+    <message>
+        <source>Only stories since: 2026-03-03, 2d, 12h.</source>
+        <translation>Yalnızca şu zamandan sonraki haberler: 2026-03-03, 2d, 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories before this time.</source>
+        <translation>Yalnızca bu zamandan önceki haberler.</translation>
+    </message>
+    <message>
+        <source>Begin with the oldest.</source>
+        <translation>En eskiden başla.</translation>
+    </message>
+    <message>
+        <source>There is no subscription &quot;%1&quot;. flash-news feeds lists them.</source>
+        <translation>“%1” diye bir abonelik yok. flash-news feeds hepsini listeler.</translation>
+    </message>
+    <message>
+        <source>This line is not a JSON object: %1.</source>
+        <translation>Bu satır bir JSON nesnesi değil: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 okunamıyor: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 MB).</source>
+        <translation>%1 çok büyük (%2 MB).</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>En çok bu kadar.</translation>
+    </message>
+    <message>
+        <source>One JSON array.</source>
+        <translation>Tek bir JSON dizisi.</translation>
+    </message>
+    <message>
+        <source>Take it back.</source>
+        <translation>Geri al.</translation>
+    </message>
+    <message>
+        <source>As HTML.</source>
+        <translation>HTML olarak.</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>JSON olarak.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n akış</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n yeni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n değişmiş</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) unchanged</source>
+        <translation>
+            <numerusform>%n akış değişmemiş</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n resim</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n başarısız</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection. What is stored can be read.</source>
+        <translation>Bağlantı yok. Kaydedilenler okunabilir.</translation>
+    </message>
+    <message>
+        <source>Subscribed to %1</source>
+        <translation>Abone olundu: %1</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>Zaten var: %1</translation>
+    </message>
+    <message>
+        <source>  It also has: %1 %2</source>
+        <translation>  Şu da var: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subscription(s)</source>
+        <translation>
+            <numerusform>%n yeni abonelik</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>The feed says that it is written in %1, but it is in %2.</source>
+        <translation>Akış %1 ile yazıldığını söylüyor, ama %2 ile yazılmış.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read in the feed&apos;s encoding.</source>
+        <translation>Bazı karakterler akışın kodlamasıyla okunamıyor.</translation>
+    </message>
+    <message>
+        <source>Several articles have the same identifier; they were told apart by their links and texts.</source>
+        <translation>Birkaç haberin tanımlayıcısı aynı; bağlantı ve metinlerinden ayırt edildiler.</translation>
+    </message>
+    <message>
+        <source>This JSON is cut off or broken at character %1 (%2).</source>
+        <translation>Bu JSON %1. karakterde kesilmiş ya da bozuk (%2).</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a JSON Feed.</source>
+        <translation>Bu JSON, ama JSON Feed değil.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off; what came through was read.</source>
+        <translation>Akış kesilmiş; gelen kısmı okundu.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Dosya boş.</translation>
+    </message>
+    <message>
+        <source>This file is not a list of subscriptions (OPML), or it is cut off at its start.</source>
+        <translation>Bu dosya bir abonelik listesi (OPML) değil ya da başı eksik.</translation>
+    </message>
+    <message>
+        <source>The prefix &quot;%1&quot; is not declared.</source>
+        <translation>“%1” öneki bildirilmemiş.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 articles were read.</source>
+        <translation>Yalnızca ilk %1 haber okundu.</translation>
+    </message>
+    <message>
+        <source>The feed is too large and was not read whole.</source>
+        <translation>Akış çok büyük, tamamı okunmadı.</translation>
+    </message>
+    <message>
+        <source>This is a list of subscriptions (OPML), not a feed. It can be imported instead.</source>
+        <translation>Bu bir abonelik listesi (OPML), akış değil. İçe aktarılabilir.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed.</source>
+        <translation>Bu bir web sayfası, akış değil.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off before its first article.</source>
+        <translation>Akış ilk haberinden önce kesiliyor.</translation>
+    </message>
+    <message>
+        <source>This is not a feed.</source>
+        <translation>Bu bir akış değil.</translation>
+    </message>
+    <message>
+        <source>This is a sitemap without news in it, not a feed.</source>
+        <translation>Bu, içinde haber olmayan bir site haritası, akış değil.</translation>
+    </message>
+    <message>
+        <source>The answer is empty: there is no feed in it.</source>
+        <translation>Yanıt boş: içinde akış yok.</translation>
+    </message>
+    <message>
+        <source>Elements are not closed or badly nested.</source>
+        <translation>Öğeler kapatılmamış ya da yanlış iç içe konmuş.</translation>
+    </message>
+    <message>
+        <source>Quotes around attributes are missing or not closed.</source>
+        <translation>Özniteliklerin tırnakları eksik ya da kapatılmamış.</translation>
+    </message>
+    <message>
+        <source>There are angle brackets that are not written as &amp;lt;.</source>
+        <translation>&amp;lt; olarak yazılmamış açılı ayraçlar var.</translation>
+    </message>
+    <message>
+        <source>There are ampersands that are not written as &amp;amp;.</source>
+        <translation>&amp;amp; olarak yazılmamış &amp; işaretleri var.</translation>
+    </message>
+    <message>
+        <source>There are control characters, which were left out.</source>
+        <translation>Denetim karakterleri var; atlandılar.</translation>
+    </message>
+    <message>
+        <source>A comment or a CDATA section is not closed.</source>
+        <translation>Bir yorum ya da CDATA bölümü kapatılmamış.</translation>
+    </message>
+    <message>
+        <source>Something stands before the feed; it was passed over.</source>
+        <translation>Akıştan önce bir şey var; geçildi.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1. satır: %2</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply.</source>
+        <translation>Öğeler çok derin iç içe.</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>%1 asks for a user name and password.</source>
+        <translation>%1 kullanıcı adı ve parola istiyor.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to give this address out (403).</source>
+        <translation>%1 bu adresi vermeyi reddediyor (403).</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address (404). It may have moved.</source>
+        <translation>%1 sitesinde bu adreste bir şey yok (404). Taşınmış olabilir.</translation>
+    </message>
+    <message>
+        <source>%1 says this feed is gone for good (410).</source>
+        <translation>%1 bu akışın artık olmadığını söylüyor (410).</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone for a while (429).</source>
+        <translation>%1 bir süre rahat bırakılmak istiyor (429).</translation>
+    </message>
+    <message>
+        <source>%1 sends us on, but does not say where to.</source>
+        <translation>%1 başka yere yönlendiriyor, ama nereye olduğunu söylemiyor.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (error %2). Trying again later may help.</source>
+        <translation>%1 kendi içinde sorun yaşıyor (hata %2). Sonra denemek işe yarayabilir.</translation>
+    </message>
+    <message>
+        <source>%1 answered with error %2.</source>
+        <translation>%1 şu hatayla yanıt verdi: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the address and your connection.</source>
+        <translation>%1 bulunamadı. Adresi ve bağlantınızı denetleyin.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 sitesine ulaşılamadı.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 zamanında yanıt vermedi.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 yanıtın ortasında koptu.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate could not be verified.</source>
+        <translation>%1 bağlantısı güvenli değil: sertifikası doğrulanamadı.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 did not answer.</source>
+        <translation>%1 yolundaki vekil sunucu yanıt vermedi.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a password.</source>
+        <translation>%1 yolundaki vekil sunucu parola istiyor.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that cannot be unpacked.</source>
+        <translation>%1 açılamayan bir yanıt gönderdi.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 okunamıyor: %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Durduruldu.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to a machine of the local network. Not followed.</source>
+        <translation>%1 yerel ağdaki bir makineye yönlendiriyor. İzlenmedi.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to an address that is not on the web.</source>
+        <translation>%1 web dışında bir adrese yönlendiriyor.</translation>
+    </message>
+    <message>
+        <source>%1 sends us from a safe connection to an open one. Not followed.</source>
+        <translation>%1 güvenli bağlantıdan açık bağlantıya yönlendiriyor. İzlenmedi.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 şu zamana kadar rahat bırakılmak istiyor: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address on the web.</source>
+        <translation>%1 bir web adresi değil.</translation>
+    </message>
+    <message>
+        <source>%1 sends us in circles.</source>
+        <translation>%1 bizi daire çizerek dolaştırıyor.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is too large to be a feed.</source>
+        <translation>%1 sitesinin gönderdiği, bir akış için çok büyük.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 could be made in time.</source>
+        <translation>%1 bağlantısı zamanında kurulamadı.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer in a minute.</source>
+        <translation>%1 yanıtını bir dakikada bitirmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>Html</name>
+    <message>
+        <source>There is no story on this page.</source>
+        <translation>Bu sayfada haber yok.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>The keyring of this desktop did not give the password: %1. Unlock it and try again.</source>
+        <translation>Masaüstünün anahtarlığı parolayı vermedi: %1. Kilidini açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>No password is kept for this.</source>
+        <translation>Bunun için saklanmış parola yok.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring (such as GNOME Keyring or KWallet), so the password is kept only until Flash News is closed.</source>
+        <translation>Bu masaüstünde anahtarlık (GNOME Keyring ya da KWallet gibi) yok; parola yalnızca Flash News kapanana kadar tutulur.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The catalogue of sources is missing. Install Flash News again, or add a source by its address.</source>
+        <translation>Kaynak kataloğu eksik. Flash News&apos;u yeniden kurun ya da adresiyle bir kaynak ekleyin.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 yanıtın ortasında koptu.</translation>
+    </message>
+    <message>
+        <source>Instead of the feed came a web page of %1. If this network has a login page, open it in a browser first.</source>
+        <translation>Akış yerine %1 sitesinin bir web sayfası geldi. Bu ağın bir giriş sayfası varsa önce onu tarayıcıda açın.</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page instead of the feed. The feed may have moved, or this network wants a login first.</source>
+        <translation>%1 akış yerine bir web sayfası gönderdi. Akış taşınmış olabilir ya da bu ağ önce giriş istiyor.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 şu zamana kadar rahat bırakılmak istiyor: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no feed, and its page points to none. Look on the site for &quot;RSS&quot; or &quot;Feed&quot; and give that address.</source>
+        <translation>%1 sitesinin akışı yok, sayfası da bir akış göstermiyor. Sitede “RSS” ya da “Feed” arayıp o adresi verin.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address. Give one such as https://example.org or https://example.org/feed.</source>
+        <translation>“%1” bir adres değil. https://example.org ya da https://example.org/feed gibi bir adres verin.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Bu haber artık kitaplıkta değil.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 okunamıyor: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a subscription list.</source>
+        <translation>%1 bir abonelik listesi için çok büyük.</translation>
+    </message>
+    <message>
+        <source>Flash News subscriptions</source>
+        <translation>Flash News abonelikleri</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 yazılamıyor: %2</translation>
+    </message>
+    <message>
+        <source>The sample edition is missing. Install Flash News again.</source>
+        <translation>Örnek sayı eksik. Flash News&apos;u yeniden kurun.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;News</source>
+        <translation>H&amp;aberler</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>&amp;Haber</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Görünüm</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Yardım</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Y&amp;enile</translation>
+    </message>
+    <message>
+        <source>&amp;Stop refreshing</source>
+        <translation>Yenilemeyi &amp;durdur</translation>
+    </message>
+    <message>
+        <source>&amp;Add sources…</source>
+        <translation>&amp;Kaynak ekle…</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>OPML &amp;içe aktar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export OPML…</source>
+        <translation>&amp;OPML dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Sample e&amp;dition</source>
+        <translation>&amp;Örnek sayı</translation>
+    </message>
+    <message>
+        <source>Sources that did not a&amp;nswer…</source>
+        <translation>&amp;Yanıt vermeyen kaynaklar…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Ayarlar…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Çık</translation>
+    </message>
+    <message>
+        <source>&amp;Next headline</source>
+        <translation>&amp;Sonraki başlık</translation>
+    </message>
+    <message>
+        <source>&amp;Previous headline</source>
+        <translation>Önceki &amp;başlık</translation>
+    </message>
+    <message>
+        <source>Page &amp;down, then next unread</source>
+        <translation>Sayfa &amp;aşağı, sonra okunmamış sonraki</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread</source>
+        <translation>O&amp;kunmamış sonraki</translation>
+    </message>
+    <message>
+        <source>Previous unr&amp;ead</source>
+        <translation>&amp;Okunmamış önceki</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>Yer &amp;imi</translation>
+    </message>
+    <message>
+        <source>&amp;Mark read or unread</source>
+        <translation>Okundu &amp;ya da okunmadı olarak işaretle</translation>
+    </message>
+    <message>
+        <source>&amp;Open the original</source>
+        <translation>&amp;Özgün sayfayı aç</translation>
+    </message>
+    <message>
+        <source>Look at the p&amp;ictures</source>
+        <translation>&amp;Resimlere bak</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k from a note</source>
+        <translation>&amp;Dipnottan dön</translation>
+    </message>
+    <message>
+        <source>&amp;Why these countries…</source>
+        <translation>&amp;Neden bu ülkeler…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all in the list read</source>
+        <translation>&amp;Listedeki her şeyi okundu olarak işaretle</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Ara</translation>
+    </message>
+    <message>
+        <source>Only &amp;unread</source>
+        <translation>&amp;Yalnızca okunmamışlar</translation>
+    </message>
+    <message>
+        <source>Only &amp;bookmarked</source>
+        <translation>Yalnızca yer &amp;imliler</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>&amp;Süzgeci temizle</translation>
+    </message>
+    <message>
+        <source>G&amp;o to the sources</source>
+        <translation>&amp;Kaynaklara git</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;headlines</source>
+        <translation>Başlıklara &amp;git</translation>
+    </message>
+    <message>
+        <source>Go to the s&amp;tory</source>
+        <translation>&amp;Habere git</translation>
+    </message>
+    <message>
+        <source>Sources by countr&amp;y</source>
+        <translation>&amp;Ülkeye göre kaynaklar</translation>
+    </message>
+    <message>
+        <source>Sources by fol&amp;der</source>
+        <translation>K&amp;lasöre göre kaynaklar</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Daha &amp;büyük metin</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Daha küçük metin</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Olağan metin boyutu</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Tam ekran</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Klavye kısayolları</translation>
+    </message>
+    <message>
+        <source>&amp;About Flash News</source>
+        <translation>&amp;Flash News hakkında</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>Ha&amp;rita</translation>
+    </message>
+    <message>
+        <source>&amp;Compare page and feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shades</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from and to, of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Disk dolu. Hiçbir şey değiştirilmedi; yer açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The library may not be written to. Check the permissions of its folder.</source>
+        <translation>Kitaplığa yazılamıyor. Klasörünün izinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file cannot be opened. Check that its folder exists and may be written to.</source>
+        <translation>Kitaplık dosyası açılamıyor. Klasörünün var olduğunu ve yazılabildiğini denetleyin.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. Close it and try again.</source>
+        <translation>Kitaplığı başka bir program kullanıyor. Onu kapatıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Bu dosya bir Flash News kitaplığı değil. Dokunulmadı; başka bir profil klasörü seçin ya da dosyayı taşıyın.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
+        <translation>Kitaplık dosyası bozuk. Olduğu gibi bırakıldı; bir yedeği geri yükleyin ya da yeni bir profille başlayın.</translation>
+    </message>
+    <message>
+        <source>The library could not do this: %1</source>
+        <translation>Kitaplık bunu yapamadı: %1</translation>
+    </message>
+    <message>
+        <source>A picture could not be kept in %1: %2</source>
+        <translation>Bir resim %1 içinde saklanamadı: %2</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Bu veritabanı başka bir programın. Dokunulmadı; başka bir profil klasörü seçin ya da dosyayı taşıyın.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Flash News. It was left untouched; install the newer version to open it.</source>
+        <translation>Bu kitaplığı daha yeni bir Flash News yazmış. Dokunulmadı; açmak için yeni sürümü kurun.</translation>
+    </message>
+    <message>
+        <source>This installation is incomplete. Install Flash News again.</source>
+        <translation>Bu kurulum eksik. Flash News&apos;u yeniden kurun.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions.</source>
+        <translation>%1 klasörü oluşturulamıyor. İzinlerini denetleyin.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>credit %1</source>
+        <translation>kaynak: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min to read</source>
+        <translation>
+            <numerusform>%n dk okuma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read on the site of %1</source>
+        <translation>Devamını %1 sitesinde oku</translation>
+    </message>
+    <message>
+        <source>Latest news</source>
+        <translation>Son haberler</translation>
+    </message>
+    <message>
+        <source>The whole story could not be fetched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tell</name>
+    <message>
+        <source>A table of this installation is missing (%1). Install Flash News again.</source>
+        <translation>Bu kurulumun bir tablosu eksik (%1). Flash News&apos;u yeniden kurun.</translation>
+    </message>
+</context>
+<context>
+    <name>WorldShapes</name>
+    <message>
+        <source>This installation has no map. Install Flash News again.</source>
+        <translation>Bu kurulumda harita yok. Flash News&apos;u yeniden kurun.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::Library</name>
+    <message>
+        <source>This source is no longer subscribed.</source>
+        <translation>Bu kaynağa artık abone değilsiniz.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::cli</name>
+    <message>
+        <source>Subscribe to feeds, or to the feeds of a site</source>
+        <translation>Akışlara ya da bir sitenin akışlarına abone ol</translation>
+    </message>
+    <message>
+        <source>Unsubscribe; bookmarked stories stay</source>
+        <translation>Abonelikten çık; yer imli haberler kalır</translation>
+    </message>
+    <message>
+        <source>List the subscriptions and how they are doing</source>
+        <translation>Abonelikleri ve durumlarını listele</translation>
+    </message>
+    <message>
+        <source>Subscribe to the feeds of an OPML file</source>
+        <translation>Bir OPML dosyasındaki akışlara abone ol</translation>
+    </message>
+    <message>
+        <source>Write the subscriptions as OPML</source>
+        <translation>Abonelikleri OPML olarak yaz</translation>
+    </message>
+    <message>
+        <source>Fetch what is new</source>
+        <translation>Yenileri getir</translation>
+    </message>
+    <message>
+        <source>Read the sample edition, without a network</source>
+        <translation>Örnek sayıyı ağ olmadan oku</translation>
+    </message>
+    <message>
+        <source>List headlines</source>
+        <translation>Başlıkları listele</translation>
+    </message>
+    <message>
+        <source>List headlines whose story has these words</source>
+        <translation>Haberi bu sözcükleri içeren başlıkları listele</translation>
+    </message>
+    <message>
+        <source>Show a story</source>
+        <translation>Bir haberi göster</translation>
+    </message>
+    <message>
+        <source>Bookmark stories</source>
+        <translation>Haberlere yer imi koy</translation>
+    </message>
+    <message>
+        <source>Mark stories read</source>
+        <translation>Haberleri okundu olarak işaretle</translation>
+    </message>
+    <message>
+        <source>Show what the parser understands of a feed</source>
+        <translation>Bir akıştan ne anlaşıldığını göster</translation>
+    </message>
+    <message>
+        <source>Tell the countries and the agency of a text</source>
+        <translation>Bir metnin ülkelerini ve ajansını söyle</translation>
+    </message>
+    <message>
+        <source>Tell which articles are one story</source>
+        <translation>Hangi yazıların tek haber olduğunu söyle</translation>
+    </message>
+    <message>
+        <source>Take the story out of a web page</source>
+        <translation>Haberi web sayfasından çıkar</translation>
+    </message>
+    <message>
+        <source>Make HTML safe to show</source>
+        <translation>HTML&apos;yi göstermek için güvenli yap</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CatalogueTree</name>
+    <message>
+        <source>Sources by country</source>
+        <translation>Ülkeye göre kaynaklar</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Uluslararası</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ChoiceButton</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>Listede bul</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTable</name>
+    <message>
+        <source>Stories by country</source>
+        <translation>Ülkeye göre haberler</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTableModel</name>
+    <message>
+        <source>International</source>
+        <translation>Uluslararası</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Konusu</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Yayımlandığı yer</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FilterBar</name>
+    <message>
+        <source>International</source>
+        <translation>Uluslararası</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Yayımlandığı yer</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Konusu</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Ajans</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Okunmamış</translation>
+    </message>
+    <message>
+        <source>Only unread stories</source>
+        <translation>Yalnızca okunmamış haberler</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories</source>
+        <translation>Yalnızca yer imli haberler</translation>
+    </message>
+    <message>
+        <source>Search titles and text</source>
+        <translation>Başlık ve metinlerde ara</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Temizle</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>Her şeyi yeniden göster (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Süzgeci temizle</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>Okunmamış %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FirstStart</name>
+    <message>
+        <source>Tick a country to see its sources.</source>
+        <translation>Kaynaklarını görmek için bir ülkeyi işaretleyin.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the sample edition</source>
+        <translation>&amp;Örnek sayıya bak</translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation>Ülke bul</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Ülkeler</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>&amp;OPML içe aktar…</translation>
+    </message>
+    <message>
+        <source>Enter an &amp;address…</source>
+        <translation>Adres &amp;gir…</translation>
+    </message>
+    <message>
+        <source>Pick the countries you follow, tick the sources you want, and go. Nothing is fetched before you say so. No network, or only a minute? The sample edition shows everything with invented news, and is as easily removed.</source>
+        <translation>İzlediğiniz ülkeleri seçin, istediğiniz kaynakları işaretleyin ve başlayın. Siz söylemeden hiçbir şey indirilmez. Ağ yok ya da yalnızca bir dakikanız mı var? Örnek sayı her şeyi uydurma haberlerle gösterir ve o kadar kolay kaldırılır.</translation>
+    </message>
+    <message>
+        <source>Whose news do you read?</source>
+        <translation>Kimlerin haberlerini okuyorsunuz?</translation>
+    </message>
+    <message>
+        <source>1. Countries</source>
+        <translation>1. Ülkeler</translation>
+    </message>
+    <message>
+        <source>2. Sources</source>
+        <translation>2. Kaynaklar</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Uluslararası</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Subscribe to %n source(s)</source>
+        <translation>
+            <numerusform>%n &amp;kaynağa abone ol</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Abone ol</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowBars</name>
+    <message>
+        <source>Flow of stories over time</source>
+        <translation>Haberlerin zaman içindeki akışı</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and how many stories</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n haber</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowStrip</name>
+    <message>
+        <source>last 24 hours</source>
+        <translation>son 24 saat</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>son 7 gün</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>son 30 gün</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>son yıl</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>tüm zamanlar</translation>
+    </message>
+    <message>
+        <source>Show all time again</source>
+        <translation>Tüm zamanları yeniden göster</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>Gösterilen zaman: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1 tarihinden beri</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 tarihine kadar</translation>
+    </message>
+    <message>
+        <source>Period %1. Press to show all time again.</source>
+        <translation>Dönem %1. Tüm zamanları yeniden göstermek için basın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n story(s).</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>%1: %n haber.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most: %1.</source>
+        <translation>En çok: %1.</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift with arrows selects, Enter shows only that time.</source>
+        <translation>Oklar gezdirir, Shift ile oklar seçer, Enter yalnızca o zamanı gösterir.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineList</name>
+    <message>
+        <source>Headlines</source>
+        <translation>Başlıklar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n yeni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no headlines yet.
+Press R to refresh, or add a source with Ctrl+N.</source>
+        <translation>Henüz başlık yok.
+Yenilemek için R&apos;ye basın ya da Ctrl+N ile kaynak ekleyin.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.
+Esc clears the filter.</source>
+        <translation>“%1” için bir şey bulunamadı.
+Esc süzgeci temizler.</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>Her şey okundu.</translation>
+    </message>
+    <message>
+        <source>Stories that you bookmark are kept here.
+Press S on a story to bookmark it.</source>
+        <translation>Yer imi koyduğunuz haberler burada tutulur.
+Yer imi koymak için haberde S&apos;ye basın.</translation>
+    </message>
+    <message>
+        <source>No story matches this filter.
+Esc clears the filter.</source>
+        <translation>Bu süzgece uyan haber yok.
+Esc süzgeci temizler.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Dün</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>okunmamış</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>okunmuş</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>yer imli</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MainWindow</name>
+    <message>
+        <source>Flash News</source>
+        <translation>Flash News</translation>
+    </message>
+    <message>
+        <source>Choose a headline to read it here.</source>
+        <translation>Burada okumak için bir başlık seçin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation>
+            <numerusform>%n yeni haber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Yeni bir şey yok.</translation>
+    </message>
+    <message>
+        <source>No more unread stories in this list.</source>
+        <translation>Bu listede okunmamış haber kalmadı.</translation>
+    </message>
+    <message>
+        <source>No note of this story was followed.</source>
+        <translation>Bu haberin hiçbir dipnotu izlenmedi.</translation>
+    </message>
+    <message>
+        <source>About Flash News</source>
+        <translation>Flash News hakkında</translation>
+    </message>
+    <message>
+        <source>Import OPML</source>
+        <translation>OPML içe aktar</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml *.xml)</source>
+        <translation>Abonelik listeleri (*.opml *.xml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s). Press R to fetch them.</source>
+        <translation>
+            <numerusform>%n yeni kaynak. Getirmek için R&apos;ye basın.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export OPML</source>
+        <translation>OPML dışa aktar</translation>
+    </message>
+    <message>
+        <source>flash-news.opml</source>
+        <translation>flash-news.opml</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml)</source>
+        <translation>Abonelik listeleri (*.opml)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1 dosyasına yazıldı.</translation>
+    </message>
+    <message>
+        <source>The sample edition was removed.</source>
+        <translation>Örnek sayı kaldırıldı.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Abonelikten çık</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribe from %n source(s)?</source>
+        <translation>
+            <numerusform>%n kaynağın aboneliğinden çıkılsın mı?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarked stories stay.</source>
+        <translation>Yer imli haberler kalır.</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>&amp;Abonelikten çık</translation>
+    </message>
+    <message>
+        <source>This story has no pictures.</source>
+        <translation>Bu haberde resim yok.</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation>Yer imi kondu.</translation>
+    </message>
+    <message>
+        <source>Bookmark removed.</source>
+        <translation>Yer imi kaldırıldı.</translation>
+    </message>
+    <message>
+        <source>There is nothing unread in this list.</source>
+        <translation>Bu listede okunmamış bir şey yok.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Geri al</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) marked read.</source>
+        <translation>
+            <numerusform>%n haber okundu olarak işaretlendi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program opens this address: %1</source>
+        <translation>Bu adresi açan bir program yok: %1</translation>
+    </message>
+    <message>
+        <source>%1 (headline)</source>
+        <translation>%1 (başlık)</translation>
+    </message>
+    <message>
+        <source>Why these countries</source>
+        <translation>Neden bu ülkeler</translation>
+    </message>
+    <message>
+        <source>No word of this story speaks for a country.</source>
+        <translation>Bu haberde bir ülkeyi gösteren sözcük yok.</translation>
+    </message>
+    <message>
+        <source>Flash News %1
+A quiet reader for the news of several countries.
+MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
+        <translation>Flash News %1
+Birçok ülkenin haberleri için sakin bir okuyucu.
+MIT lisansı. Ülke adları: Unicode CLDR. Harita: Natural Earth.</translation>
+    </message>
+    <message>
+        <source>There is only the feed&apos;s own text of this story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story as its page has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed&apos;s own text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Açıklama</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapPane</name>
+    <message>
+        <source>About</source>
+        <translation>Konusu</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories about them</source>
+        <translation>Ülkeleri haklarındaki haberlere göre renklendir</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Yayımlandığı yer</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories published in them</source>
+        <translation>Ülkeleri oralarda yayımlanan haberlere göre renklendir</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tablo</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table (T)</source>
+        <translation>Aynı sayılar tablo olarak (T)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Dönem</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Tüm zamanlar</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Son 24 saat</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Son 7 gün</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Son 30 gün</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Son yıl</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Dünya</translation>
+    </message>
+    <message>
+        <source>The whole world (0)</source>
+        <translation>Bütün dünya (0)</translation>
+    </message>
+    <message>
+        <source>Balkans</source>
+        <translation>Balkanlar</translation>
+    </message>
+    <message>
+        <source>The Balkans close up (1)</source>
+        <translation>Yakından Balkanlar (1)</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Avrupa</translation>
+    </message>
+    <message>
+        <source>Europe (2)</source>
+        <translation>Avrupa (2)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Back to the story (G)</source>
+        <translation>Habere dön (G)</translation>
+    </message>
+    <message>
+        <source>Stories about a country</source>
+        <translation>Bir ülke hakkındaki haberler</translation>
+    </message>
+    <message>
+        <source>Stories published in a country</source>
+        <translation>Bir ülkede yayımlanan haberler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(s) with stories. T shows the numbers as a table.</source>
+        <translation>
+            <numerusform>Haberi olan %n ülke. T sayıları tablo olarak gösterir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1 tarihinden beri</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 tarihine kadar</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ile %2 arası</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) about it</source>
+        <translation>
+            <numerusform>hakkında %n haber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) published there</source>
+        <translation>
+            <numerusform>orada yayımlanan %n haber</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapView</name>
+    <message>
+        <source>World map</source>
+        <translation>Dünya haritası</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Resim</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Resim %1 / %2</translation>
+    </message>
+    <message>
+        <source>This picture has not been fetched. It comes with the next refresh.</source>
+        <translation>Bu resim getirilmedi. Bir sonraki yenilemeyle gelir.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ProblemsDialog</name>
+    <message>
+        <source>Sources that did not answer</source>
+        <translation>Yanıt vermeyen kaynaklar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ne oldu</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Yeniden deneme</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>yalnızca elle</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Şimdi dene</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Kapat</translation>
+    </message>
+    <message>
+        <source>Every source answered.</source>
+        <translation>Bütün kaynaklar yanıt verdi.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ReaderView</name>
+    <message>
+        <source>Story</source>
+        <translation>Haber</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::RefreshBar</name>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>Yenilemenin ilerleyişi</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Yenilemeyi durdur</translation>
+    </message>
+    <message>
+        <source>Refresh (R)</source>
+        <translation>Yenile (R)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Yenile</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Offline. What is stored can be read.</source>
+        <translation>Çevrimdışı. Kaydedilenler okunabilir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer</source>
+        <translation>
+            <numerusform>%n kaynak yanıt vermedi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SettingsDialog</name>
+    <message>
+        <source>Serif</source>
+        <translation>Tırnaklı</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Tırnaksız</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Masaüstü gibi</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepya</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation> harf</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Yalnızca elle</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> dakika</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Dil</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Renkler</translation>
+    </message>
+    <message>
+        <source>Story &amp;font</source>
+        <translation>Haber &amp;yazı tipi</translation>
+    </message>
+    <message>
+        <source>Story &amp;text</source>
+        <translation>&amp;Haber metni</translation>
+    </message>
+    <message>
+        <source>Column &amp;width</source>
+        <translation>&amp;Sütun genişliği</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh at least every</source>
+        <translation>&amp;En geç şu sürede bir yenile</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;Tamam</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;İptal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Renkler</translation>
+    </message>
+    <message>
+        <source>Story font</source>
+        <translation>Haber yazı tipi</translation>
+    </message>
+    <message>
+        <source>Story text</source>
+        <translation>Haber metni</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>Sütun genişliği</translation>
+    </message>
+    <message>
+        <source>Refresh at least every</source>
+        <translation>En geç şu sürede bir yenile</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Klavye kısayolları</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceDialog</name>
+    <message>
+        <source>Not known</source>
+        <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+        <source>A guess from the address; please correct it.</source>
+        <translation>Adresten tahmin edildi; gerekirse düzeltin.</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>Kaynağı düzenle</translation>
+    </message>
+    <message>
+        <source>By the source&apos;s own rhythm</source>
+        <translation>Kaynağın kendi düzeninde</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> dakika</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Ad</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>K&amp;lasör</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Ülke</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Dil</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Şu sürede bir bak</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Sorun</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Kaydet</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;İptal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>From its page where the feed cuts it short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always from its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the feed has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceTree</name>
+    <message>
+        <source>Sources</source>
+        <translation>Kaynaklar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Okunmamış</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Yer imleri</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Ülke bilinmiyor</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Uluslararası</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit source…</source>
+        <translation>&amp;Kaynağı düzenle…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Yenile</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe…</source>
+        <translation>&amp;Abonelikten çık…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Harita</translation>
+    </message>
+    <message>
+        <source>Stories by country on a world map (G)</source>
+        <translation>Dünya haritasında ülkeye göre haberler (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SubscribeDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Bul</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Abone ol</translation>
+    </message>
+    <message>
+        <source>Add sources</source>
+        <translation>Kaynak ekle</translation>
+    </message>
+    <message>
+        <source>Address of a feed or of a site, such as example.org</source>
+        <translation>example.org gibi bir akış ya da site adresi</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Feeds found</source>
+        <translation>Bulunan akışlar</translation>
+    </message>
+    <message>
+        <source>Or find a source in the catalogue</source>
+        <translation>Ya da katalogda bir kaynak bulun</translation>
+    </message>
+    <message>
+        <source>Find in the catalogue</source>
+        <translation>Katalogda bul</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;İptal</translation>
+    </message>
+    <message>
+        <source>Looking for feeds at %1 …</source>
+        <translation>%1 adresinde akış aranıyor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) found</source>
+        <translation>
+            <numerusform>%n akış bulundu</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

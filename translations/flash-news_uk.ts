@@ -1,0 +1,1858 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk_UA" sourcelanguage="en">
+<context>
+    <name>ArticleFilter</name>
+    <message>
+        <source>This filter has a part that cannot be read: %1.</source>
+        <translation>У цьому фільтрі є частина, яку не вдалося прочитати: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>&quot;%1&quot; is no country code. Give two letters such as AL or XK.</source>
+        <translation>«%1» не є кодом країни. Вкажіть дві літери, наприклад AL або XK.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Give a day such as 2026-03-03, or 2d, or 12h.</source>
+        <translation>«%1» не є часом. Вкажіть день, наприклад 2026-03-03, або 2d, або 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories with these words.</source>
+        <translation>Лише новини з цими словами.</translation>
+    </message>
+    <message>
+        <source>Only this source: its name, number or address.</source>
+        <translation>Лише це джерело: назва, номер або адреса.</translation>
+    </message>
+    <message>
+        <source>Only sources of this folder.</source>
+        <translation>Лише джерела з цієї теки.</translation>
+    </message>
+    <message>
+        <source>Only sources of this country.</source>
+        <translation>Лише джерела цієї країни.</translation>
+    </message>
+    <message>
+        <source>Only stories that speak of this country.</source>
+        <translation>Лише новини про цю країну.</translation>
+    </message>
+    <message>
+        <source>Only stories credited to this agency.</source>
+        <translation>Лише новини цієї агенції.</translation>
+    </message>
+    <message>
+        <source>Only stories in this language.</source>
+        <translation>Лише новини цією мовою.</translation>
+    </message>
+    <message>
+        <source>Only unread stories.</source>
+        <translation>Лише непрочитані новини.</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories.</source>
+        <translation>Лише новини із закладками.</translation>
+    </message>
+    <message>
+        <source>Only stories since: 2026-03-03, 2d, 12h.</source>
+        <translation>Лише новини від: 2026-03-03, 2d, 12h.</translation>
+    </message>
+    <message>
+        <source>Only stories before this time.</source>
+        <translation>Лише новини до цього часу.</translation>
+    </message>
+    <message>
+        <source>Begin with the oldest.</source>
+        <translation>Почати з найстаріших.</translation>
+    </message>
+    <message>
+        <source>There is no subscription &quot;%1&quot;. flash-news feeds lists them.</source>
+        <translation>Немає підписки «%1». Усі показує flash-news feeds.</translation>
+    </message>
+    <message>
+        <source>This line is not a JSON object: %1.</source>
+        <translation>Цей рядок не є об&apos;єктом JSON: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Не вдалося прочитати %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 MB).</source>
+        <translation>%1 завелике (%2 МБ).</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Щонайбільше стільки.</translation>
+    </message>
+    <message>
+        <source>One JSON array.</source>
+        <translation>Один масив JSON.</translation>
+    </message>
+    <message>
+        <source>Take it back.</source>
+        <translation>Скасувати.</translation>
+    </message>
+    <message>
+        <source>As HTML.</source>
+        <translation>Як HTML.</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>Як JSON.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n стрічка</numerusform>
+            <numerusform>%n стрічки</numerusform>
+            <numerusform>%n стрічок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n нова</numerusform>
+            <numerusform>%n нові</numerusform>
+            <numerusform>%n нових</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n змінена</numerusform>
+            <numerusform>%n змінені</numerusform>
+            <numerusform>%n змінених</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) unchanged</source>
+        <translation>
+            <numerusform>%n стрічка без змін</numerusform>
+            <numerusform>%n стрічки без змін</numerusform>
+            <numerusform>%n стрічок без змін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n зображення</numerusform>
+            <numerusform>%n зображення</numerusform>
+            <numerusform>%n зображень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n з помилкою</numerusform>
+            <numerusform>%n з помилками</numerusform>
+            <numerusform>%n з помилками</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection. What is stored can be read.</source>
+        <translation>Немає з&apos;єднання. Збережене можна читати.</translation>
+    </message>
+    <message>
+        <source>Subscribed to %1</source>
+        <translation>Підписано: %1</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>Вже є: %1</translation>
+    </message>
+    <message>
+        <source>  It also has: %1 %2</source>
+        <translation>  Є також: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subscription(s)</source>
+        <translation>
+            <numerusform>%n нова підписка</numerusform>
+            <numerusform>%n нові підписки</numerusform>
+            <numerusform>%n нових підписок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>The feed says that it is written in %1, but it is in %2.</source>
+        <translation>У стрічці вказано кодування %1, але насправді це %2.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read in the feed&apos;s encoding.</source>
+        <translation>Деякі символи не читаються в кодуванні стрічки.</translation>
+    </message>
+    <message>
+        <source>Several articles have the same identifier; they were told apart by their links and texts.</source>
+        <translation>Кілька статей мають однаковий ідентифікатор; їх розрізнено за посиланнями й текстом.</translation>
+    </message>
+    <message>
+        <source>This JSON is cut off or broken at character %1 (%2).</source>
+        <translation>Цей JSON обірвано або зіпсовано на символі %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a JSON Feed.</source>
+        <translation>Це JSON, але не JSON Feed.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off; what came through was read.</source>
+        <translation>Стрічку обірвано; прочитано те, що надійшло.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл порожній.</translation>
+    </message>
+    <message>
+        <source>This file is not a list of subscriptions (OPML), or it is cut off at its start.</source>
+        <translation>Цей файл не є списком підписок (OPML), або бракує його початку.</translation>
+    </message>
+    <message>
+        <source>The prefix &quot;%1&quot; is not declared.</source>
+        <translation>Префікс «%1» не оголошено.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 articles were read.</source>
+        <translation>Прочитано лише перші %1 статей.</translation>
+    </message>
+    <message>
+        <source>The feed is too large and was not read whole.</source>
+        <translation>Стрічка завелика, її прочитано не повністю.</translation>
+    </message>
+    <message>
+        <source>This is a list of subscriptions (OPML), not a feed. It can be imported instead.</source>
+        <translation>Це список підписок (OPML), а не стрічка. Його можна імпортувати.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed.</source>
+        <translation>Це вебсторінка, а не стрічка.</translation>
+    </message>
+    <message>
+        <source>The feed is cut off before its first article.</source>
+        <translation>Стрічка обривається перед першою статтею.</translation>
+    </message>
+    <message>
+        <source>This is not a feed.</source>
+        <translation>Це не стрічка.</translation>
+    </message>
+    <message>
+        <source>This is a sitemap without news in it, not a feed.</source>
+        <translation>Це мапа сайту без новин, а не стрічка.</translation>
+    </message>
+    <message>
+        <source>The answer is empty: there is no feed in it.</source>
+        <translation>Відповідь порожня: у ній немає стрічки.</translation>
+    </message>
+    <message>
+        <source>Elements are not closed or badly nested.</source>
+        <translation>Елементи не закрито або вкладено неправильно.</translation>
+    </message>
+    <message>
+        <source>Quotes around attributes are missing or not closed.</source>
+        <translation>Лапок навколо атрибутів бракує, або їх не закрито.</translation>
+    </message>
+    <message>
+        <source>There are angle brackets that are not written as &amp;lt;.</source>
+        <translation>Є кутові дужки, не записані як &amp;lt;.</translation>
+    </message>
+    <message>
+        <source>There are ampersands that are not written as &amp;amp;.</source>
+        <translation>Є знаки &amp;, не записані як &amp;amp;.</translation>
+    </message>
+    <message>
+        <source>There are control characters, which were left out.</source>
+        <translation>Є керівні символи, їх пропущено.</translation>
+    </message>
+    <message>
+        <source>A comment or a CDATA section is not closed.</source>
+        <translation>Не закрито коментар або розділ CDATA.</translation>
+    </message>
+    <message>
+        <source>Something stands before the feed; it was passed over.</source>
+        <translation>Перед стрічкою щось стоїть; це пропущено.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Рядок %1: %2</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply.</source>
+        <translation>Елементи вкладено надто глибоко.</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>%1 asks for a user name and password.</source>
+        <translation>%1 вимагає ім&apos;я користувача та пароль.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to give this address out (403).</source>
+        <translation>%1 відмовляється віддати цю адресу (403).</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address (404). It may have moved.</source>
+        <translation>%1 нічого не має за цією адресою (404). Можливо, її змінено.</translation>
+    </message>
+    <message>
+        <source>%1 says this feed is gone for good (410).</source>
+        <translation>%1 повідомляє, що цієї стрічки більше немає (410).</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone for a while (429).</source>
+        <translation>%1 просить якийсь час не звертатися (429).</translation>
+    </message>
+    <message>
+        <source>%1 sends us on, but does not say where to.</source>
+        <translation>%1 спрямовує далі, але не каже куди.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (error %2). Trying again later may help.</source>
+        <translation>%1 має власні негаразди (помилка %2). Спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>%1 answered with error %2.</source>
+        <translation>%1 відповідає помилкою %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the address and your connection.</source>
+        <translation>%1 не знайдено. Перевірте адресу та з&apos;єднання.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 недоступний.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 не відповів вчасно.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 обірвав відповідь посередині.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate could not be verified.</source>
+        <translation>З&apos;єднання з %1 небезпечне: не вдалося перевірити сертифікат.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 did not answer.</source>
+        <translation>Проксі на шляху до %1 не відповів.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a password.</source>
+        <translation>Проксі на шляху до %1 вимагає пароль.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that cannot be unpacked.</source>
+        <translation>%1 надіслав відповідь, яку не вдалося розпакувати.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>Не вдалося прочитати %1: %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Зупинено.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to a machine of the local network. Not followed.</source>
+        <translation>%1 спрямовує на комп&apos;ютер локальної мережі. Не перейдено.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to an address that is not on the web.</source>
+        <translation>%1 спрямовує на адресу поза вебом.</translation>
+    </message>
+    <message>
+        <source>%1 sends us from a safe connection to an open one. Not followed.</source>
+        <translation>%1 спрямовує із захищеного з&apos;єднання на відкрите. Не перейдено.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 просить не звертатися до %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address on the web.</source>
+        <translation>%1 не є вебадресою.</translation>
+    </message>
+    <message>
+        <source>%1 sends us in circles.</source>
+        <translation>%1 спрямовує по колу.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is too large to be a feed.</source>
+        <translation>Те, що надсилає %1, завелике для стрічки.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 could be made in time.</source>
+        <translation>З&apos;єднання з %1 не встановлено вчасно.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer in a minute.</source>
+        <translation>%1 не завершив відповідь за хвилину.</translation>
+    </message>
+</context>
+<context>
+    <name>Html</name>
+    <message>
+        <source>There is no story on this page.</source>
+        <translation>На цій сторінці немає новини.</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>The keyring of this desktop did not give the password: %1. Unlock it and try again.</source>
+        <translation>Сховище ключів не видало пароль: %1. Розблокуйте його та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>No password is kept for this.</source>
+        <translation>Для цього пароль не збережено.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring (such as GNOME Keyring or KWallet), so the password is kept only until Flash News is closed.</source>
+        <translation>У цьому середовищі немає сховища ключів (як-от GNOME Keyring чи KWallet), тому пароль зберігається лише до закриття Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The catalogue of sources is missing. Install Flash News again, or add a source by its address.</source>
+        <translation>Бракує каталогу джерел. Перевстановіть Flash News або додайте джерело за адресою.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 обірвав відповідь посередині.</translation>
+    </message>
+    <message>
+        <source>Instead of the feed came a web page of %1. If this network has a login page, open it in a browser first.</source>
+        <translation>Замість стрічки надійшла вебсторінка %1. Якщо ця мережа має сторінку входу, спершу відкрийте її у браузері.</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page instead of the feed. The feed may have moved, or this network wants a login first.</source>
+        <translation>%1 надіслав вебсторінку замість стрічки. Можливо, стрічка переїхала, або ця мережа спершу вимагає входу.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 просить не звертатися до %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no feed, and its page points to none. Look on the site for &quot;RSS&quot; or &quot;Feed&quot; and give that address.</source>
+        <translation>%1 не має стрічки, і сторінка на неї не вказує. Пошукайте на сайті «RSS» або «Feed» і вкажіть ту адресу.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address. Give one such as https://example.org or https://example.org/feed.</source>
+        <translation>«%1» не є адресою. Вкажіть, наприклад, https://example.org або https://example.org/feed.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Цієї статті вже немає в бібліотеці.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Не вдалося прочитати %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a subscription list.</source>
+        <translation>%1 завелике для списку підписок.</translation>
+    </message>
+    <message>
+        <source>Flash News subscriptions</source>
+        <translation>Підписки Flash News</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Не вдалося записати %1: %2</translation>
+    </message>
+    <message>
+        <source>The sample edition is missing. Install Flash News again.</source>
+        <translation>Бракує пробного випуску. Перевстановіть Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;News</source>
+        <translation>Н&amp;овини</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>&amp;Новина</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вигляд</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Довідка</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>О&amp;новити</translation>
+    </message>
+    <message>
+        <source>&amp;Stop refreshing</source>
+        <translation>&amp;Зупинити оновлення</translation>
+    </message>
+    <message>
+        <source>&amp;Add sources…</source>
+        <translation>Д&amp;одати джерела…</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>&amp;Імпортувати OPML…</translation>
+    </message>
+    <message>
+        <source>&amp;Export OPML…</source>
+        <translation>&amp;Експортувати OPML…</translation>
+    </message>
+    <message>
+        <source>Sample e&amp;dition</source>
+        <translation>&amp;Пробний випуск</translation>
+    </message>
+    <message>
+        <source>Sources that did not a&amp;nswer…</source>
+        <translation>&amp;Джерела, що не відповіли…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>П&amp;араметри…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Вийти</translation>
+    </message>
+    <message>
+        <source>&amp;Next headline</source>
+        <translation>&amp;Наступний заголовок</translation>
+    </message>
+    <message>
+        <source>&amp;Previous headline</source>
+        <translation>Попередній &amp;заголовок</translation>
+    </message>
+    <message>
+        <source>Page &amp;down, then next unread</source>
+        <translation>&amp;Гортати вниз, далі наступна непрочитана</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread</source>
+        <translation>На&amp;ступна непрочитана</translation>
+    </message>
+    <message>
+        <source>Previous unr&amp;ead</source>
+        <translation>П&amp;опередня непрочитана</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>З&amp;акладка</translation>
+    </message>
+    <message>
+        <source>&amp;Mark read or unread</source>
+        <translation>Позначити прочитаною &amp;чи непрочитаною</translation>
+    </message>
+    <message>
+        <source>&amp;Open the original</source>
+        <translation>&amp;Відкрити оригінал</translation>
+    </message>
+    <message>
+        <source>Look at the p&amp;ictures</source>
+        <translation>П&amp;ереглянути зображення</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k from a note</source>
+        <translation>Наза&amp;д від примітки</translation>
+    </message>
+    <message>
+        <source>&amp;Why these countries…</source>
+        <translation>Чому &amp;ці країни…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all in the list read</source>
+        <translation>&amp;Позначити все у списку прочитаним</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Пошук</translation>
+    </message>
+    <message>
+        <source>Only &amp;unread</source>
+        <translation>&amp;Лише непрочитані</translation>
+    </message>
+    <message>
+        <source>Only &amp;bookmarked</source>
+        <translation>Лише &amp;із закладками</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>Очистити &amp;фільтр</translation>
+    </message>
+    <message>
+        <source>G&amp;o to the sources</source>
+        <translation>До д&amp;жерел</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;headlines</source>
+        <translation>Д&amp;о заголовків</translation>
+    </message>
+    <message>
+        <source>Go to the s&amp;tory</source>
+        <translation>&amp;До новини</translation>
+    </message>
+    <message>
+        <source>Sources by countr&amp;y</source>
+        <translation>Джерела &amp;за країнами</translation>
+    </message>
+    <message>
+        <source>Sources by fol&amp;der</source>
+        <translation>Джерела за &amp;теками</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Більший текст</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Менший текст</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Звичайний &amp;розмір тексту</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;На весь екран</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Клавіатурні скорочення</translation>
+    </message>
+    <message>
+        <source>&amp;About Flash News</source>
+        <translation>&amp;Про Flash News</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>М&amp;апа</translation>
+    </message>
+    <message>
+        <source>&amp;Compare page and feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shades</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from and to, of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Диск заповнено. Нічого не змінено; звільніть місце та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The library may not be written to. Check the permissions of its folder.</source>
+        <translation>До бібліотеки не можна писати. Перевірте права доступу до її теки.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file cannot be opened. Check that its folder exists and may be written to.</source>
+        <translation>Не вдалося відкрити файл бібліотеки. Перевірте, чи є її тека і чи можна до неї писати.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. Close it and try again.</source>
+        <translation>Бібліотекою користується інша програма. Закрийте її та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Цей файл не є бібліотекою Flash News. Його не змінено; виберіть іншу теку профілю або перемістіть файл.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
+        <translation>Файл бібліотеки пошкоджено. Його не змінено; відновіть резервну копію або почніть із новим профілем.</translation>
+    </message>
+    <message>
+        <source>The library could not do this: %1</source>
+        <translation>Бібліотека не змогла цього зробити: %1</translation>
+    </message>
+    <message>
+        <source>A picture could not be kept in %1: %2</source>
+        <translation>Не вдалося зберегти зображення в %1: %2</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>Ця база даних належить іншій програмі. Її не змінено; виберіть іншу теку профілю або перемістіть файл.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Flash News. It was left untouched; install the newer version to open it.</source>
+        <translation>Цю бібліотеку записала новіша версія Flash News. Її не змінено; встановіть новішу версію, щоб відкрити.</translation>
+    </message>
+    <message>
+        <source>This installation is incomplete. Install Flash News again.</source>
+        <translation>Встановлено не все. Перевстановіть Flash News.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions.</source>
+        <translation>Не вдалося створити теку %1. Перевірте права доступу.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>credit %1</source>
+        <translation>джерело: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min to read</source>
+        <translation>
+            <numerusform>%n хв читання</numerusform>
+            <numerusform>%n хв читання</numerusform>
+            <numerusform>%n хв читання</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read on the site of %1</source>
+        <translation>Читати далі на сайті %1</translation>
+    </message>
+    <message>
+        <source>Latest news</source>
+        <translation>Останні новини</translation>
+    </message>
+    <message>
+        <source>The whole story could not be fetched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tell</name>
+    <message>
+        <source>A table of this installation is missing (%1). Install Flash News again.</source>
+        <translation>Бракує таблиці цього встановлення (%1). Перевстановіть Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>WorldShapes</name>
+    <message>
+        <source>This installation has no map. Install Flash News again.</source>
+        <translation>У цьому встановленні немає мапи. Перевстановіть Flash News.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::Library</name>
+    <message>
+        <source>This source is no longer subscribed.</source>
+        <translation>На це джерело більше немає підписки.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::cli</name>
+    <message>
+        <source>Subscribe to feeds, or to the feeds of a site</source>
+        <translation>Підписатися на стрічки або на стрічки сайту</translation>
+    </message>
+    <message>
+        <source>Unsubscribe; bookmarked stories stay</source>
+        <translation>Скасувати підписку; новини із закладками лишаються</translation>
+    </message>
+    <message>
+        <source>List the subscriptions and how they are doing</source>
+        <translation>Показати підписки та їхній стан</translation>
+    </message>
+    <message>
+        <source>Subscribe to the feeds of an OPML file</source>
+        <translation>Підписатися на стрічки з файлу OPML</translation>
+    </message>
+    <message>
+        <source>Write the subscriptions as OPML</source>
+        <translation>Записати підписки як OPML</translation>
+    </message>
+    <message>
+        <source>Fetch what is new</source>
+        <translation>Отримати нове</translation>
+    </message>
+    <message>
+        <source>Read the sample edition, without a network</source>
+        <translation>Читати пробний випуск без мережі</translation>
+    </message>
+    <message>
+        <source>List headlines</source>
+        <translation>Показати заголовки</translation>
+    </message>
+    <message>
+        <source>List headlines whose story has these words</source>
+        <translation>Показати заголовки новин із цими словами</translation>
+    </message>
+    <message>
+        <source>Show a story</source>
+        <translation>Показати новину</translation>
+    </message>
+    <message>
+        <source>Bookmark stories</source>
+        <translation>Додати закладки до новин</translation>
+    </message>
+    <message>
+        <source>Mark stories read</source>
+        <translation>Позначити новини прочитаними</translation>
+    </message>
+    <message>
+        <source>Show what the parser understands of a feed</source>
+        <translation>Показати, що зрозуміло зі стрічки</translation>
+    </message>
+    <message>
+        <source>Tell the countries and the agency of a text</source>
+        <translation>Назвати країни й агенцію тексту</translation>
+    </message>
+    <message>
+        <source>Tell which articles are one story</source>
+        <translation>Сказати, які статті є однією новиною</translation>
+    </message>
+    <message>
+        <source>Take the story out of a web page</source>
+        <translation>Вибрати новину з вебсторінки</translation>
+    </message>
+    <message>
+        <source>Make HTML safe to show</source>
+        <translation>Зробити HTML безпечним для показу</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CatalogueTree</name>
+    <message>
+        <source>Sources by country</source>
+        <translation>Джерела за країнами</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Міжнародні</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ChoiceButton</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>Знайти у списку</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTable</name>
+    <message>
+        <source>Stories by country</source>
+        <translation>Новини за країнами</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTableModel</name>
+    <message>
+        <source>International</source>
+        <translation>Міжнародні</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Про що</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Де видано</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FilterBar</name>
+    <message>
+        <source>International</source>
+        <translation>Міжнародні</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Де видано</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Про що</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Агенція</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитані</translation>
+    </message>
+    <message>
+        <source>Only unread stories</source>
+        <translation>Лише непрочитані новини</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories</source>
+        <translation>Лише новини із закладками</translation>
+    </message>
+    <message>
+        <source>Search titles and text</source>
+        <translation>Шукати в заголовках і тексті</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>Показати знову все (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Очистити фільтр</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>Непрочитані %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FirstStart</name>
+    <message>
+        <source>Tick a country to see its sources.</source>
+        <translation>Позначте країну, щоб побачити її джерела.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the sample edition</source>
+        <translation>Переглянути пробний &amp;випуск</translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation>Знайти країну</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Країни</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>&amp;Імпортувати OPML…</translation>
+    </message>
+    <message>
+        <source>Enter an &amp;address…</source>
+        <translation>Ввести &amp;адресу…</translation>
+    </message>
+    <message>
+        <source>Pick the countries you follow, tick the sources you want, and go. Nothing is fetched before you say so. No network, or only a minute? The sample edition shows everything with invented news, and is as easily removed.</source>
+        <translation>Виберіть країни, за якими стежите, позначте потрібні джерела — і вперед. Нічого не отримуємо, доки ви не скажете. Немає мережі або є лише хвилина? Пробний випуск показує все на вигаданих новинах, і його так само легко прибрати.</translation>
+    </message>
+    <message>
+        <source>Whose news do you read?</source>
+        <translation>Чиї новини ви читаєте?</translation>
+    </message>
+    <message>
+        <source>1. Countries</source>
+        <translation>1. Країни</translation>
+    </message>
+    <message>
+        <source>2. Sources</source>
+        <translation>2. Джерела</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Міжнародні</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Subscribe to %n source(s)</source>
+        <translation>
+            <numerusform>Підписатися &amp;на %n джерело</numerusform>
+            <numerusform>Підписатися &amp;на %n джерела</numerusform>
+            <numerusform>Підписатися &amp;на %n джерел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Підписатися</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowBars</name>
+    <message>
+        <source>Flow of stories over time</source>
+        <translation>Плин новин у часі</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and how many stories</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n новина</numerusform>
+            <numerusform>%n новини</numerusform>
+            <numerusform>%n новин</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowStrip</name>
+    <message>
+        <source>last 24 hours</source>
+        <translation>останні 24 години</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>останні 7 днів</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>останні 30 днів</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>останній рік</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>весь час</translation>
+    </message>
+    <message>
+        <source>Show all time again</source>
+        <translation>Показати знову весь час</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>Показано час: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Від %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>Period %1. Press to show all time again.</source>
+        <translation>Період %1. Натисніть, щоб знову показати весь час.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n story(s).</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>%1: %n новина.</numerusform>
+            <numerusform>%1: %n новини.</numerusform>
+            <numerusform>%1: %n новин.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most: %1.</source>
+        <translation>Найбільше: %1.</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift with arrows selects, Enter shows only that time.</source>
+        <translation>Стрілки пересувають, Shift зі стрілками вибирає, Enter показує лише цей час.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineList</name>
+    <message>
+        <source>Headlines</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n нова</numerusform>
+            <numerusform>%n нові</numerusform>
+            <numerusform>%n нових</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no headlines yet.
+Press R to refresh, or add a source with Ctrl+N.</source>
+        <translation>Заголовків ще немає.
+Натисніть R, щоб оновити, або додайте джерело: Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.
+Esc clears the filter.</source>
+        <translation>Нічого не знайдено за запитом «%1».
+Esc очищає фільтр.</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>Усе прочитано.</translation>
+    </message>
+    <message>
+        <source>Stories that you bookmark are kept here.
+Press S on a story to bookmark it.</source>
+        <translation>Тут зберігаються новини із закладками.
+Натисніть S на новині, щоб додати закладку.</translation>
+    </message>
+    <message>
+        <source>No story matches this filter.
+Esc clears the filter.</source>
+        <translation>Жодна новина не відповідає цьому фільтру.
+Esc очищає фільтр.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Учора</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>прочитано</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>із закладкою</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MainWindow</name>
+    <message>
+        <source>Flash News</source>
+        <translation>Flash News</translation>
+    </message>
+    <message>
+        <source>Choose a headline to read it here.</source>
+        <translation>Виберіть заголовок, щоб читати тут.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation>
+            <numerusform>%n нова новина</numerusform>
+            <numerusform>%n нові новини</numerusform>
+            <numerusform>%n нових новин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Нічого нового.</translation>
+    </message>
+    <message>
+        <source>No more unread stories in this list.</source>
+        <translation>У цьому списку більше немає непрочитаних новин.</translation>
+    </message>
+    <message>
+        <source>No note of this story was followed.</source>
+        <translation>Жодної примітки цієї новини не відкрито.</translation>
+    </message>
+    <message>
+        <source>About Flash News</source>
+        <translation>Про Flash News</translation>
+    </message>
+    <message>
+        <source>Import OPML</source>
+        <translation>Імпортувати OPML</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml *.xml)</source>
+        <translation>Списки підписок (*.opml *.xml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s). Press R to fetch them.</source>
+        <translation>
+            <numerusform>%n нове джерело. Натисніть R, щоб отримати його.</numerusform>
+            <numerusform>%n нові джерела. Натисніть R, щоб отримати їх.</numerusform>
+            <numerusform>%n нових джерел. Натисніть R, щоб отримати їх.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export OPML</source>
+        <translation>Експортувати OPML</translation>
+    </message>
+    <message>
+        <source>flash-news.opml</source>
+        <translation>flash-news.opml</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml)</source>
+        <translation>Списки підписок (*.opml)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Записано в %1.</translation>
+    </message>
+    <message>
+        <source>The sample edition was removed.</source>
+        <translation>Пробний випуск прибрано.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Скасувати підписку</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribe from %n source(s)?</source>
+        <translation>
+            <numerusform>Скасувати підписку на %n джерело?</numerusform>
+            <numerusform>Скасувати підписку на %n джерела?</numerusform>
+            <numerusform>Скасувати підписку на %n джерел?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarked stories stay.</source>
+        <translation>Новини із закладками лишаються.</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>Скасувати &amp;підписку</translation>
+    </message>
+    <message>
+        <source>This story has no pictures.</source>
+        <translation>У цій новині немає зображень.</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation>Закладку додано.</translation>
+    </message>
+    <message>
+        <source>Bookmark removed.</source>
+        <translation>Закладку прибрано.</translation>
+    </message>
+    <message>
+        <source>There is nothing unread in this list.</source>
+        <translation>У цьому списку немає нічого непрочитаного.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) marked read.</source>
+        <translation>
+            <numerusform>%n новину позначено прочитаною.</numerusform>
+            <numerusform>%n новини позначено прочитаними.</numerusform>
+            <numerusform>%n новин позначено прочитаними.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program opens this address: %1</source>
+        <translation>Жодна програма не відкриває цю адресу: %1</translation>
+    </message>
+    <message>
+        <source>%1 (headline)</source>
+        <translation>%1 (заголовок)</translation>
+    </message>
+    <message>
+        <source>Why these countries</source>
+        <translation>Чому ці країни</translation>
+    </message>
+    <message>
+        <source>No word of this story speaks for a country.</source>
+        <translation>Жодне слово цієї новини не вказує на країну.</translation>
+    </message>
+    <message>
+        <source>Flash News %1
+A quiet reader for the news of several countries.
+MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
+        <translation>Flash News %1
+Спокійна читанка новин кількох країн.
+Ліцензія MIT. Назви країн: Unicode CLDR. Мапа: Natural Earth.</translation>
+    </message>
+    <message>
+        <source>There is only the feed&apos;s own text of this story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story as its page has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed&apos;s own text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Легенда</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жодної</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapPane</name>
+    <message>
+        <source>About</source>
+        <translation>Про що</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories about them</source>
+        <translation>Зафарбувати країни за новинами про них</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Де видано</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories published in them</source>
+        <translation>Зафарбувати країни за виданими в них новинами</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблиця</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table (T)</source>
+        <translation>Ті самі числа таблицею (T)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Період</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Весь час</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Останні 24 години</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Останні 7 днів</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Останні 30 днів</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Останній рік</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Світ</translation>
+    </message>
+    <message>
+        <source>The whole world (0)</source>
+        <translation>Увесь світ (0)</translation>
+    </message>
+    <message>
+        <source>Balkans</source>
+        <translation>Балкани</translation>
+    </message>
+    <message>
+        <source>The Balkans close up (1)</source>
+        <translation>Балкани зблизька (1)</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Європа</translation>
+    </message>
+    <message>
+        <source>Europe (2)</source>
+        <translation>Європа (2)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Back to the story (G)</source>
+        <translation>Назад до новини (G)</translation>
+    </message>
+    <message>
+        <source>Stories about a country</source>
+        <translation>Новини про країну</translation>
+    </message>
+    <message>
+        <source>Stories published in a country</source>
+        <translation>Новини, видані в країні</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(s) with stories. T shows the numbers as a table.</source>
+        <translation>
+            <numerusform>%n країна з новинами. T показує числа таблицею.</numerusform>
+            <numerusform>%n країни з новинами. T показує числа таблицею.</numerusform>
+            <numerusform>%n країн із новинами. T показує числа таблицею.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Від %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 до %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) about it</source>
+        <translation>
+            <numerusform>%n новина про неї</numerusform>
+            <numerusform>%n новини про неї</numerusform>
+            <numerusform>%n новин про неї</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) published there</source>
+        <translation>
+            <numerusform>%n новина, видана там</numerusform>
+            <numerusform>%n новини, видані там</numerusform>
+            <numerusform>%n новин, виданих там</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapView</name>
+    <message>
+        <source>World map</source>
+        <translation>Мапа світу</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Зображення %1 з %2</translation>
+    </message>
+    <message>
+        <source>This picture has not been fetched. It comes with the next refresh.</source>
+        <translation>Це зображення ще не отримано. Воно надійде з наступним оновленням.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ProblemsDialog</name>
+    <message>
+        <source>Sources that did not answer</source>
+        <translation>Джерела, що не відповіли</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Що сталося</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Наступна спроба</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>лише вручну</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Спробувати зараз</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрити</translation>
+    </message>
+    <message>
+        <source>Every source answered.</source>
+        <translation>Усі джерела відповіли.</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ReaderView</name>
+    <message>
+        <source>Story</source>
+        <translation>Новина</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::RefreshBar</name>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>Перебіг оновлення</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Зупинити оновлення</translation>
+    </message>
+    <message>
+        <source>Refresh (R)</source>
+        <translation>Оновити (R)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Оновити</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Offline. What is stored can be read.</source>
+        <translation>Без мережі. Збережене можна читати.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer</source>
+        <translation>
+            <numerusform>%n джерело не відповіло</numerusform>
+            <numerusform>%n джерела не відповіли</numerusform>
+            <numerusform>%n джерел не відповіли</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SettingsDialog</name>
+    <message>
+        <source>Serif</source>
+        <translation>Із зарубками</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Без зарубок</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Параметри</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепія</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Високий контраст</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation> літер</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Лише вручну</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> хвилин</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Мова</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Кольори</translation>
+    </message>
+    <message>
+        <source>Story &amp;font</source>
+        <translation>Шрифт &amp;новини</translation>
+    </message>
+    <message>
+        <source>Story &amp;text</source>
+        <translation>&amp;Текст новини</translation>
+    </message>
+    <message>
+        <source>Column &amp;width</source>
+        <translation>&amp;Ширина стовпця</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh at least every</source>
+        <translation>&amp;Оновлювати щонайменше кожні</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;Гаразд</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>Story font</source>
+        <translation>Шрифт новини</translation>
+    </message>
+    <message>
+        <source>Story text</source>
+        <translation>Текст новини</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>Ширина стовпця</translation>
+    </message>
+    <message>
+        <source>Refresh at least every</source>
+        <translation>Оновлювати щонайменше кожні</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Клавіатурні скорочення</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceDialog</name>
+    <message>
+        <source>Not known</source>
+        <translation>Невідомо</translation>
+    </message>
+    <message>
+        <source>A guess from the address; please correct it.</source>
+        <translation>Здогад за адресою; виправте, якщо треба.</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>Змінити джерело</translation>
+    </message>
+    <message>
+        <source>By the source&apos;s own rhythm</source>
+        <translation>У ритмі самого джерела</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> хвилин</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Назва</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Тека</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Країна</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Мова</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Перевіряти кожні</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Негаразд</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Зберегти</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Тека</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>From its page where the feed cuts it short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always from its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the feed has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceTree</name>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитані</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Закладки</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Країна невідома</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Міжнародні</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit source…</source>
+        <translation>&amp;Змінити джерело…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Оновити</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe…</source>
+        <translation>&amp;Скасувати підписку…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Мапа</translation>
+    </message>
+    <message>
+        <source>Stories by country on a world map (G)</source>
+        <translation>Новини за країнами на мапі світу (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SubscribeDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Знайти</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Підписатися</translation>
+    </message>
+    <message>
+        <source>Add sources</source>
+        <translation>Додати джерела</translation>
+    </message>
+    <message>
+        <source>Address of a feed or of a site, such as example.org</source>
+        <translation>Адреса стрічки або сайту, наприклад example.org</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Feeds found</source>
+        <translation>Знайдені стрічки</translation>
+    </message>
+    <message>
+        <source>Or find a source in the catalogue</source>
+        <translation>Або знайдіть джерело в каталозі</translation>
+    </message>
+    <message>
+        <source>Find in the catalogue</source>
+        <translation>Знайти в каталозі</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>Looking for feeds at %1 …</source>
+        <translation>Шукаємо стрічки на %1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) found</source>
+        <translation>
+            <numerusform>Знайдено %n стрічку</numerusform>
+            <numerusform>Знайдено %n стрічки</numerusform>
+            <numerusform>Знайдено %n стрічок</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1816 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ArticleFilter</name>
+    <message>
+        <source>This filter has a part that cannot be read: %1.</source>
+        <translation>此筛选条件有一部分无法读取：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>&quot;%1&quot; is no country code. Give two letters such as AL or XK.</source>
+        <translation>“%1”不是国家代码。请输入两个字母，如 AL 或 XK。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Give a day such as 2026-03-03, or 2d, or 12h.</source>
+        <translation>“%1”不是时间。请输入日期，如 2026-03-03，或 2d，或 12h。</translation>
+    </message>
+    <message>
+        <source>Only stories with these words.</source>
+        <translation>仅含这些词的文章。</translation>
+    </message>
+    <message>
+        <source>Only this source: its name, number or address.</source>
+        <translation>仅此来源：名称、编号或地址。</translation>
+    </message>
+    <message>
+        <source>Only sources of this folder.</source>
+        <translation>仅此文件夹的来源。</translation>
+    </message>
+    <message>
+        <source>Only sources of this country.</source>
+        <translation>仅此国家的来源。</translation>
+    </message>
+    <message>
+        <source>Only stories that speak of this country.</source>
+        <translation>仅谈到此国家的文章。</translation>
+    </message>
+    <message>
+        <source>Only stories credited to this agency.</source>
+        <translation>仅此通讯社的文章。</translation>
+    </message>
+    <message>
+        <source>Only stories in this language.</source>
+        <translation>仅此语言的文章。</translation>
+    </message>
+    <message>
+        <source>Only unread stories.</source>
+        <translation>仅未读文章。</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories.</source>
+        <translation>仅已收藏的文章。</translation>
+    </message>
+    <message>
+        <source>Only stories since: 2026-03-03, 2d, 12h.</source>
+        <translation>仅此时间以后的文章:2026-03-03、2d、12h。</translation>
+    </message>
+    <message>
+        <source>Only stories before this time.</source>
+        <translation>仅此时间以前的文章。</translation>
+    </message>
+    <message>
+        <source>Begin with the oldest.</source>
+        <translation>从最早的开始。</translation>
+    </message>
+    <message>
+        <source>There is no subscription &quot;%1&quot;. flash-news feeds lists them.</source>
+        <translation>没有订阅“%1”。flash-news feeds 会列出全部订阅。</translation>
+    </message>
+    <message>
+        <source>This line is not a JSON object: %1.</source>
+        <translation>此行不是 JSON 对象：%1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 MB).</source>
+        <translation>%1 太大（%2 MB）。</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>最多这么多。</translation>
+    </message>
+    <message>
+        <source>One JSON array.</source>
+        <translation>一个 JSON 数组。</translation>
+    </message>
+    <message>
+        <source>Take it back.</source>
+        <translation>撤回。</translation>
+    </message>
+    <message>
+        <source>As HTML.</source>
+        <translation>以 HTML 输出。</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>以 JSON 输出。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n 个订阅源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 篇新文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n 篇有改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) unchanged</source>
+        <translation>
+            <numerusform>%n 个订阅源无变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection. What is stored can be read.</source>
+        <translation>没有网络连接。已保存的内容可以阅读。</translation>
+    </message>
+    <message>
+        <source>Subscribed to %1</source>
+        <translation>已订阅 %1</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>已经存在：%1</translation>
+    </message>
+    <message>
+        <source>  It also has: %1 %2</source>
+        <translation>  它还有：%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subscription(s)</source>
+        <translation>
+            <numerusform>%n 个新订阅</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>The feed says that it is written in %1, but it is in %2.</source>
+        <translation>订阅源声明编码为 %1，实际是 %2。</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be read in the feed&apos;s encoding.</source>
+        <translation>有些字符无法按订阅源的编码读取。</translation>
+    </message>
+    <message>
+        <source>Several articles have the same identifier; they were told apart by their links and texts.</source>
+        <translation>几篇文章的标识相同，已按链接和正文区分。</translation>
+    </message>
+    <message>
+        <source>This JSON is cut off or broken at character %1 (%2).</source>
+        <translation>此 JSON 在第 %1 个字符处中断或损坏（%2）。</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a JSON Feed.</source>
+        <translation>这是 JSON，但不是 JSON Feed。</translation>
+    </message>
+    <message>
+        <source>The feed is cut off; what came through was read.</source>
+        <translation>订阅源不完整，已读取收到的部分。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>This file is not a list of subscriptions (OPML), or it is cut off at its start.</source>
+        <translation>此文件不是订阅列表（OPML），或者缺少开头。</translation>
+    </message>
+    <message>
+        <source>The prefix &quot;%1&quot; is not declared.</source>
+        <translation>前缀“%1”没有声明。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 articles were read.</source>
+        <translation>只读取了前 %1 篇文章。</translation>
+    </message>
+    <message>
+        <source>The feed is too large and was not read whole.</source>
+        <translation>订阅源太大，没有全部读取。</translation>
+    </message>
+    <message>
+        <source>This is a list of subscriptions (OPML), not a feed. It can be imported instead.</source>
+        <translation>这是订阅列表（OPML），不是订阅源。可以改为导入它。</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed.</source>
+        <translation>这是网页，不是订阅源。</translation>
+    </message>
+    <message>
+        <source>The feed is cut off before its first article.</source>
+        <translation>订阅源在第一篇文章之前就中断了。</translation>
+    </message>
+    <message>
+        <source>This is not a feed.</source>
+        <translation>这不是订阅源。</translation>
+    </message>
+    <message>
+        <source>This is a sitemap without news in it, not a feed.</source>
+        <translation>这是没有新闻的站点地图，不是订阅源。</translation>
+    </message>
+    <message>
+        <source>The answer is empty: there is no feed in it.</source>
+        <translation>回应是空的，其中没有订阅源。</translation>
+    </message>
+    <message>
+        <source>Elements are not closed or badly nested.</source>
+        <translation>有元素未关闭或嵌套有误。</translation>
+    </message>
+    <message>
+        <source>Quotes around attributes are missing or not closed.</source>
+        <translation>属性的引号缺失或未关闭。</translation>
+    </message>
+    <message>
+        <source>There are angle brackets that are not written as &amp;lt;.</source>
+        <translation>有尖括号没有写成 &amp;lt;。</translation>
+    </message>
+    <message>
+        <source>There are ampersands that are not written as &amp;amp;.</source>
+        <translation>有 &amp; 符号没有写成 &amp;amp;。</translation>
+    </message>
+    <message>
+        <source>There are control characters, which were left out.</source>
+        <translation>有控制字符，已略去。</translation>
+    </message>
+    <message>
+        <source>A comment or a CDATA section is not closed.</source>
+        <translation>有注释或 CDATA 段未关闭。</translation>
+    </message>
+    <message>
+        <source>Something stands before the feed; it was passed over.</source>
+        <translation>订阅源之前还有别的内容，已跳过。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply.</source>
+        <translation>元素嵌套过深。</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>%1 asks for a user name and password.</source>
+        <translation>%1 要求用户名和密码。</translation>
+    </message>
+    <message>
+        <source>%1 refuses to give this address out (403).</source>
+        <translation>%1 拒绝提供此地址（403）。</translation>
+    </message>
+    <message>
+        <source>%1 has nothing at this address (404). It may have moved.</source>
+        <translation>%1 在此地址没有内容（404）。它可能已搬走。</translation>
+    </message>
+    <message>
+        <source>%1 says this feed is gone for good (410).</source>
+        <translation>%1 表示此订阅源已永久停止（410）。</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone for a while (429).</source>
+        <translation>%1 要求暂时不要访问（429）。</translation>
+    </message>
+    <message>
+        <source>%1 sends us on, but does not say where to.</source>
+        <translation>%1 要转到别处，但没有说去哪里。</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (error %2). Trying again later may help.</source>
+        <translation>%1 自身有故障（错误 %2）。稍后再试也许有用。</translation>
+    </message>
+    <message>
+        <source>%1 answered with error %2.</source>
+        <translation>%1 以错误 %2 回应。</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the address and your connection.</source>
+        <translation>找不到 %1。请检查地址和网络连接。</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>无法连接 %1。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 没有及时回应。</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 在回应途中断开。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate could not be verified.</source>
+        <translation>与 %1 的连接不安全：无法验证其证书。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 did not answer.</source>
+        <translation>通往 %1 的代理没有回应。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a password.</source>
+        <translation>通往 %1 的代理要求密码。</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that cannot be unpacked.</source>
+        <translation>%1 发来的回应无法解压。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>%1 sends us to a machine of the local network. Not followed.</source>
+        <translation>%1 转到本地网络中的一台机器。没有跟随。</translation>
+    </message>
+    <message>
+        <source>%1 sends us to an address that is not on the web.</source>
+        <translation>%1 转到了一个不在网上的地址。</translation>
+    </message>
+    <message>
+        <source>%1 sends us from a safe connection to an open one. Not followed.</source>
+        <translation>%1 从安全连接转到不加密的连接。没有跟随。</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 要求在 %2 之前不要访问。</translation>
+    </message>
+    <message>
+        <source>%1 is not an address on the web.</source>
+        <translation>%1 不是网址。</translation>
+    </message>
+    <message>
+        <source>%1 sends us in circles.</source>
+        <translation>%1 让我们来回打转。</translation>
+    </message>
+    <message>
+        <source>What %1 sends is too large to be a feed.</source>
+        <translation>%1 发来的内容太大，不可能是订阅源。</translation>
+    </message>
+    <message>
+        <source>No connection to %1 could be made in time.</source>
+        <translation>没能及时与 %1 建立连接。</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer in a minute.</source>
+        <translation>%1 一分钟内没有发完回应。</translation>
+    </message>
+</context>
+<context>
+    <name>Html</name>
+    <message>
+        <source>There is no story on this page.</source>
+        <translation>此页面上没有文章。</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>The keyring of this desktop did not give the password: %1. Unlock it and try again.</source>
+        <translation>桌面的密钥环没有给出密码：%1。请解锁后再试。</translation>
+    </message>
+    <message>
+        <source>No password is kept for this.</source>
+        <translation>没有为此保存密码。</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring (such as GNOME Keyring or KWallet), so the password is kept only until Flash News is closed.</source>
+        <translation>此桌面没有密钥环（如 GNOME 密钥环或 KWallet），密码只保留到 Flash News 关闭为止。</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The catalogue of sources is missing. Install Flash News again, or add a source by its address.</source>
+        <translation>来源目录缺失。请重新安装 Flash News，或用地址添加来源。</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of the answer.</source>
+        <translation>%1 在回应途中断开。</translation>
+    </message>
+    <message>
+        <source>Instead of the feed came a web page of %1. If this network has a login page, open it in a browser first.</source>
+        <translation>收到的不是订阅源，而是 %1 的网页。如果此网络有登录页，请先在浏览器中打开它。</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page instead of the feed. The feed may have moved, or this network wants a login first.</source>
+        <translation>%1 发来的是网页而不是订阅源。订阅源可能已搬走，或此网络要求先登录。</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left alone until %2.</source>
+        <translation>%1 要求在 %2 之前不要访问。</translation>
+    </message>
+    <message>
+        <source>%1 has no feed, and its page points to none. Look on the site for &quot;RSS&quot; or &quot;Feed&quot; and give that address.</source>
+        <translation>%1 没有订阅源，页面也没有指向任何订阅源。请在网站上找“RSS”或“Feed”，并输入那个地址。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address. Give one such as https://example.org or https://example.org/feed.</source>
+        <translation>“%1”不是地址。请输入如 https://example.org 或 https://example.org/feed 的地址。</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>此文章已不在资料库中。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a subscription list.</source>
+        <translation>%1 太大，不可能是订阅列表。</translation>
+    </message>
+    <message>
+        <source>Flash News subscriptions</source>
+        <translation>Flash News 订阅</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>The sample edition is missing. Install Flash News again.</source>
+        <translation>样刊缺失。请重新安装 Flash News。</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;News</source>
+        <translation>新闻(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>文章(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop refreshing</source>
+        <translation>停止刷新(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Add sources…</source>
+        <translation>添加来源(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>导入 OPML(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export OPML…</source>
+        <translation>导出 OPML(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Sample e&amp;dition</source>
+        <translation>样刊(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sources that did not a&amp;nswer…</source>
+        <translation>没有回应的来源(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Next headline</source>
+        <translation>下一条标题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous headline</source>
+        <translation>上一条标题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Page &amp;down, then next unread</source>
+        <translation>向下翻页，然后到下一篇未读(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread</source>
+        <translation>下一篇未读(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Previous unr&amp;ead</source>
+        <translation>上一篇未读(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>收藏(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark read or unread</source>
+        <translation>标为已读或未读(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the original</source>
+        <translation>打开原文(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Look at the p&amp;ictures</source>
+        <translation>查看图片(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k from a note</source>
+        <translation>从注释返回(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Why these countries…</source>
+        <translation>为什么是这些国家(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all in the list read</source>
+        <translation>将列表全部标为已读(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Only &amp;unread</source>
+        <translation>仅未读(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Only &amp;bookmarked</source>
+        <translation>仅收藏(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>清除筛选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>G&amp;o to the sources</source>
+        <translation>转到来源(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;headlines</source>
+        <translation>转到标题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Go to the s&amp;tory</source>
+        <translation>转到文章(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sources by countr&amp;y</source>
+        <translation>按国家分组来源(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Sources by fol&amp;der</source>
+        <translation>按文件夹分组来源(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>缩小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>正常文字大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Flash News</source>
+        <translation>关于 Flash News(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>地图(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare page and feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shades</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from and to, of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>磁盘已满。没有任何改动；请腾出空间再试。</translation>
+    </message>
+    <message>
+        <source>The library may not be written to. Check the permissions of its folder.</source>
+        <translation>无法写入资料库。请检查其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file cannot be opened. Check that its folder exists and may be written to.</source>
+        <translation>无法打开资料库文件。请检查其文件夹是否存在且可写。</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. Close it and try again.</source>
+        <translation>另一个程序正在使用资料库。请关闭它再试。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>该文件不是 Flash News 资料库。它没有被改动；请选择别的配置文件夹，或移走该文件。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
+        <translation>资料库文件已损坏。它保持原样；请恢复备份，或用新的配置开始。</translation>
+    </message>
+    <message>
+        <source>The library could not do this: %1</source>
+        <translation>资料库无法完成此操作：%1</translation>
+    </message>
+    <message>
+        <source>A picture could not be kept in %1: %2</source>
+        <translation>无法在 %1 中保存图片：%2</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. It was left untouched; choose another profile folder or move the file away.</source>
+        <translation>此数据库属于别的程序。它没有被改动；请选择别的配置文件夹，或移走该文件。</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer Flash News. It was left untouched; install the newer version to open it.</source>
+        <translation>此资料库由更新的 Flash News 写成。它没有被改动；请安装新版本来打开。</translation>
+    </message>
+    <message>
+        <source>This installation is incomplete. Install Flash News again.</source>
+        <translation>安装不完整。请重新安装 Flash News。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions.</source>
+        <translation>无法创建文件夹 %1。请检查其权限。</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>credit %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min to read</source>
+        <translation>
+            <numerusform>阅读约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read on the site of %1</source>
+        <translation>在 %1 网站上继续阅读</translation>
+    </message>
+    <message>
+        <source>Latest news</source>
+        <translation>最新消息</translation>
+    </message>
+    <message>
+        <source>The whole story could not be fetched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tell</name>
+    <message>
+        <source>A table of this installation is missing (%1). Install Flash News again.</source>
+        <translation>安装中缺少一张表（%1）。请重新安装 Flash News。</translation>
+    </message>
+</context>
+<context>
+    <name>WorldShapes</name>
+    <message>
+        <source>This installation has no map. Install Flash News again.</source>
+        <translation>安装中没有地图。请重新安装 Flash News。</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::Library</name>
+    <message>
+        <source>This source is no longer subscribed.</source>
+        <translation>此来源已不再订阅。</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::cli</name>
+    <message>
+        <source>Subscribe to feeds, or to the feeds of a site</source>
+        <translation>订阅订阅源，或网站的订阅源</translation>
+    </message>
+    <message>
+        <source>Unsubscribe; bookmarked stories stay</source>
+        <translation>退订；收藏的文章会保留</translation>
+    </message>
+    <message>
+        <source>List the subscriptions and how they are doing</source>
+        <translation>列出订阅及其状态</translation>
+    </message>
+    <message>
+        <source>Subscribe to the feeds of an OPML file</source>
+        <translation>订阅 OPML 文件中的订阅源</translation>
+    </message>
+    <message>
+        <source>Write the subscriptions as OPML</source>
+        <translation>将订阅写成 OPML</translation>
+    </message>
+    <message>
+        <source>Fetch what is new</source>
+        <translation>获取新内容</translation>
+    </message>
+    <message>
+        <source>Read the sample edition, without a network</source>
+        <translation>阅读样刊，无需网络</translation>
+    </message>
+    <message>
+        <source>List headlines</source>
+        <translation>列出标题</translation>
+    </message>
+    <message>
+        <source>List headlines whose story has these words</source>
+        <translation>列出文章含这些词的标题</translation>
+    </message>
+    <message>
+        <source>Show a story</source>
+        <translation>显示一篇文章</translation>
+    </message>
+    <message>
+        <source>Bookmark stories</source>
+        <translation>收藏文章</translation>
+    </message>
+    <message>
+        <source>Mark stories read</source>
+        <translation>将文章标为已读</translation>
+    </message>
+    <message>
+        <source>Show what the parser understands of a feed</source>
+        <translation>显示对订阅源的理解</translation>
+    </message>
+    <message>
+        <source>Tell the countries and the agency of a text</source>
+        <translation>说出文字涉及的国家和通讯社</translation>
+    </message>
+    <message>
+        <source>Tell which articles are one story</source>
+        <translation>说出哪些文章是同一条新闻</translation>
+    </message>
+    <message>
+        <source>Take the story out of a web page</source>
+        <translation>从网页中取出文章</translation>
+    </message>
+    <message>
+        <source>Make HTML safe to show</source>
+        <translation>让 HTML 可以安全显示</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CatalogueTree</name>
+    <message>
+        <source>Sources by country</source>
+        <translation>按国家分组来源</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>国际</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ChoiceButton</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTable</name>
+    <message>
+        <source>Stories by country</source>
+        <translation>按国家统计的文章</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountryTableModel</name>
+    <message>
+        <source>International</source>
+        <translation>国际</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>发布地</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FilterBar</name>
+    <message>
+        <source>International</source>
+        <translation>国际</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>发布地</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>通讯社</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Only unread stories</source>
+        <translation>仅未读文章</translation>
+    </message>
+    <message>
+        <source>Only bookmarked stories</source>
+        <translation>仅收藏的文章</translation>
+    </message>
+    <message>
+        <source>Search titles and text</source>
+        <translation>搜索标题和正文</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>重新显示全部 (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation>未读 %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FirstStart</name>
+    <message>
+        <source>Tick a country to see its sources.</source>
+        <translation>勾选一个国家以查看其来源。</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the sample edition</source>
+        <translation>看看样刊(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation>查找国家</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>&amp;Import OPML…</source>
+        <translation>导入 OPML(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Enter an &amp;address…</source>
+        <translation>输入地址(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Pick the countries you follow, tick the sources you want, and go. Nothing is fetched before you say so. No network, or only a minute? The sample edition shows everything with invented news, and is as easily removed.</source>
+        <translation>选择您关注的国家，勾选想要的来源，就可以开始。在您同意之前不会获取任何内容。没有网络，或只有一分钟？样刊用虚构的新闻展示一切，也同样容易移除。</translation>
+    </message>
+    <message>
+        <source>Whose news do you read?</source>
+        <translation>您读哪里的新闻？</translation>
+    </message>
+    <message>
+        <source>1. Countries</source>
+        <translation>1. 国家</translation>
+    </message>
+    <message>
+        <source>2. Sources</source>
+        <translation>2. 来源</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>国际</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Subscribe to %n source(s)</source>
+        <translation>
+            <numerusform>订阅 %n 个来源(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>订阅(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowBars</name>
+    <message>
+        <source>Flow of stories over time</source>
+        <translation>文章随时间的流量</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, and how many stories</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FlowStrip</name>
+    <message>
+        <source>last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>最近一年</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Show all time again</source>
+        <translation>重新显示全部时间</translation>
+    </message>
+    <message>
+        <source>Time shown: %1</source>
+        <translation>显示的时间：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>至 %1 止</translation>
+    </message>
+    <message>
+        <source>Period %1. Press to show all time again.</source>
+        <translation>时段 %1。按下即重新显示全部时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n story(s).</source>
+        <comment>a period</comment>
+        <translation>
+            <numerusform>%1：%n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most: %1.</source>
+        <translation>最多：%1。</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift with arrows selects, Enter shows only that time.</source>
+        <translation>方向键移动，Shift 加方向键选择，回车只显示那段时间。</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineList</name>
+    <message>
+        <source>Headlines</source>
+        <translation>标题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 篇新文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no headlines yet.
+Press R to refresh, or add a source with Ctrl+N.</source>
+        <translation>还没有标题。
+按 R 刷新，或按 Ctrl+N 添加来源。</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.
+Esc clears the filter.</source>
+        <translation>没有找到“%1”。
+按 Esc 清除筛选。</translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation>全部已读。</translation>
+    </message>
+    <message>
+        <source>Stories that you bookmark are kept here.
+Press S on a story to bookmark it.</source>
+        <translation>您收藏的文章会保存在这里。
+在文章上按 S 即可收藏。</translation>
+    </message>
+    <message>
+        <source>No story matches this filter.
+Esc clears the filter.</source>
+        <translation>没有文章符合此筛选。
+按 Esc 清除筛选。</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::HeadlineModel</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>已收藏</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MainWindow</name>
+    <message>
+        <source>Flash News</source>
+        <translation>Flash News</translation>
+    </message>
+    <message>
+        <source>Choose a headline to read it here.</source>
+        <translation>选择一条标题，在这里阅读。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <translation>
+            <numerusform>%n 篇新文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>没有新内容。</translation>
+    </message>
+    <message>
+        <source>No more unread stories in this list.</source>
+        <translation>此列表中没有更多未读文章。</translation>
+    </message>
+    <message>
+        <source>No note of this story was followed.</source>
+        <translation>没有打开过此文章的注释。</translation>
+    </message>
+    <message>
+        <source>About Flash News</source>
+        <translation>关于 Flash News</translation>
+    </message>
+    <message>
+        <source>Import OPML</source>
+        <translation>导入 OPML</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml *.xml)</source>
+        <translation>订阅列表 (*.opml *.xml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s). Press R to fetch them.</source>
+        <translation>
+            <numerusform>%n 个新来源。按 R 获取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export OPML</source>
+        <translation>导出 OPML</translation>
+    </message>
+    <message>
+        <source>flash-news.opml</source>
+        <translation>flash-news.opml</translation>
+    </message>
+    <message>
+        <source>Subscription lists (*.opml)</source>
+        <translation>订阅列表 (*.opml)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The sample edition was removed.</source>
+        <translation>样刊已移除。</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>退订</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribe from %n source(s)?</source>
+        <translation>
+            <numerusform>退订 %n 个来源？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarked stories stay.</source>
+        <translation>收藏的文章会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>退订(&amp;U)</translation>
+    </message>
+    <message>
+        <source>This story has no pictures.</source>
+        <translation>此文章没有图片。</translation>
+    </message>
+    <message>
+        <source>Bookmarked.</source>
+        <translation>已收藏。</translation>
+    </message>
+    <message>
+        <source>Bookmark removed.</source>
+        <translation>已取消收藏。</translation>
+    </message>
+    <message>
+        <source>There is nothing unread in this list.</source>
+        <translation>此列表中没有未读内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) marked read.</source>
+        <translation>
+            <numerusform>%n 篇文章已标为已读。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program opens this address: %1</source>
+        <translation>没有程序可以打开此地址：%1</translation>
+    </message>
+    <message>
+        <source>%1 (headline)</source>
+        <translation>%1（标题）</translation>
+    </message>
+    <message>
+        <source>Why these countries</source>
+        <translation>为什么是这些国家</translation>
+    </message>
+    <message>
+        <source>No word of this story speaks for a country.</source>
+        <translation>此文章中没有指向任何国家的词。</translation>
+    </message>
+    <message>
+        <source>Flash News %1
+A quiet reader for the news of several countries.
+MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
+        <translation>Flash News %1
+安静阅读多国新闻的阅读器。
+MIT 许可证。国家名称：Unicode CLDR。地图：Natural Earth。</translation>
+    </message>
+    <message>
+        <source>There is only the feed&apos;s own text of this story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story as its page has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed&apos;s own text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapPane</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories about them</source>
+        <translation>按关于各国的文章数着色</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>发布地</translation>
+    </message>
+    <message>
+        <source>Shade countries by the stories published in them</source>
+        <translation>按在各国发布的文章数着色</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table (T)</source>
+        <translation>以表格显示相同数字（T）</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>最近一年</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>世界</translation>
+    </message>
+    <message>
+        <source>The whole world (0)</source>
+        <translation>整个世界（0）</translation>
+    </message>
+    <message>
+        <source>Balkans</source>
+        <translation>巴尔干</translation>
+    </message>
+    <message>
+        <source>The Balkans close up (1)</source>
+        <translation>巴尔干近景（1）</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>欧洲</translation>
+    </message>
+    <message>
+        <source>Europe (2)</source>
+        <translation>欧洲（2）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Back to the story (G)</source>
+        <translation>返回文章（G）</translation>
+    </message>
+    <message>
+        <source>Stories about a country</source>
+        <translation>关于某国的文章</translation>
+    </message>
+    <message>
+        <source>Stories published in a country</source>
+        <translation>在某国发布的文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(s) with stories. T shows the numbers as a table.</source>
+        <translation>
+            <numerusform>%n 个国家有文章。按 T 以表格显示数字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>至 %1 止</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) about it</source>
+        <translation>
+            <numerusform>%n 篇关于它的文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) published there</source>
+        <translation>
+            <numerusform>%n 篇在那里发布的文章</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MapView</name>
+    <message>
+        <source>World map</source>
+        <translation>世界地图</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>图片 %1 / %2</translation>
+    </message>
+    <message>
+        <source>This picture has not been fetched. It comes with the next refresh.</source>
+        <translation>此图片尚未获取。它会随下次刷新到来。</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ProblemsDialog</name>
+    <message>
+        <source>Sources that did not answer</source>
+        <translation>没有回应的来源</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>下次尝试</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>仅手动</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>立即尝试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Every source answered.</source>
+        <translation>所有来源都有回应。</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ReaderView</name>
+    <message>
+        <source>Story</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::RefreshBar</name>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>刷新进度</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>停止刷新</translation>
+    </message>
+    <message>
+        <source>Refresh (R)</source>
+        <translation>刷新 (R)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Offline. What is stored can be read.</source>
+        <translation>离线。已保存的内容可以阅读。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer</source>
+        <translation>
+            <numerusform>%n 个来源没有回应</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SettingsDialog</name>
+    <message>
+        <source>Serif</source>
+        <translation>衬线体</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>无衬线体</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>护眼黄</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation> 个字</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>仅手动</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Story &amp;font</source>
+        <translation>文章字体(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Story &amp;text</source>
+        <translation>文章文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Column &amp;width</source>
+        <translation>栏宽(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh at least every</source>
+        <translation>至少每隔多久刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>取消(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Story font</source>
+        <translation>文章字体</translation>
+    </message>
+    <message>
+        <source>Story text</source>
+        <translation>文章文字</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>栏宽</translation>
+    </message>
+    <message>
+        <source>Refresh at least every</source>
+        <translation>至少每隔多久刷新</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceDialog</name>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>A guess from the address; please correct it.</source>
+        <translation>根据地址猜测；如有误请改正。</translation>
+    </message>
+    <message>
+        <source>Edit source</source>
+        <translation>编辑来源</translation>
+    </message>
+    <message>
+        <source>By the source&apos;s own rhythm</source>
+        <translation>按来源自己的节奏</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>国家(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>检查间隔</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>From its page where the feed cuts it short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always from its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the feed has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceTree</name>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>国家未知</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>国际</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit source…</source>
+        <translation>编辑来源(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe…</source>
+        <translation>退订(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Stories by country on a world map (G)</source>
+        <translation>在世界地图上按国家查看文章（G）</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SubscribeDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>订阅(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Add sources</source>
+        <translation>添加来源</translation>
+    </message>
+    <message>
+        <source>Address of a feed or of a site, such as example.org</source>
+        <translation>订阅源或网站的地址，如 example.org</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Feeds found</source>
+        <translation>找到的订阅源</translation>
+    </message>
+    <message>
+        <source>Or find a source in the catalogue</source>
+        <translation>或在目录中查找来源</translation>
+    </message>
+    <message>
+        <source>Find in the catalogue</source>
+        <translation>在目录中查找</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Looking for feeds at %1 …</source>
+        <translation>正在 %1 查找订阅源…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) found</source>
+        <translation>
+            <numerusform>找到 %n 个订阅源</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
