@@ -171,6 +171,69 @@
             <numerusform>%n pajtime të reja</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n dështon</numerusform>
+            <numerusform>%n dështojnë</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n lajm</numerusform>
+            <numerusform>%n lajme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n i palexuar</numerusform>
+            <numerusform>%n të palexuara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmarked</source>
+        <translation>
+            <numerusform>%n i shënuar</numerusform>
+            <numerusform>%n të shënuara</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it free</source>
+        <translation>%1 prej tyre të lira</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Gjithçka është në rregull.</translation>
+    </message>
+    <message>
+        <source>There is no automatic backup yet; the next refresh makes one.</source>
+        <translation>Ende s’ka kopje automatike; rifreskimi i ardhshëm bën një.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automatic backup(s), the newest: %1</source>
+        <translation>
+            <numerusform>%n kopje automatike: %1</numerusform>
+            <numerusform>%n kopje automatike, më e reja: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>Skedari i vjetër ruhet si %1. Çfarë mungon dhe është ende në prurje vjen me rifreskimin e ardhshëm.</translation>
+    </message>
+    <message>
+        <source>“flash-news restore” saves what can be saved and keeps the old file.</source>
+        <translation>“flash-news restore” shpëton çfarë mund të shpëtohet dhe e ruan skedarin e vjetër.</translation>
+    </message>
+    <message>
+        <source>“flash-news check --repair” mends this.</source>
+        <translation>“flash-news check --repair” e ndreq këtë.</translation>
+    </message>
+    <message>
+        <source>The library it replaces is kept as %1.</source>
+        <translation>Biblioteka që zëvendësohet ruhet si %1.</translation>
+    </message>
 </context>
 <context>
     <name>Feed</name>
@@ -665,14 +728,6 @@
         <translation>Një program tjetër po e përdor bibliotekën. Mbylleni dhe provoni sërish.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
-        <translation>Ky skedar nuk është bibliotekë e Flash News. U la i paprekur; zgjidhni një dosje tjetër ose zhvendoseni skedarin.</translation>
-    </message>
-    <message>
-        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
-        <translation>Skedari i bibliotekës është dëmtuar. U la siç është; riktheni një kopje rezervë ose filloni me një profil të ri.</translation>
-    </message>
-    <message>
         <source>The library could not do this: %1</source>
         <translation>Biblioteka nuk e bëri dot: %1</translation>
     </message>
@@ -695,6 +750,80 @@
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
         <translation>Dosja %1 nuk krijohet. Kontrolloni lejet e saj.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole copy of a library. Nothing was changed.</source>
+        <translation>%1 nuk është kopje e plotë e një biblioteke. Asgjë nuk u ndryshua.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library, or its beginning is damaged. It was left untouched. “flash-news restore” keeps it aside and saves what can be saved; or choose another profile folder.</source>
+        <translation>Skedari i bibliotekës nuk është bibliotekë e Flash News, ose fillimi i tij është dëmtuar. U la i paprekur. “flash-news restore” e ruan mënjanë dhe shpëton çfarë mund të shpëtohet; ose zgjidhni një dosje tjetër profili.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. Close Flash News and run “flash-news restore”: it keeps the damaged file aside and saves what can be saved.</source>
+        <translation>Skedari i bibliotekës është dëmtuar. Mbyllni Flash News dhe nisni “flash-news restore”: e ruan mënjanë skedarin e dëmtuar dhe shpëton çfarë mund të shpëtohet.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written. Nothing was changed; check the disk and its cable.</source>
+        <translation>Disku dështoi ndërsa biblioteka lexohej ose shkruhej. Asgjë nuk u ndryshua; kontrolloni diskun dhe kabllin e tij.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Skedari është dëmtuar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without a status.</source>
+        <translation>
+            <numerusform>%n lajm pa gjendje.</numerusform>
+            <numerusform>%n lajme pa gjendje.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) of no feed.</source>
+        <translation>
+            <numerusform>%n lajm pa prurje.</numerusform>
+            <numerusform>%n lajme pa prurje.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) whose story is gone.</source>
+        <translation>
+            <numerusform>%n shënim, lajmi i të cilit mungon.</numerusform>
+            <numerusform>%n shënime, lajmet e të cilave mungojnë.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) with wrong counts.</source>
+        <translation>
+            <numerusform>%n prurje me numra të gabuar.</numerusform>
+            <numerusform>%n prurje me numra të gabuar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without readable text.</source>
+        <translation>
+            <numerusform>%n lajm pa tekst të lexueshëm.</numerusform>
+            <numerusform>%n lajme pa tekst të lexueshëm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) that search cannot find.</source>
+        <translation>
+            <numerusform>%n lajm që kërkimi nuk e gjen.</numerusform>
+            <numerusform>%n lajme që kërkimi nuk i gjen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its folder&apos;s permissions and the space on the disk.</source>
+        <translation>%1 nuk mund të shkruhet. Kontrolloni lejet e dosjes dhe vendin në disk.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Nuk ka skedar %1.</translation>
+    </message>
+    <message>
+        <source>Flash News is running. Close it and try again.</source>
+        <translation>Flash News është i hapur. Mbylleni dhe provoni përsëri.</translation>
     </message>
 </context>
 <context>
@@ -813,6 +942,18 @@
     <message>
         <source>Tell which articles are one story</source>
         <translation>Trego cilat artikuj janë i njëjti lajm</translation>
+    </message>
+    <message>
+        <source>Tell the library&apos;s health</source>
+        <translation>Trego shëndetin e bibliotekës</translation>
+    </message>
+    <message>
+        <source>Copy the library to a file</source>
+        <translation>Kopjo bibliotekën në një skedar</translation>
+    </message>
+    <message>
+        <source>Put a copy in the library&apos;s place, or save what can be saved of a damaged one</source>
+        <translation>Vendos një kopje në vend të bibliotekës, ose shpëto çfarë mundet nga një e dëmtuar</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1422,10 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     <message>
         <source>The feed&apos;s own text.</source>
         <translation>Teksti i vetë burimit.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made: %1</source>
+        <translation>Kopja e sotme nuk mundi të bëhej: %1</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1977,36 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
             <numerusform>U gjet %n burim</numerusform>
             <numerusform>U gjetën %n burime</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::RescueDialog</name>
+    <message>
+        <source>&amp;Save what can be saved</source>
+        <translation>&amp;Shpëto çfarë mundet</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. Subscriptions, bookmarked stories and what was read also come from the automatic backup.</source>
+        <translation>Skedari i dëmtuar ruhet. Pajtimet, lajmet e shënuara dhe çfarë është lexuar vijnë edhe nga kopja automatike.</translation>
+    </message>
+    <message>
+        <source>Saving… This may take some minutes for a large library.</source>
+        <translation>Po shpëtohet… Për një bibliotekë të madhe mund të duhen disa minuta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) saved.</source>
+        <translation>
+            <numerusform>U shpëtua %n lajm.</numerusform>
+            <numerusform>U shpëtuan %n lajme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>Skedari i dëmtuar ruhet si %1. Çfarë mungon dhe është ende në prurje vjen me rifreskimin e ardhshëm.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Flash News</source>
+        <translation>&amp;Hap Flash News</translation>
     </message>
 </context>
 </TS>

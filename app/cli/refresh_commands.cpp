@@ -28,6 +28,8 @@ RefreshReport runRefresh(Invocation& invocation, Library& library, const QList<F
             << say(QT_TRANSLATE_NOOP("CommandLine", "%1 of %2")).arg(progress.done).arg(progress.total);
         invocation.err.flush();
     });
+    QObject::connect(&library, &Library::backupFailed, &loop,
+                     [&](const QString& reason) { invocation.err << reason << '\n'; });
     library.refresh(ids);
     loop.exec();
     invocation.err << '\n';

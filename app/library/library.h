@@ -111,6 +111,8 @@ Q_SIGNALS:
     void refreshStarted();
     void refreshProgressed(const flashnews::RefreshProgress& progress);
     void refreshFinished(const flashnews::RefreshReport& report);
+    /// The daily backup of what belongs to the person could not be made.
+    void backupFailed(const QString& reason);
 
 private:
     /// How many questions of a kind were asked; the last one counts.
@@ -127,9 +129,11 @@ private:
     void start(const QList<Feed>& feeds);
     void startRefresher();
     void endRefresh(const RefreshReport& report);
+    void keepBackup();
     void refreshDue();
     void planNextRefresh();
 
+    QString m_databasePath;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<PictureFiles> m_pictures;
     std::shared_ptr<const Teller> m_teller;

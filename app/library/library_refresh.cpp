@@ -1,9 +1,11 @@
 // Library: when and what to refresh. How is in refresher.cpp.
 #include "app/library/library.h"
 #include "app/library/refresher.h"
+#include "app/store/backup.h"
 #include "app/store/feed_table.h"
 #include "app/store/store.h"
 
+#include <QtConcurrent>
 #include <algorithm>
 
 namespace flashnews {
@@ -63,7 +65,16 @@ bool Library::isRefreshing() const {
     return m_refreshing;
 }
 
+/// Once a day, after a refresh: there is something new then, and nobody waits.
+void Library::keepBackup() {
+    QtConcurrent::run(rollBackups, m_databasePath, QDateTime::currentDateTime())
+        .then(this, [this](const Result<Done>& kept) {
+            if (!kept.ok()) Q_EMIT backupFailed(kept.error().text);
+        });
+}
+
 void Library::endRefresh(const RefreshReport& report) {
+    keepBackup();
     m_store->read(feed_table::all).then(this, [this, report](const Result<QList<Feed>>& feeds) {
         m_refreshing = false;
         if (feeds.ok()) setFeeds(*feeds);

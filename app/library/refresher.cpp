@@ -26,6 +26,7 @@ const QByteArray acceptFeeds =
     "text/xml;q=0.8, application/json;q=0.7, */*;q=0.5";
 constexpr qint64 largestPicture = 8 * 1024 * 1024;
 constexpr int picturesPerFeed = 400;
+constexpr int linesAtOnce = 64; // more than the fetcher's requests, so that it always has work
 
 /// A feed's bytes, read and told about.
 struct ReadFeed {
@@ -99,7 +100,8 @@ Refresher::Refresher(Store& store, const PictureFiles& pictures, std::shared_ptr
       m_pictures(pictures),
       m_teller(std::move(teller)),
       m_keyring(keyring),
-      m_fetcher(sample_edition::answer) {
+      m_fetcher(sample_edition::answer),
+      m_lines(linesAtOnce, linesAtOnce) {
     m_fetcher.setParent(this); // moves to the refresh thread with us
 }
 
@@ -138,6 +140,14 @@ void Refresher::endWhenIdle() {
 
 /// The line: URL → bytes → feed → articles → store.
 QCoro::Task<> Refresher::refresh(Feed feed) {
+    const QString anyHost;
+    co_await m_lines.acquire(anyHost);
+    std::optional<SlotGuard> line(std::in_place, m_lines, anyHost);
+    if (m_cancelled) {
+        ++m_progress.done;
+        Q_EMIT progressed(m_progress);
+        co_return;
+    }
     QCoro::Task<Result<Fetched>> fetching = fetchFeed(feed);
     Result<Fetched> fetched = co_await fetching;
 
@@ -149,12 +159,11 @@ QCoro::Task<> Refresher::refresh(Feed feed) {
     else
         done = co_await readAndStore(feed, *fetched);
 
-    if (!done.ok())
-        co_await noteFailure(feed, done.error());
-    else {
-        if (!m_cancelled) co_await fetchStories(feed);
-        if (!m_cancelled) co_await fetchPictures(feed);
-    }
+    if (!done.ok()) co_await noteFailure(feed, done.error());
+    line.reset();
+    fetched = Error();
+    if (done.ok() && !m_cancelled) co_await fetchStories(feed);
+    if (done.ok() && !m_cancelled) co_await fetchPictures(feed);
     ++m_progress.done;
     Q_EMIT progressed(m_progress);
 }

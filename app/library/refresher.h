@@ -2,6 +2,7 @@
 
 #include "app/library/refresh.h"
 #include "app/net/fetcher.h"
+#include "app/net/slots.h"
 #include "app/store/page_story_table.h"
 #include "app/store/picture_files.h"
 #include "app/tell/teller.h"
@@ -53,6 +54,7 @@ private:
     std::shared_ptr<const Teller> m_teller;
     Keyring& m_keyring;
     Fetcher m_fetcher;
+    Slots m_lines; ///< feeds between the first byte asked and the last one stored, so that memory has a bound
     RefreshReport m_report;
     RefreshProgress m_progress;
     int m_unreachable = 0;

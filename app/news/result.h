@@ -17,7 +17,8 @@ struct Error {
         Unreachable, ///< no way to the server at all: no network, unknown name, refused connection
         Gone,        ///< the server says it will never come back (410)
         Format,      ///< bytes arrived, but they are not what they should be
-        Storage,     ///< disk full, read-only, locked, damaged
+        Storage,     ///< disk full, read-only, locked
+        Damaged,     ///< the library's file cannot be read as one; what can be saved of it can be (rescue)
         NotFound,    ///< the thing asked for is not there
         Cancelled,   ///< the person stopped it
         Credentials  ///< a user name and password are needed or were refused

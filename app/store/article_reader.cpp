@@ -4,6 +4,10 @@
 #include "app/store/database.h"
 #include "app/store/filter_sql.h"
 #include "app/store/page_story_table.h"
+#include "app/store/split_filter.h"
+
+#include <algorithm>
+#include <tuple>
 
 namespace flashnews::article_table {
 
@@ -40,10 +44,8 @@ QList<CountryMention> countriesOf(Database& database, ArticleId id) {
     return countries;
 }
 
-} // namespace
-
-HeadlinePage page(Database& database, const ArticleFilter& filter, const std::optional<PageKey>& after,
-                  int limit) {
+HeadlinePage pageOfOne(Database& database, const ArticleFilter& filter, const std::optional<PageKey>& after,
+                       int limit) {
     const bool newest = filter.sort == ArticleFilter::Sort::NewestFirst;
     FilterSql sql = filterSql(filter);
     QByteArray where = sql.where;
@@ -68,6 +70,39 @@ HeadlinePage page(Database& database, const ArticleFilter& filter, const std::op
         page.headlines.append(readHeadline(rows));
     }
     return page;
+}
+
+/// One page out of several, each in order.
+HeadlinePage merged(const QList<HeadlinePage>& pages, bool newest, int limit) {
+    HeadlinePage all;
+    for (const HeadlinePage& page : pages) {
+        all.headlines << page.headlines;
+        all.more = all.more || page.more;
+    }
+    const auto before = [newest](const Headline& a, const Headline& b) {
+        const auto [x, y] = newest ? std::tie(b, a) : std::tie(a, b);
+        return x.published != y.published ? x.published < y.published : x.id < y.id;
+    };
+    const auto same = [](const Headline& a, const Headline& b) { return a.id == b.id; };
+    std::sort(all.headlines.begin(), all.headlines.end(), before);
+    all.headlines.erase(std::unique(all.headlines.begin(), all.headlines.end(), same), all.headlines.end());
+    if (all.headlines.size() > limit) {
+        all.headlines.resize(limit);
+        all.more = true;
+    }
+    return all;
+}
+
+} // namespace
+
+HeadlinePage page(Database& database, const ArticleFilter& filter, const std::optional<PageKey>& after,
+                  int limit) {
+    const QList<ArticleFilter> parts = splitFilter(database, filter);
+    if (parts.size() == 1) return pageOfOne(database, parts.first(), after, limit);
+    QList<HeadlinePage> pages;
+    for (const ArticleFilter& part : parts)
+        pages << pageOfOne(database, part, after, limit);
+    return merged(pages, filter.sort == ArticleFilter::Sort::NewestFirst, limit);
 }
 
 std::optional<Headline> headline(Database& database, ArticleId id) {

@@ -74,6 +74,11 @@ Statement& Statement::bindNull() {
     return *this;
 }
 
+Statement& Statement::bindColumn(const Statement& row, int column) {
+    check(sqlite3_bind_value(m_statement, ++m_next, sqlite3_column_value(row.m_statement, column)));
+    return *this;
+}
+
 bool Statement::step() {
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW) return true;
@@ -110,6 +115,10 @@ QDateTime Statement::time(int column) const {
 
 bool Statement::isNull(int column) const {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+int Statement::columns() const {
+    return sqlite3_column_count(m_statement);
 }
 
 Database::Database(const QString& path, Mode mode) {
@@ -173,6 +182,10 @@ int Database::changes() const {
     return sqlite3_changes(m_handle);
 }
 
+void Database::setTriggers(bool on) {
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, int(on), nullptr);
+}
+
 void Database::transaction(const std::function<void()>& work) {
     execute("BEGIN IMMEDIATE");
     try {
@@ -214,15 +227,23 @@ Error storageError(const DatabaseFailure& failure) {
             Error::Kind::Storage,
             say(QT_TRANSLATE_NOOP("Store", "Another program is using the library. Close it and try again."))};
     case SQLITE_NOTADB:
-        return {Error::Kind::Storage,
+        return {Error::Kind::Damaged,
                 say(QT_TRANSLATE_NOOP(
-                    "Store", "The library's file is not a Flash News library. It was left untouched; choose "
-                             "another profile folder or move the file away."))};
+                    "Store",
+                    "The library's file is not a Flash News library, or its beginning is damaged. It was "
+                    "left untouched. “flash-news restore” keeps it aside and saves what can be saved; or "
+                    "choose another profile folder."))};
     case SQLITE_CORRUPT:
-        return {Error::Kind::Storage,
+        return {Error::Kind::Damaged,
                 say(QT_TRANSLATE_NOOP(
-                    "Store", "The library's file is damaged. It was left as it is; restore a backup or "
-                             "start with a new profile."))};
+                    "Store",
+                    "The library's file is damaged. Close Flash News and run “flash-news restore”: it keeps "
+                    "the damaged file aside and saves what can be saved."))};
+    case SQLITE_IOERR:
+        return {Error::Kind::Storage,
+                say(QT_TRANSLATE_NOOP("Store",
+                                      "The disk failed while the library was read or written. Nothing was "
+                                      "changed; check the disk and its cable."))};
     default:
         return {Error::Kind::Storage,
                 say(QT_TRANSLATE_NOOP("Store", "The library could not do this: %1")).arg(failure.text)};

@@ -40,6 +40,8 @@ public:
     Statement& bind(const QByteArray& value);
     Statement& bind(const QDateTime& value); ///< milliseconds UTC, NULL when invalid
     Statement& bindNull();
+    /// Binds another statement's column as it is.
+    Statement& bindColumn(const Statement& row, int column);
 
     /// True while there is a row. Throws DatabaseFailure.
     bool step();
@@ -52,6 +54,7 @@ public:
     QByteArray bytes(int column) const;
     QDateTime time(int column) const;
     bool isNull(int column) const;
+    int columns() const;
 
 private:
     void check(int code) const;
@@ -75,6 +78,8 @@ public:
     void execute(const QByteArray& sql);
     qint64 lastInsertId() const;
     int changes() const;
+    /// Switches this connection's triggers off or on: rows that are copied bring their counts along.
+    void setTriggers(bool on);
     /// Runs `work` in one transaction; rolls back when it throws.
     void transaction(const std::function<void()>& work);
     sqlite3* handle() const { return m_handle; }

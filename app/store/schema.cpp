@@ -38,19 +38,27 @@ int newestSchemaVersion() {
     return int(migrationFiles().size());
 }
 
+bool isOurs(Database& database) {
+    return pragma(database, "application_id") == applicationId;
+}
+
+int schemaVersion(Database& database) {
+    return int(pragma(database, "user_version"));
+}
+
 Result<Done> migrate(Database& database) {
     const bool fresh = isEmptyDatabase(database);
-    if (!fresh && pragma(database, "application_id") != applicationId)
+    if (!fresh && !isOurs(database))
         return refused(QT_TRANSLATE_NOOP(
             "Store", "This database belongs to another program. It was left untouched; choose "
                      "another profile folder or move the file away."));
-    const qint64 version = pragma(database, "user_version");
+    const int version = schemaVersion(database);
     if (version > newestSchemaVersion())
         return refused(QT_TRANSLATE_NOOP(
             "Store", "This library was written by a newer Flash News. It was left untouched; "
                      "install the newer version to open it."));
     const QStringList files = migrationFiles();
-    for (qint64 step = version; step < files.size(); ++step) {
+    for (int step = version; step < files.size(); ++step) {
         QFile file(QStringLiteral(":/migrations/") + files[step]);
         if (!file.open(QIODevice::ReadOnly))
             return refused(

@@ -1,5 +1,6 @@
 #include "app/store/store.h"
 
+#include "app/store/backup.h"
 #include "app/store/schema.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path) {
     try {
         auto writer = std::make_unique<Database>(path, Database::Mode::ReadWrite);
         // Look before anything is written: a file that is not ours must stay as it is.
+        if (const int version = isOurs(*writer) ? schemaVersion(*writer) : 0;
+            version > 0 && version < newestSchemaVersion())
+            if (auto kept = backUpBeforeMigration(path, version); !kept.ok()) return kept.error();
         if (auto migrated = migrate(*writer); !migrated.ok()) return migrated.error();
         writer->execute(writerPragmas);
         std::unique_ptr<Store> store(new Store);

@@ -120,6 +120,8 @@ void MainWindow::connectPanes() {
 
 void MainWindow::connectLibrary() {
     connect(&m_library, &Library::feedsChanged, this, &MainWindow::showRightPage);
+    connect(&m_library, &Library::backupFailed, this,
+            [this](const QString& reason) { say(tr("Today's backup could not be made: %1").arg(reason)); });
     connect(&m_library, &Library::refreshStarted, m_refreshBar, &RefreshBar::showStarted);
     connect(&m_library, &Library::refreshProgressed, m_refreshBar, &RefreshBar::showProgress);
     connect(&m_library, &Library::refreshFinished, this, [this](const RefreshReport& report) {

@@ -1,5 +1,6 @@
 #include "ui/window/run_window.h"
 
+#include "ui/dialogs/rescue_dialog.h"
 #include "ui/settings/speak.h"
 #include "ui/window/main_window.h"
 
@@ -19,7 +20,11 @@ int runWindow(QApplication& app, const Profile& profile) {
     speak(preferences.language);
     QApplication::setPalette(themePalette(preferences.theme, desktop));
 
-    const auto library = Library::open(profile);
+    auto library = Library::open(profile);
+    if (!library.ok() && library.error().kind == Error::Kind::Damaged) {
+        if (RescueDialog(library.error(), profile).exec() != QDialog::Accepted) return 1;
+        library = Library::open(profile);
+    }
     if (!library.ok()) {
         QMessageBox::critical(nullptr, QStringLiteral("Flash News"), library.error().text);
         return 1;

@@ -286,7 +286,74 @@ private Q_SLOTS:
         text.close();
         const auto letter = Store::open(text.fileName());
         QVERIFY(!letter.ok());
-        QCOMPARE(letter.error().kind, Error::Kind::Storage);
+        QCOMPARE(letter.error().kind, Error::Kind::Damaged);
+    }
+
+    /// A filter for any of several is merged from one page for each; no story may be lost, doubled or out of
+    /// order.
+    void pagesOfSeveralAreMergedInOrder_data() {
+        QTest::addColumn<int>("which");
+        QTest::addColumn<int>("limit");
+        for (const int limit : {1, 3, 7, 100})
+            for (int which = 0; which < 4; ++which)
+                QTest::addRow("choice %d, pages of %d", which, limit) << which << limit;
+    }
+
+    void pagesOfSeveralAreMergedInOrder() {
+        QFETCH(int, which);
+        QFETCH(int, limit);
+        Feed other;
+        other.url = QUrl(QStringLiteral("https://other.example/feed"));
+        other.folder = QStringLiteral("Coast/North");
+        Feed third = other;
+        third.url = QUrl(QStringLiteral("https://third.example/feed"));
+        const QList<FeedId> feeds =
+            m_store
+                ->write([=](Database& database) {
+                    return QList<FeedId>{feed_table::add(database, other), feed_table::add(database, third)};
+                })
+                .result()
+                .value();
+        const QStringList codes{QStringLiteral("AL"), QStringLiteral("XK"), QStringLiteral("UA")};
+        QStringList inFolder, aboutEither;
+        for (int i = 0; i < 30; ++i) {
+            const QStringList about =
+                i % 5 == 0 ? QStringList{codes[0], codes[1]} : QStringList{codes[i % 3]};
+            const QString title = QStringLiteral("Story %1").arg(i);
+            // Two at the same minute: then the number decides.
+            save({article(QString::number(i), title, at(i / 2), about)},
+                 i % 3 == 0 ? m_feed : feeds[i % 3 - 1]);
+            if (i % 3 != 0) inFolder.prepend(title);
+            if (about.contains(codes[0]) || about.contains(codes[1])) aboutEither.prepend(title);
+        }
+        ArticleFilter filter;
+        QStringList expected = inFolder;
+        if (which == 0) filter.folders = {QStringLiteral("Coast")};
+        if (which == 1) filter.feeds = feeds;
+        if (which >= 2) {
+            filter.aboutCountries = {codes[0], codes[1]};
+            expected = aboutEither;
+        }
+        if (which == 3) {
+            filter.sort = ArticleFilter::Sort::OldestFirst;
+            std::reverse(expected.begin(), expected.end());
+        }
+        QStringList seen;
+        std::optional<PageKey> after;
+        for (bool more = true; more;) {
+            const auto page = m_store
+                                  ->read([=](Database& database) {
+                                      return article_table::page(database, filter, after, limit);
+                                  })
+                                  .result()
+                                  .value();
+            for (const Headline& headline : page.headlines)
+                seen << headline.title;
+            QVERIFY(!page.headlines.isEmpty());
+            after = pageKey(page.headlines.last());
+            more = page.more;
+        }
+        QCOMPARE(seen, expected);
     }
 
     void libraryOfANewerProgramIsRefused() {

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/library/profile.h"
+#include "app/store/backup.h"
+
+#include <QFuture>
+
+namespace flashnews {
+
+/// Makes a new library of what can be read of a damaged profile and of its newest automatic backup, on
+/// another thread; app/store/backup.h says how. The profile must not be open.
+QFuture<Result<Rescued>> rescueProfile(const Profile& profile);
+
+} // namespace flashnews
