@@ -89,6 +89,51 @@
     </message>
 </context>
 <context>
+    <name>Store</name>
+    <message numerus="yes">
+        <source>%n story(s) without a status.</source>
+        <translation>
+            <numerusform>%n story without a status.</numerusform>
+            <numerusform>%n stories without a status.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) of no feed.</source>
+        <translation>
+            <numerusform>%n story of no feed.</numerusform>
+            <numerusform>%n stories of no feed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) whose story is gone.</source>
+        <translation>
+            <numerusform>%n bookmark whose story is gone.</numerusform>
+            <numerusform>%n bookmarks whose stories are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) with wrong counts.</source>
+        <translation>
+            <numerusform>%n feed with wrong counts.</numerusform>
+            <numerusform>%n feeds with wrong counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without readable text.</source>
+        <translation>
+            <numerusform>%n story without readable text.</numerusform>
+            <numerusform>%n stories without readable text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) that search cannot find.</source>
+        <translation>
+            <numerusform>%n story that search cannot find.</numerusform>
+            <numerusform>%n stories that search cannot find.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StoryPage</name>
     <message numerus="yes">
         <source>%n min to read</source>
@@ -205,67 +250,22 @@
     </message>
 </context>
 <context>
-    <name>flashnews::ui::SubscribeDialog</name>
-    <message numerus="yes">
-        <source>%n feed(s) found</source>
-        <translation>
-            <numerusform>%n feed found</numerusform>
-            <numerusform>%n feeds found</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Store</name>
-    <message numerus="yes">
-        <source>%n story(s) without a status.</source>
-        <translation>
-            <numerusform>%n story without a status.</numerusform>
-            <numerusform>%n stories without a status.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) of no feed.</source>
-        <translation>
-            <numerusform>%n story of no feed.</numerusform>
-            <numerusform>%n stories of no feed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bookmark(s) whose story is gone.</source>
-        <translation>
-            <numerusform>%n bookmark whose story is gone.</numerusform>
-            <numerusform>%n bookmarks whose stories are gone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n feed(s) with wrong counts.</source>
-        <translation>
-            <numerusform>%n feed with wrong counts.</numerusform>
-            <numerusform>%n feeds with wrong counts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) without readable text.</source>
-        <translation>
-            <numerusform>%n story without readable text.</numerusform>
-            <numerusform>%n stories without readable text.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) that search cannot find.</source>
-        <translation>
-            <numerusform>%n story that search cannot find.</numerusform>
-            <numerusform>%n stories that search cannot find.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>flashnews::ui::RescueDialog</name>
     <message numerus="yes">
         <source>%n story(s) saved.</source>
         <translation>
             <numerusform>%n story saved.</numerusform>
             <numerusform>%n stories saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SubscribeDialog</name>
+    <message numerus="yes">
+        <source>%n feed(s) found</source>
+        <translation>
+            <numerusform>%n feed found</numerusform>
+            <numerusform>%n feeds found</numerusform>
         </translation>
     </message>
 </context>

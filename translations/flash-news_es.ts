@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>&amp;Compare page and feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar página &amp;y canal</translation>
     </message>
 </context>
 <context>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>The whole story could not be fetched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo descargar el artículo completo: %1</translation>
     </message>
 </context>
 <context>
@@ -1272,15 +1272,15 @@ Licencia MIT. Nombres de países: Unicode CLDR. Mapa: Natural Earth.</translatio
     </message>
     <message>
         <source>There is only the feed&apos;s own text of this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>De este artículo solo está el texto del canal.</translation>
     </message>
     <message>
         <source>The story as its page has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo tal como está en su página.</translation>
     </message>
     <message>
         <source>The feed&apos;s own text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto del canal.</translation>
     </message>
 </context>
 <context>
@@ -1710,23 +1710,23 @@ Licencia MIT. Nombres de países: Unicode CLDR. Mapa: Natural Earth.</translatio
     </message>
     <message>
         <source>From its page where the feed cuts it short</source>
-        <translation type="unfinished"></translation>
+        <translation>De su página cuando el canal lo recorta</translation>
     </message>
     <message>
         <source>Always from its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre de su página</translation>
     </message>
     <message>
         <source>Only what the feed has</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que trae el canal</translation>
     </message>
     <message>
         <source>&amp;Whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rtículo completo</translation>
     </message>
     <message>
         <source>Whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo completo</translation>
     </message>
 </context>
 <context>

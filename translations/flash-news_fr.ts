@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>&amp;Compare page and feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer la page et le &amp;flux</translation>
     </message>
 </context>
 <context>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>The whole story could not be fetched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article entier n’a pas pu être récupéré : %1</translation>
     </message>
 </context>
 <context>
@@ -1272,15 +1272,15 @@ Licence MIT. Noms des pays : Unicode CLDR. Carte : Natural Earth.</translation>
     </message>
     <message>
         <source>There is only the feed&apos;s own text of this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cet article, il n’y a que le texte du flux.</translation>
     </message>
     <message>
         <source>The story as its page has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article tel que sa page le donne.</translation>
     </message>
     <message>
         <source>The feed&apos;s own text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du flux.</translation>
     </message>
 </context>
 <context>
@@ -1710,23 +1710,23 @@ Licence MIT. Noms des pays : Unicode CLDR. Carte : Natural Earth.</translation>
     </message>
     <message>
         <source>From its page where the feed cuts it short</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis sa page quand le flux le coupe</translation>
     </message>
     <message>
         <source>Always from its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours depuis sa page</translation>
     </message>
     <message>
         <source>Only what the feed has</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce que donne le flux</translation>
     </message>
     <message>
         <source>&amp;Whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rticle entier</translation>
     </message>
     <message>
         <source>Whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>Article entier</translation>
     </message>
 </context>
 <context>

@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>&amp;Compare page and feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta pagina e &amp;feed</translation>
     </message>
 </context>
 <context>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>The whole story could not be fetched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile scaricare l’articolo intero: %1</translation>
     </message>
 </context>
 <context>
@@ -1272,15 +1272,15 @@ Licenza MIT. Nomi dei paesi: Unicode CLDR. Mappa: Natural Earth.</translation>
     </message>
     <message>
         <source>There is only the feed&apos;s own text of this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di questo articolo c’è solo il testo del feed.</translation>
     </message>
     <message>
         <source>The story as its page has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’articolo come sta sulla sua pagina.</translation>
     </message>
     <message>
         <source>The feed&apos;s own text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo del feed.</translation>
     </message>
 </context>
 <context>
@@ -1710,23 +1710,23 @@ Licenza MIT. Nomi dei paesi: Unicode CLDR. Mappa: Natural Earth.</translation>
     </message>
     <message>
         <source>From its page where the feed cuts it short</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalla pagina quando il feed lo accorcia</translation>
     </message>
     <message>
         <source>Always from its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre dalla pagina</translation>
     </message>
     <message>
         <source>Only what the feed has</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quello che ha il feed</translation>
     </message>
     <message>
         <source>&amp;Whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>Articolo &amp;intero</translation>
     </message>
     <message>
         <source>Whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>Articolo intero</translation>
     </message>
 </context>
 <context>

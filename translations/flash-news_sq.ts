@@ -1662,6 +1662,36 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::RescueDialog</name>
+    <message>
+        <source>&amp;Save what can be saved</source>
+        <translation>&amp;Shpëto çfarë mundet</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. Subscriptions, bookmarked stories and what was read also come from the automatic backup.</source>
+        <translation>Skedari i dëmtuar ruhet. Pajtimet, lajmet e shënuara dhe çfarë është lexuar vijnë edhe nga kopja automatike.</translation>
+    </message>
+    <message>
+        <source>Saving… This may take some minutes for a large library.</source>
+        <translation>Po shpëtohet… Për një bibliotekë të madhe mund të duhen disa minuta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) saved.</source>
+        <translation>
+            <numerusform>U shpëtua %n lajm.</numerusform>
+            <numerusform>U shpëtuan %n lajme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>Skedari i dëmtuar ruhet si %1. Çfarë mungon dhe është ende në prurje vjen me rifreskimin e ardhshëm.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Flash News</source>
+        <translation>&amp;Hap Flash News</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1977,36 +2007,6 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
             <numerusform>U gjet %n burim</numerusform>
             <numerusform>U gjetën %n burime</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>flashnews::ui::RescueDialog</name>
-    <message>
-        <source>&amp;Save what can be saved</source>
-        <translation>&amp;Shpëto çfarë mundet</translation>
-    </message>
-    <message>
-        <source>The damaged file is kept. Subscriptions, bookmarked stories and what was read also come from the automatic backup.</source>
-        <translation>Skedari i dëmtuar ruhet. Pajtimet, lajmet e shënuara dhe çfarë është lexuar vijnë edhe nga kopja automatike.</translation>
-    </message>
-    <message>
-        <source>Saving… This may take some minutes for a large library.</source>
-        <translation>Po shpëtohet… Për një bibliotekë të madhe mund të duhen disa minuta.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) saved.</source>
-        <translation>
-            <numerusform>U shpëtua %n lajm.</numerusform>
-            <numerusform>U shpëtuan %n lajme.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The damaged file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
-        <translation>Skedari i dëmtuar ruhet si %1. Çfarë mungon dhe është ende në prurje vjen me rifreskimin e ardhshëm.</translation>
-    </message>
-    <message>
-        <source>&amp;Open Flash News</source>
-        <translation>&amp;Hap Flash News</translation>
     </message>
 </context>
 </TS>
