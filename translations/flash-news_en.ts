@@ -134,6 +134,16 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>Flash News: %n story(s)</source>
+        <translation>
+            <numerusform>Flash News: %n story</numerusform>
+            <numerusform>Flash News: %n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StoryPage</name>
     <message numerus="yes">
         <source>%n min to read</source>

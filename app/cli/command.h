@@ -82,6 +82,7 @@ int show(Invocation& invocation);
 int check(Invocation& invocation);
 int backup(Invocation& invocation);
 int restore(Invocation& invocation);
+int exportStory(Invocation& invocation);
 int bookmark(Invocation& invocation);
 int read(Invocation& invocation);
 int inspect(Invocation& invocation);

@@ -53,6 +53,8 @@ const QList<Command>& commands() {
         {QStringLiteral("search"), QStringLiteral("WORDS [FILTER…]"),
          tr("List headlines whose story has these words"), search},
         {QStringLiteral("show"), QStringLiteral("ID"), tr("Show a story"), show},
+        {QStringLiteral("export-story"), QStringLiteral("ID… FILE [--format F]"),
+         tr("Write stories as HTML, Markdown or EPUB, with their pictures"), exportStory},
         {QStringLiteral("bookmark"), QStringLiteral("ID… [--undo]"), tr("Bookmark stories"), bookmark},
         {QStringLiteral("read"), QStringLiteral("ID… [--undo]"), tr("Mark stories read"), read},
         {QStringLiteral("check"), QStringLiteral("[--repair]"), tr("Tell the library's health"), check},

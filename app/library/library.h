@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/export/export_stories.h"
 #include "app/html/discover.h"
 #include "app/library/profile.h"
 #include "app/library/refresh.h"
@@ -86,6 +87,9 @@ public:
     /// Where the person stopped reading: letters into the story, 0 at its beginning.
     QFuture<Result<int>> readingPosition(ArticleId id);
     QFuture<Result<Done>> setReadingPosition(ArticleId id, int letters);
+    /// Writes stories with their pictures into a file.
+    QFuture<Result<Done>> exportStories(const QList<ArticleId>& ids, ExportFormat format,
+                                        const QString& path);
 
     // --- Status
     QFuture<Result<Done>> setRead(const QList<ArticleId>& articles, bool read);
@@ -135,7 +139,7 @@ private:
 
     QString m_databasePath;
     std::unique_ptr<Store> m_store;
-    std::unique_ptr<PictureFiles> m_pictures;
+    std::shared_ptr<PictureFiles> m_pictures;
     std::shared_ptr<const Teller> m_teller;
     std::unique_ptr<Keyring> m_keyring;
     std::unique_ptr<Fetcher> m_fetcher; ///< for what a person waits for: finding a feed

@@ -18,7 +18,7 @@ HeadlineList::HeadlineList(Library& library, QWidget* parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setResizeMode(QListView::Adjust);
     m_view->setLayoutMode(QListView::Batched);
     m_view->setAccessibleName(tr("Headlines"));
@@ -39,6 +39,8 @@ HeadlineList::HeadlineList(Library& library, QWidget* parent)
     // Selected, not current: a list makes its first row current when it gets the focus, and that is no
     // reading.
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        // Several are chosen to do something with them, not to read them all at once.
+        if (m_view->selectionModel()->selectedIndexes().size() != 1) return;
         if (const auto headline = current()) Q_EMIT opened(*headline);
     });
     connect(m_model, &HeadlineModel::loaded, this, &HeadlineList::updateEmptyState);
@@ -62,15 +64,30 @@ std::optional<Headline> HeadlineList::current() const {
     return m_model->headlineAt(selectedRow());
 }
 
+QList<Headline> HeadlineList::selection() const {
+    QModelIndexList chosen = m_view->selectionModel()->selectedIndexes();
+    std::sort(chosen.begin(), chosen.end());
+    QList<Headline> headlines;
+    for (const QModelIndex& index : chosen)
+        if (const auto headline = m_model->headlineAt(index.row())) headlines.append(*headline);
+    return headlines;
+}
+
+/// QAbstractItemView::setCurrentIndex() would ask which keys are held down, and add to the selection with
+/// Ctrl.
+void HeadlineList::select(int row) {
+    m_view->selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::ClearAndSelect);
+}
+
 void HeadlineList::move(int step) {
     const int row = selectedRow() < 0 ? 0 : selectedRow() + step;
-    if (row >= 0 && row < m_model->rowCount()) m_view->setCurrentIndex(m_model->index(row));
+    if (row >= 0 && row < m_model->rowCount()) select(row);
 }
 
 bool HeadlineList::moveToUnread(int step) {
     const int row = m_model->nextUnread(selectedRow(), step);
     if (row < 0) return false;
-    m_view->setCurrentIndex(m_model->index(row));
+    select(row);
     return true;
 }
 
@@ -93,7 +110,7 @@ void HeadlineList::showNew() {
     if (!kept) return;
     const auto reselect = [this, id = kept->id] {
         const QSignalBlocker quiet(m_view->selectionModel());
-        if (const int row = m_model->rowOf(id); row >= 0) m_view->setCurrentIndex(m_model->index(row));
+        if (const int row = m_model->rowOf(id); row >= 0) select(row);
         m_view->scrollToTop();
     };
     connect(m_model, &HeadlineModel::loaded, this, reselect,

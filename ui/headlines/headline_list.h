@@ -18,6 +18,10 @@ public:
 
     void setFilter(const ArticleFilter& filter);
     std::optional<Headline> current() const;
+    /// All that are chosen, in the list's order.
+    QList<Headline> selection() const;
+    /// Opens the headline of a row.
+    void select(int row);
     void move(int step);
     /// Goes to the next (or previous) unread headline; false when there is none.
     bool moveToUnread(int step);

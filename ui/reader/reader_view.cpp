@@ -99,6 +99,7 @@ void ReaderView::render() {
     if (columnWidth() != m_renderedWidth) setPage();
     setMargins();
     if (top > 0) scrollToLetter(top);
+    Q_EMIT rendered();
 }
 
 void ReaderView::setPage() {
@@ -222,6 +223,10 @@ void ReaderView::follow(const QUrl& url) {
         Q_EMIT countryClicked(rest);
     else if (scheme == QLatin1String("flashnews") && url.path().startsWith(QLatin1String("story/")))
         Q_EMIT storyClicked(rest.toLongLong());
+    else if (scheme == QLatin1String("flashnews") && url.path().startsWith(QLatin1String("play/")))
+        Q_EMIT playClicked(rest.toInt());
+    else if (scheme == QLatin1String("flashnews") && url.path().startsWith(QLatin1String("download/")))
+        Q_EMIT downloadClicked(rest.toInt());
     else if (scheme == QLatin1String("http") || scheme == QLatin1String("https") ||
              scheme == QLatin1String("mailto"))
         if (!jumpInPage(url)) Q_EMIT linkClicked(url);
@@ -247,6 +252,12 @@ void ReaderView::wheelEvent(QWheelEvent* event) {
     if (!(event->modifiers() & Qt::ControlModifier)) return QTextBrowser::wheelEvent(event);
     if (event->angleDelta().y() != 0) Q_EMIT zoomRequested(event->angleDelta().y() > 0 ? +1 : -1);
     event->accept();
+}
+
+void ReaderView::contextMenuEvent(QContextMenuEvent* event) {
+    const QUrl link(anchorAt(event->pos()));
+    Q_EMIT menuRequested(event->globalPos(), link.scheme() == QLatin1String("flashnews") ? QUrl() : link,
+                         pictureAt(event->pos()));
 }
 
 void ReaderView::mousePressEvent(QMouseEvent* event) {

@@ -25,6 +25,7 @@ public:
     void showEmpty(const QString& text);
     /// Family as in readerFont(), size in pixels, column in average letters.
     void setType(const QString& family, int fontPixels, int columnLetters);
+    const QString& fontFamily() const { return m_family; }
     int fontPixels() const { return m_fontPixels; }
     int columnWidth() const;
     Script script() const { return m_script; }
@@ -49,6 +50,13 @@ Q_SIGNALS:
     void storyClicked(flashnews::ArticleId id);
     void linkClicked(const QUrl& url);
     void pictureClicked(const QUrl& picture);
+    /// A file that comes with the story, by its place among listedEnclosures().
+    void playClicked(int enclosure);
+    void downloadClicked(int enclosure);
+    /// The page was set anew: positions in the document are others.
+    void rendered();
+    /// The person asked for the menu; `link` is what is under the mouse, if any.
+    void menuRequested(const QPoint& position, const QUrl& link, const QUrl& picture);
     /// Ctrl and the wheel: +1 larger, -1 smaller.
     void zoomRequested(int step);
     /// The person has stopped at another place of the story for a moment.
@@ -58,6 +66,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;

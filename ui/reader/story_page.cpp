@@ -2,6 +2,7 @@
 
 #include "app/tell/country_names.h"
 #include "ui/look/look.h"
+#include "ui/reader/enclosures.h"
 #include "ui/reader/reading_time.h"
 #include "ui/reader/typeset.h"
 
@@ -156,6 +157,25 @@ QString endHtml(const StoryPage& page, const StoryStyle& style) {
         .arg(directionName(style.direction), endAnchor, link);
 }
 
+QString filesHtml(const StoryPage& page, const StoryStyle& style) {
+    QString html;
+    const QList<Enclosure> files = listedEnclosures(page.article);
+    for (qsizetype i = 0; i < files.size(); ++i)
+        html += QStringLiteral(
+                    "<p class=\"latest\" dir=\"%1\">%2 <small>%3</small>&#8195;"
+                    "<a href=\"flashnews:play/%4\">%5</a>&#8195;<a href=\"flashnews:download/%4\">%6</a></p>")
+                    .arg(directionName(style.direction), enclosureName(files[i]).toHtmlEscaped(),
+                         enclosureKind(files[i], style.locale).toHtmlEscaped())
+                    .arg(i)
+                    .arg(say(QT_TRANSLATE_NOOP("StoryPage", "Play")),
+                         say(QT_TRANSLATE_NOOP("StoryPage", "Download")));
+    return html.isEmpty() ? html
+                          : QStringLiteral("<p class=\"section\" dir=\"%1\">%2</p>")
+                                    .arg(directionName(style.direction),
+                                         say(QT_TRANSLATE_NOOP("StoryPage", "Files with this story"))) +
+                                html;
+}
+
 QString latestHtml(const QList<Headline>& latest, const QLocale& locale) {
     if (latest.isEmpty()) return {};
     QString html =
@@ -183,7 +203,7 @@ QString storyHtml(const StoryPage& page, const StoryStyle& style) {
                     .arg(QString::fromLatin1(page.article.image.toEncoded()).toHtmlEscaped());
     html +=
         QStringLiteral("<div id=\"%1\">%2</div>").arg(contentAnchor, settable(page.article.content, style));
-    return html + endHtml(page, style) + latestHtml(page.latest, style.locale) +
+    return html + endHtml(page, style) + filesHtml(page, style) + latestHtml(page.latest, style.locale) +
            QStringLiteral("</body></html>");
 }
 

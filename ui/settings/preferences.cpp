@@ -1,5 +1,6 @@
 #include "ui/settings/preferences.h"
 
+#include <QStandardPaths>
 #include <algorithm>
 
 namespace flashnews::ui {
@@ -9,7 +10,9 @@ namespace {
 const QString languageKey = QStringLiteral("language"), themeKey = QStringLiteral("theme"),
               familyKey = QStringLiteral("reader/fontFamily"), fontKey = QStringLiteral("reader/fontPixels"),
               columnKey = QStringLiteral("reader/columnLetters"),
-              refreshKey = QStringLiteral("refreshMinutes");
+              refreshKey = QStringLiteral("refreshMinutes"),
+              downloadFolderKey = QStringLiteral("downloads/folder"),
+              downloadSizeKey = QStringLiteral("downloads/megabytes");
 
 } // namespace
 
@@ -24,6 +27,11 @@ Preferences loadPreferences(const QSettings& settings) {
     preferences.columnLetters = std::clamp(settings.value(columnKey, usual.columnLetters).toInt(), 40, 120);
     preferences.refreshMinutes =
         std::clamp(settings.value(refreshKey, usual.refreshMinutes).toInt(), 0, 24 * 60);
+    preferences.downloadFolder =
+        settings.value(downloadFolderKey, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation))
+            .toString();
+    preferences.downloadMegabytes =
+        std::clamp(settings.value(downloadSizeKey, usual.downloadMegabytes).toInt(), 1, 100'000);
     return preferences;
 }
 
@@ -34,6 +42,8 @@ void savePreferences(const Preferences& preferences, QSettings& settings) {
     settings.setValue(fontKey, preferences.fontPixels);
     settings.setValue(columnKey, preferences.columnLetters);
     settings.setValue(refreshKey, preferences.refreshMinutes);
+    settings.setValue(downloadFolderKey, preferences.downloadFolder);
+    settings.setValue(downloadSizeKey, preferences.downloadMegabytes);
 }
 
 } // namespace flashnews::ui

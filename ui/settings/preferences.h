@@ -10,10 +10,12 @@ namespace flashnews::ui {
 struct Preferences {
     QString language; ///< BCP 47; empty: as the desktop
     Theme theme = Theme::Desktop;
-    QString fontFamily;      ///< of the reader's text; see readerFont()
-    int fontPixels = 18;     ///< of the reader's text
-    int columnLetters = 66;  ///< the reader's measure
-    int refreshMinutes = 30; ///< at most so long between looks for feeds that are due; 0: only by hand
+    QString fontFamily;          ///< of the reader's text; see readerFont()
+    int fontPixels = 18;         ///< of the reader's text
+    int columnLetters = 66;      ///< the reader's measure
+    int refreshMinutes = 30;     ///< at most so long between looks for feeds that are due; 0: only by hand
+    QString downloadFolder;      ///< for files that come with stories
+    int downloadMegabytes = 500; ///< the largest of them
     bool operator==(const Preferences&) const = default;
 };
 

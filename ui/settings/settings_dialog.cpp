@@ -3,6 +3,7 @@
 #include "ui/settings/speak.h"
 
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
@@ -33,7 +34,9 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
       m_family(new QComboBox),
       m_font(new QSpinBox),
       m_column(new QSpinBox),
-      m_refresh(new QSpinBox) {
+      m_refresh(new QSpinBox),
+      m_folder(new QLineEdit),
+      m_download(new QSpinBox) {
     setWindowTitle(tr("Settings"));
     m_language->addItem(tr("As the desktop"), QString());
     for (const SpokenLanguage& language : spokenLanguages())
@@ -57,6 +60,20 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     m_refresh->setSuffix(tr(" minutes"));
     m_refresh->setValue(preferences.refreshMinutes);
 
+    m_folder->setText(preferences.downloadFolder);
+    m_folder->setMinimumWidth(260);
+    QAction* choose =
+        m_folder->addAction(symbolicIcon(QStringLiteral("folder"), palette()), QLineEdit::TrailingPosition);
+    choose->setToolTip(tr("Choose a folder"));
+    connect(choose, &QAction::triggered, this, [this] {
+        const QString folder =
+            QFileDialog::getExistingDirectory(this, tr("Choose a folder"), m_folder->text());
+        if (!folder.isEmpty()) m_folder->setText(folder);
+    });
+    m_download->setRange(1, 100'000);
+    m_download->setSuffix(tr(" MB"));
+    m_download->setValue(preferences.downloadMegabytes);
+
     auto* form = new QFormLayout(this);
     form->setContentsMargins(20, 20, 20, 20);
     form->setHorizontalSpacing(20);
@@ -67,6 +84,8 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     form->addRow(tr("Story &text"), m_font);
     form->addRow(tr("Column &width"), m_column);
     form->addRow(tr("&Refresh at least every"), m_refresh);
+    form->addRow(tr("&Download folder"), m_folder);
+    form->addRow(tr("La&rgest download"), m_download);
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(tr("&OK"), QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("C&ancel"), QDialogButtonBox::RejectRole);
@@ -76,13 +95,16 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
                                        {m_family, tr("Story font")},
                                        {m_font, tr("Story text")},
                                        {m_column, tr("Column width")},
-                                       {m_refresh, tr("Refresh at least every")}})
+                                       {m_refresh, tr("Refresh at least every")},
+                                       {m_folder, tr("Download folder")},
+                                       {m_download, tr("Largest download")}})
         widget->setAccessibleName(name);
 
     const auto tell = [this] { Q_EMIT changed(this->preferences()); };
     for (QComboBox* box : {m_language, m_theme, m_family})
         connect(box, &QComboBox::currentIndexChanged, this, tell);
-    for (QSpinBox* box : {m_font, m_column, m_refresh})
+    connect(m_folder, &QLineEdit::textChanged, this, tell);
+    for (QSpinBox* box : {m_font, m_column, m_refresh, m_download})
         connect(box, &QSpinBox::valueChanged, this, tell);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -97,6 +119,8 @@ Preferences SettingsDialog::preferences() const {
     preferences.fontPixels = m_font->value();
     preferences.columnLetters = m_column->value();
     preferences.refreshMinutes = m_refresh->value();
+    preferences.downloadFolder = m_folder->text();
+    preferences.downloadMegabytes = m_download->value();
     return preferences;
 }
 

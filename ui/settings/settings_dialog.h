@@ -4,6 +4,7 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QLineEdit>
 #include <QSpinBox>
 
 namespace flashnews::ui {
@@ -32,6 +33,8 @@ private:
     QSpinBox* m_font;
     QSpinBox* m_column;
     QSpinBox* m_refresh;
+    QLineEdit* m_folder;
+    QSpinBox* m_download;
 };
 
 } // namespace flashnews::ui

@@ -30,6 +30,8 @@ MainWindow::MainWindow(Library& library, QSettings& settings, QWidget* parent)
       m_headlines(new HeadlineList(library)),
       m_thirdPane(new QStackedWidget),
       m_reader(new ReaderView(library)),
+      m_readerPane(new ReaderPane(m_reader)),
+      m_storyActs(new StoryActs(library, *m_reader, *this)),
       m_filterBar(new FilterBar(library)),
       m_flow(new FlowStrip(library)),
       m_refreshBar(new RefreshBar) {
@@ -62,7 +64,7 @@ void MainWindow::buildPanes() {
     middleLayout->addWidget(m_flow);
     middleLayout->addWidget(m_headlines, 1);
     m_splitter->addWidget(middle);
-    m_thirdPane->addWidget(m_reader);
+    m_thirdPane->addWidget(m_readerPane);
     m_splitter->addWidget(m_thirdPane);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
@@ -102,6 +104,10 @@ void MainWindow::connectPanes() {
     });
     connect(m_reader, &ReaderView::linkClicked, this, &MainWindow::openLink);
     connect(m_reader, &ReaderView::pictureClicked, this, &MainWindow::showPictures);
+    connect(m_reader, &ReaderView::menuRequested, this, &MainWindow::showStoryMenu);
+    connect(m_reader, &ReaderView::playClicked, this, &MainWindow::play);
+    connect(m_reader, &ReaderView::downloadClicked, this, &MainWindow::download);
+    connect(m_storyActs, &StoryActs::said, this, &MainWindow::say);
     connect(m_reader, &ReaderView::zoomRequested, this, &MainWindow::zoom);
     connect(m_reader, &ReaderView::readingStopped, this, &MainWindow::keepPlace);
     connect(m_refreshBar, &RefreshBar::refreshClicked, this, [this] { act(Act::Refresh); });

@@ -5,7 +5,8 @@
 #include "ui/filter/flow_strip.h"
 #include "ui/headlines/headline_list.h"
 #include "ui/map/map_pane.h"
-#include "ui/reader/reader_view.h"
+#include "ui/reader/reader_pane.h"
+#include "ui/reader/story_acts.h"
 #include "ui/settings/preferences.h"
 #include "ui/sources/source_tree.h"
 #include "ui/subscribe/first_start.h"
@@ -31,6 +32,8 @@ public:
     SourceTree* sources() const { return m_sources; }
     HeadlineList* headlines() const { return m_headlines; }
     ReaderView* reader() const { return m_reader; }
+    ReaderPane* readerPane() const { return m_readerPane; }
+    StoryActs* storyActs() const { return m_storyActs; }
     FilterBar* filterBar() const { return m_filterBar; }
     FirstStart* firstStart() const { return m_firstStart; }
     RefreshBar* refreshBar() const { return m_refreshBar; }
@@ -62,6 +65,11 @@ private:
     void keepPlace();
     void showOtherText();
     void showPictures(const QUrl& first);
+    void showStoryMenu(const QPoint& position, const QUrl& link, const QUrl& picture);
+    void play(int enclosure);
+    void download(int enclosure);
+    QUrl feedOf(const Article& article) const;
+    void exportChosen();
     void markOpened(const Headline& headline);
     void toggleRead();
     void toggleBookmark();
@@ -104,6 +112,8 @@ private:
     QStackedWidget* m_thirdPane; ///< the story, or the map
     ReaderView* m_reader;
     MapPane* m_map = nullptr;
+    ReaderPane* m_readerPane;
+    StoryActs* m_storyActs;
     FilterBar* m_filterBar;
     FlowStrip* m_flow;
     RefreshBar* m_refreshBar;

@@ -47,6 +47,25 @@ void MainWindow::act(Act act) {
         return;
     case Act::OtherText:
         return showOtherText();
+    case Act::FindInStory:
+        showMap(false);
+        return m_readerPane->findBar()->open();
+    case Act::FindNext:
+        return m_readerPane->findBar()->findNext();
+    case Act::FindPrevious:
+        return m_readerPane->findBar()->findPrevious();
+    case Act::CopyWithSource:
+        return m_storyActs->copyWithSource();
+    case Act::CopyLink:
+        return m_storyActs->copyLink();
+    case Act::Share:
+        return m_storyActs->share();
+    case Act::Print:
+        return m_storyActs->print();
+    case Act::SavePdf:
+        return m_storyActs->savePdf();
+    case Act::ExportStories:
+        return exportChosen();
     case Act::Pictures:
         return showPictures({});
     case Act::Bookmark:
@@ -64,6 +83,7 @@ void MainWindow::act(Act act) {
     case Act::Search:
         return m_filterBar->focusSearch();
     case Act::ClearFilter:
+        if (m_readerPane->findBar()->isVisible()) return m_readerPane->findBar()->close();
         setFilter({});
         return m_headlines->focusList();
     case Act::OnlyUnread:

@@ -26,7 +26,7 @@ void MainWindow::setPeriod(const QDateTime& since, const QDateTime& until) {
 
 void MainWindow::showMap(bool on) {
     if (!on) {
-        m_thirdPane->setCurrentWidget(m_reader);
+        m_thirdPane->setCurrentWidget(m_readerPane);
         return;
     }
     if (!m_map) {

@@ -1,10 +1,13 @@
 // MainWindow: what happens with stories.
+#include "app/news/clean_link.h"
 #include "app/tell/country_names.h"
+#include "ui/reader/enclosures.h"
 #include "ui/reader/picture_viewer.h"
 #include "ui/window/main_window.h"
 
 #include <QDesktopServices>
 #include <QLocale>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStatusBar>
@@ -43,9 +46,58 @@ void MainWindow::openAt(const Headline& headline, int position) {
         });
 }
 
+// --- What can be done with a story
+
+void MainWindow::exportChosen() {
+    QList<Headline> chosen = m_headlines->selection();
+    if (chosen.size() < 2 && m_open) chosen = {*m_open};
+    m_storyActs->exportStories(chosen);
+}
+
+void MainWindow::showStoryMenu(const QPoint& position, const QUrl& link, const QUrl& picture) {
+    QMenu menu(this);
+    if (!link.isEmpty()) {
+        menu.addAction(tr("Open the link"), this, [&] { openLink(link); });
+        menu.addAction(tr("Copy the link"), this, [&] { m_storyActs->copyLink(link); });
+        menu.addSeparator();
+    }
+    if (!picture.isEmpty()) menu.addAction(tr("Look at the picture"), this, [&] { showPictures(picture); });
+    if (m_reader->textCursor().hasSelection()) menu.addAction(tr("Copy"), m_reader, &QTextEdit::copy);
+    for (const Act act : {Act::CopyWithSource, Act::FindInStory, Act::OpenOriginal, Act::Share, Act::Print,
+                          Act::ExportStories})
+        menu.addAction((*m_actions)[act]);
+    menu.exec(position);
+}
+
+void MainWindow::play(int enclosure) {
+    if (!m_reader->hasStory()) return;
+    const QList<Enclosure> files = listedEnclosures(m_reader->page()->article);
+    if (enclosure >= 0 && enclosure < files.size() && !QDesktopServices::openUrl(files[enclosure].url))
+        say(tr("No program plays this file. It can be downloaded instead."));
+}
+
+void MainWindow::download(int enclosure) {
+    if (!m_reader->hasStory()) return;
+    const Article& article = m_reader->page()->article;
+    const QList<Enclosure> files = listedEnclosures(article);
+    if (enclosure < 0 || enclosure >= files.size()) return;
+    constexpr qint64 megabyte = 1'000'000;
+    m_readerPane->downloads()->add(std::make_unique<Download>(files[enclosure], feedOf(article),
+                                                              m_preferences.downloadFolder,
+                                                              m_preferences.downloadMegabytes * megabyte),
+                                   enclosureName(files[enclosure]));
+}
+
+/// Who sent the story: a feed of the public web has no business in the local network.
+QUrl MainWindow::feedOf(const Article& article) const {
+    for (const Feed& feed : m_library.feeds())
+        if (feed.id == article.feed) return feed.url;
+    return article.link;
+}
+
 void MainWindow::openById(ArticleId id) {
     if (const int row = m_headlines->model()->rowOf(id); row >= 0) {
-        m_headlines->view()->setCurrentIndex(m_headlines->model()->index(row));
+        m_headlines->select(row);
         return;
     }
     m_library.headline(id).then(this, [this](const Result<Headline>& headline) {
@@ -155,7 +207,8 @@ void MainWindow::openOriginal() {
     if (m_open && !m_open->link.isEmpty()) openLink(m_open->link);
 }
 
-void MainWindow::openLink(const QUrl& url) {
+void MainWindow::openLink(const QUrl& link) {
+    const QUrl url = withoutTracking(link);
     if (!QDesktopServices::openUrl(url))
         say(tr("No program opens this address: %1").arg(url.toDisplayString()));
 }

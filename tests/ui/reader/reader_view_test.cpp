@@ -63,8 +63,7 @@ private:
     void open(const QString& title) {
         const HeadlineModel* model = m_window->headlines()->model();
         for (int row = 0; row < model->rowCount(); ++row)
-            if (model->headlineAt(row)->title == title)
-                m_window->headlines()->view()->setCurrentIndex(model->index(row));
+            if (model->headlineAt(row)->title == title) m_window->headlines()->select(row);
         QTRY_VERIFY(reader().hasStory() && reader().page()->article.title == title);
         QTRY_VERIFY(!reader().page()->latest.isEmpty());
     }

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/news/article.h"
+
+#include <QLocale>
+
+namespace flashnews::ui {
+
+/// The files of a story that are worth a line under it: on the web, and not a picture that it shows anyway.
+QList<Enclosure> listedEnclosures(const Article& article);
+
+/// "talk.mp3".
+QString enclosureName(const Enclosure& enclosure);
+
+/// "audio, 12.4 MB".
+QString enclosureKind(const Enclosure& enclosure, const QLocale& locale);
+
+} // namespace flashnews::ui
