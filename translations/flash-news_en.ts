@@ -89,6 +89,16 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>Flash News: %n story(s)</source>
+        <translation>
+            <numerusform>Flash News: %n story</numerusform>
+            <numerusform>Flash News: %n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message numerus="yes">
         <source>%n story(s) without a status.</source>
@@ -130,16 +140,6 @@
         <translation>
             <numerusform>%n story that search cannot find.</numerusform>
             <numerusform>%n stories that search cannot find.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Export</name>
-    <message numerus="yes">
-        <source>Flash News: %n story(s)</source>
-        <translation>
-            <numerusform>Flash News: %n story</numerusform>
-            <numerusform>Flash News: %n stories</numerusform>
         </translation>
     </message>
 </context>

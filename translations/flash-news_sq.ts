@@ -234,6 +234,28 @@
         <source>The library it replaces is kept as %1.</source>
         <translation>Biblioteka që zëvendësohet ruhet si %1.</translation>
     </message>
+    <message>
+        <source>html, markdown or epub; without it the file&apos;s ending decides.</source>
+        <translation>html, markdown ose epub; pa të vendos prapashtesa e skedarit.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>Flash News: %n story(s)</source>
+        <translation>
+            <numerusform>Flash News: %n lajm</numerusform>
+            <numerusform>Flash News: %n lajme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 nuk u shkrua dot: %2. Zgjidhni një vend tjetër.</translation>
+    </message>
+    <message>
+        <source>Choose at least one story to export.</source>
+        <translation>Zgjidhni të paktën një lajm për ta eksportuar.</translation>
+    </message>
 </context>
 <context>
     <name>Feed</name>
@@ -451,6 +473,22 @@
     <message>
         <source>No connection to %1 could be made in time.</source>
         <translation>Lidhja me %1 nuk u bë dot në kohë.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another one.</source>
+        <translation>Dosja %1 nuk u krijua dot. Zgjidhni një tjetër.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 nuk u shkrua dot: %2. Zgjidhni një dosje tjetër.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that the settings allow.</source>
+        <translation>%1 është më i madh se %2 që lejojnë rregullimet.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, but only %3 are free in %4.</source>
+        <translation>%1 kërkon %2, por vetëm %3 janë të lira te %4.</translation>
     </message>
 </context>
 <context>
@@ -700,6 +738,42 @@
         <source>&amp;Compare page and feed</source>
         <translation>Krahaso faqen &amp;me burimin</translation>
     </message>
+    <message>
+        <source>&amp;Find in the story</source>
+        <translation>&amp;Gjej në lajm</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Gjej tjet&amp;rin</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Gjej të m&amp;ëparshmin</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y with its source</source>
+        <translation>Kopjo me bur&amp;imin</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <translation>Kopjo &amp;lidhjen</translation>
+    </message>
+    <message>
+        <source>&amp;Send by mail…</source>
+        <translation>Dër&amp;go me postë…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Sht&amp;yp…</translation>
+    </message>
+    <message>
+        <source>Save t&amp;he story as PDF…</source>
+        <translation>Ruaj lajmin si PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>Expor&amp;t…</source>
+        <translation>Eksporto &amp;te…</translation>
+    </message>
 </context>
 <context>
     <name>Shades</name>
@@ -851,6 +925,34 @@
         <source>The whole story could not be fetched: %1</source>
         <translation>Lajmi i plotë nuk u mor dot: %1</translation>
     </message>
+    <message>
+        <source>sound</source>
+        <translation>zë</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>video</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>fotografi</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>skedar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Luaj</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Shkarko</translation>
+    </message>
+    <message>
+        <source>Files with this story</source>
+        <translation>Skedarët e këtij lajmi</translation>
+    </message>
 </context>
 <context>
     <name>Tell</name>
@@ -955,6 +1057,10 @@
         <source>Put a copy in the library&apos;s place, or save what can be saved of a damaged one</source>
         <translation>Vendos një kopje në vend të bibliotekës, ose shpëto çfarë mundet nga një e dëmtuar</translation>
     </message>
+    <message>
+        <source>Write stories as HTML, Markdown or EPUB, with their pictures</source>
+        <translation>Shkruan lajme si HTML, Markdown ose EPUB, me fotografitë e tyre</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::CatalogueTree</name>
@@ -1006,6 +1112,37 @@
     <message>
         <source>Published in</source>
         <translation>Botuar në</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DownloadRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Provo sërish</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Hap</translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation>Shkarkimi i %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ndalo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 nga %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>U shkrua te %1.</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1198,33 @@
     <message>
         <source>Unread %1</source>
         <translation>Të palexuara %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FindBar</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Vendi i mëparshëm</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Vendi tjetër</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>Find in this story</source>
+        <translation>Gjej në këtë lajm</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 nga %2</translation>
+    </message>
+    <message>
+        <source>Not in this story</source>
+        <translation>Nuk është në këtë lajm</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1590,26 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     <message>
         <source>Today&apos;s backup could not be made: %1</source>
         <translation>Kopja e sotme nuk mundi të bëhej: %1</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Hap lidhjen</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Kopjo lidhjen</translation>
+    </message>
+    <message>
+        <source>Look at the picture</source>
+        <translation>Shiko fotografinë</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopjo</translation>
+    </message>
+    <message>
+        <source>No program plays this file. It can be downloaded instead.</source>
+        <translation>Asnjë program nuk e luan këtë skedar. Mund të shkarkohet.</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1981,30 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
         <source>Story font</source>
         <translation>Shkronjat e lajmit</translation>
     </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Zgjidhni një dosje</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;Download folder</source>
+        <translation>Dosja e &amp;shkarkimeve</translation>
+    </message>
+    <message>
+        <source>La&amp;rgest download</source>
+        <translation>Shkarkimi më i ma&amp;dh</translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation>Dosja e shkarkimeve</translation>
+    </message>
+    <message>
+        <source>Largest download</source>
+        <translation>Shkarkimi më i madh</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::ShortcutSheet</name>
@@ -1957,6 +2165,61 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     <message>
         <source>Stories by country on a world map (G)</source>
         <translation>Lajmet sipas shtetit në hartën e botës (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StoryActs</name>
+    <message>
+        <source>The story was copied with its source.</source>
+        <translation>Lajmi u kopjua me burimin.</translation>
+    </message>
+    <message>
+        <source>The chosen words were copied with their source.</source>
+        <translation>Fjalët e zgjedhura u kopjuan me burimin.</translation>
+    </message>
+    <message>
+        <source>This story came without a link.</source>
+        <translation>Ky lajm erdhi pa lidhje.</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>Lidhja u kopjua.</translation>
+    </message>
+    <message>
+        <source>No mail program was found. The link can be copied instead.</source>
+        <translation>Nuk u gjet program poste. Lidhja mund të kopjohet.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Ruaj si PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Skedarë PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>U shkrua te %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 nuk u shkrua dot. Zgjidhni një vend tjetër.</translation>
+    </message>
+    <message>
+        <source>Choose a story to export first.</source>
+        <translation>Më parë zgjidhni një lajm për ta eksportuar.</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>lajme</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporto</translation>
+    </message>
+    <message>
+        <source>EPUB books (*.epub);;Web pages (*.html);;Markdown texts (*.md)</source>
+        <translation>Libra EPUB (*.epub);;Faqe uebi (*.html);;Tekste Markdown (*.md)</translation>
     </message>
 </context>
 <context>
