@@ -9,6 +9,7 @@
 #include "app/news/headline_page.h"
 #include "app/news/overview.h"
 #include "app/news/result.h"
+#include "app/news/retention.h"
 
 #include <QCoroTask>
 #include <QFuture>
@@ -91,6 +92,21 @@ public:
     QFuture<Result<Done>> exportStories(const QList<ArticleId>& ids, ExportFormat format,
                                         const QString& path);
 
+    // --- Space and offline
+    QFuture<Result<KeepRules>> keepRules();
+    /// Takes effect with the next cleanUp().
+    QFuture<Result<Done>> setKeepRules(const KeepRules& rules);
+    /// What the library takes up; looks over all of it.
+    QFuture<Result<StoreUse>> storeUse();
+    /// What cleanUp() would take away under these rules.
+    QFuture<Result<CleanUp>> previewCleanUp(const KeepRules& rules);
+    /// Takes away what the rules do not keep, in small steps; ends with cleanedUp(). Follows every refresh.
+    void cleanUp();
+    /// What would be missing with the plug pulled, and why.
+    QFuture<Result<OfflineReport>> offlineReport();
+    /// Refreshes every source and asks again for every picture that is missing.
+    QFuture<Result<Done>> getEverything();
+
     // --- Status
     QFuture<Result<Done>> setRead(const QList<ArticleId>& articles, bool read);
     QFuture<Result<Done>> setBookmarked(const QList<ArticleId>& articles, bool bookmarked);
@@ -112,6 +128,8 @@ Q_SIGNALS:
     void articlesChanged(int added);
     /// The read or bookmark state of these changed.
     void statusChanged(const QList<flashnews::ArticleId>& articles);
+    /// A clean-up has ended, or was stopped by a refresh, which is followed by another.
+    void cleanedUp(const flashnews::CleanUp& freed);
     void refreshStarted();
     void refreshProgressed(const flashnews::RefreshProgress& progress);
     void refreshFinished(const flashnews::RefreshReport& report);
@@ -136,6 +154,8 @@ private:
     void keepBackup();
     void refreshDue();
     void planNextRefresh();
+    void cleanSlice(const QList<ArticleId>& articles, qsizetype from, const CleanUp& freed);
+    void endCleanUp(const CleanUp& freed);
 
     QString m_databasePath;
     std::unique_ptr<Store> m_store;
@@ -149,6 +169,7 @@ private:
     QTimer m_dueTimer;
     int m_refreshMinutes = 0;
     bool m_refreshing = false;
+    bool m_cleaning = false;
     Asked m_askedCounts = std::make_shared<std::atomic<int>>(0);
     Asked m_askedCountries = std::make_shared<std::atomic<int>>(0);
     Asked m_askedFlow = std::make_shared<std::atomic<int>>(0);

@@ -80,6 +80,7 @@ void Library::endRefresh(const RefreshReport& report) {
         if (feeds.ok()) setFeeds(*feeds);
         planNextRefresh();
         Q_EMIT refreshFinished(report);
+        cleanUp();
     });
 }
 

@@ -13,6 +13,7 @@
 #include "app/store/picture_table.h"
 #include "app/store/store.h"
 
+#include <QCoreApplication>
 #include <QCoroFuture>
 #include <QThread>
 #include <QtConcurrent>
@@ -82,11 +83,11 @@ QFuture<QByteArray> startChecking(const QByteArray& picture) {
     return QtConcurrent::run(keepablePicture, picture);
 }
 
-QFuture<Result<Done>> startNotingPicture(Store& store, const QUrl& url, const QByteArray& file,
-                                         qint64 bytes) {
+QFuture<Result<Done>> startNotingPicture(Store& store, const QUrl& url, const QByteArray& file, qint64 bytes,
+                                         const QString& reason) {
     return store.writeRefetchable([=](Database& database) {
         if (file.isEmpty())
-            picture_table::noteFailed(database, url);
+            picture_table::noteFailed(database, url, reason);
         else
             picture_table::noteFetched(database, url, file, bytes);
     });
@@ -269,13 +270,16 @@ QCoro::Task<bool> Refresher::fetchPicture(QUrl url, QUrl askedBy) {
 
     QByteArray file;
     qint64 bytes = 0;
+    const QString reason =
+        fetched.ok() ? QCoreApplication::translate("Library", "what came is no picture that can be kept.")
+                     : fetched.error().text;
     if (fetched.ok()) {
         const QByteArray picture = co_await startChecking(fetched->body);
         bytes = picture.size();
         if (!picture.isEmpty())
             if (const auto kept = m_pictures.keep(picture); kept.ok()) file = *kept;
     }
-    const Result<Done> noted = co_await startNotingPicture(m_store, url, file, bytes);
+    const Result<Done> noted = co_await startNotingPicture(m_store, url, file, bytes, reason);
     co_return noted.ok() && !file.isEmpty();
 }
 

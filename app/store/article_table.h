@@ -32,6 +32,8 @@ void setBookmarked(Database& database, const QList<ArticleId>& articles, bool bo
 QList<ArticleId> markAllRead(Database& database, const ArticleFilter& filter);
 /// The source's country stands in each of its rows, so that "published in" is an index.
 void setSourceCountry(Database& database, FeedId feed, const CountryCode& country);
+/// Deletes articles with all that belongs to them but their status, so that they do not come back.
+void forget(Database& database, const QList<ArticleId>& articles);
 /// Deletes a feed's articles except bookmarked ones.
 void removeUnkept(Database& database, FeedId feed);
 

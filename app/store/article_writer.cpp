@@ -248,6 +248,12 @@ void setSourceCountry(Database& database, FeedId feed, const CountryCode& countr
         .run();
 }
 
+void forget(Database& database, const QList<ArticleId>& articles) {
+    Writer writer(database, 0, {});
+    for (const ArticleId id : articles)
+        writer.forget(id);
+}
+
 void removeUnkept(Database& database, FeedId feed) {
     QList<ArticleId> ids;
     {

@@ -42,15 +42,18 @@ QList<QUrl> missing(Database& database, FeedId feed, int limit) {
 }
 
 void noteFetched(Database& database, const QUrl& url, const QByteArray& file, qint64 bytes) {
-    database.prepare("UPDATE picture SET file = ?, bytes = ?, failures = 0 WHERE url = ?")
+    database.prepare("UPDATE picture SET file = ?, bytes = ?, failures = 0, error = '' WHERE url = ?")
         .bind(file)
         .bind(bytes)
         .bind(encoded(url))
         .run();
 }
 
-void noteFailed(Database& database, const QUrl& url) {
-    database.prepare("UPDATE picture SET failures = failures + 1 WHERE url = ?").bind(encoded(url)).run();
+void noteFailed(Database& database, const QUrl& url, const QString& reason) {
+    database.prepare("UPDATE picture SET failures = failures + 1, error = ? WHERE url = ?")
+        .bind(reason)
+        .bind(encoded(url))
+        .run();
 }
 
 QByteArray file(Database& database, const QUrl& url) {

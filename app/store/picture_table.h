@@ -17,7 +17,8 @@ void useAlso(Database& database, ArticleId article, const QList<QUrl>& pictures)
 QList<QUrl> missing(Database& database, FeedId feed, int limit);
 /// Notes where a picture's content is kept: `file` is the hash of the content.
 void noteFetched(Database& database, const QUrl& url, const QByteArray& file, qint64 bytes);
-void noteFailed(Database& database, const QUrl& url);
+/// `reason` is in words for the person.
+void noteFailed(Database& database, const QUrl& url, const QString& reason);
 /// The content hash of a picture, empty when it is not kept.
 QByteArray file(Database& database, const QUrl& url);
 

@@ -6,6 +6,7 @@
 #include "ui/dialogs/source_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/speak.h"
+#include "ui/settings/storage_dialog.h"
 #include "ui/subscribe/subscribe_dialog.h"
 #include "ui/window/main_window.h"
 
@@ -182,6 +183,10 @@ int main(int argc, char* argv[]) {
     preferences.show();
     photographer.shoot(preferences, QStringLiteral("settings"));
     preferences.hide();
+    StorageDialog storage(library);
+    storage.show();
+    photographer.shoot(storage, QStringLiteral("storage"));
+    storage.hide();
     ShortcutSheet sheet;
     sheet.show();
     photographer.shoot(sheet, QStringLiteral("shortcuts"));

@@ -3,6 +3,7 @@
 #include "ui/dialogs/shortcut_sheet.h"
 #include "ui/dialogs/source_dialog.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/settings/storage_dialog.h"
 #include "ui/subscribe/subscribe_dialog.h"
 #include "ui/window/main_window.h"
 
@@ -125,6 +126,9 @@ void MainWindow::act(Act act) {
         return showSettings();
     case Act::Shortcuts:
         shown(new ShortcutSheet(this));
+        return;
+    case Act::Storage:
+        shown(new StorageDialog(m_library, this));
         return;
     case Act::Problems:
         return showProblems();

@@ -53,6 +53,7 @@ enum class Act {
     Settings,
     Shortcuts,
     Problems,
+    Storage,
     About,
     Quit
 };
