@@ -62,11 +62,19 @@ struct MissingPictures {
     bool operator==(const MissingPictures&) const = default;
 };
 
+/// Stories of which only the feed's first lines are there, though their pages were wanted.
+struct MissingPages {
+    QString reason; ///< in words; empty where they were not asked for yet
+    int stories = 0;
+    bool operator==(const MissingPages&) const = default;
+};
+
 /// What would be missing with the plug pulled.
 struct OfflineReport {
     int stories = 0;
-    int whole = 0; ///< with all their pictures
+    int whole = 0; ///< with all their text and pictures
     QList<MissingPictures> missing;
+    QList<MissingPages> pages;
     bool operator==(const OfflineReport&) const = default;
 };
 

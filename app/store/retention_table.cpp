@@ -21,6 +21,7 @@ qint64 number(Database& database, const QByteArray& sql) {
 /// What an article takes up alone: a picture's bytes are shared by the articles that use it.
 const QByteArray articleBytes =
     "length(b.packed) + " + QByteArray::number(rowBytes) +
+    " + coalesce((SELECT length(packed) FROM page_story WHERE article_id = a.id), 0)"
     " + coalesce((SELECT sum(p.bytes / (SELECT count(*) FROM article_picture o WHERE o.url = p.url)) "
     "FROM article_picture u JOIN picture p ON p.url = u.url WHERE u.article_id = a.id), 0)";
 const QByteArray removable = " s.read = 1 AND s.bookmarked = 0 ";
@@ -239,6 +240,15 @@ OfflineReport offlineReport(Database& database) {
         pictures[at].insert(rows.text(1));
         incomplete.insert(rows.integer(0));
     }
+    Statement pages = database.prepare("SELECT p.article_id, p.trouble FROM page_story p JOIN article a ON "
+                                       "a.id = p.article_id WHERE p.state IN (0, 3)");
+    QHash<QString, int> byReason;
+    while (pages.step()) {
+        incomplete.insert(pages.integer(0));
+        ++byReason[pages.text(1)];
+    }
+    for (auto it = byReason.constBegin(); it != byReason.constEnd(); ++it)
+        report.pages.append({it.key(), it.value()});
     for (qsizetype i = 0; i < report.missing.size(); ++i) {
         report.missing[i].stories = int(stories[i].size());
         report.missing[i].pictures = int(pictures[i].size());
@@ -251,6 +261,7 @@ OfflineReport offlineReport(Database& database) {
 
 void forgiveFailures(Database& database) {
     database.prepare("UPDATE picture SET failures = 0 WHERE file = x'' AND failures > 0").run();
+    database.prepare("UPDATE page_story SET failures = 0, state = 0 WHERE state = 3").run();
 }
 
 } // namespace flashnews::retention_table

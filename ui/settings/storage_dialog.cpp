@@ -255,14 +255,16 @@ void StorageDialog::showOffline() {
         if (!report.ok()) return m_offline->setText(report.error().text);
         if (report->whole == report->stories)
             return m_offline->setText(
-                tr("All %n story(s) open with all their pictures.", nullptr, report->stories));
-        QStringList lines{
-            tr("%1 of %n story(s) open with all their pictures. Missing:", nullptr, report->stories)
-                .arg(QLocale().toString(report->whole))};
+                tr("All %n story(s) open whole, with all their pictures.", nullptr, report->stories));
+        QStringList lines{tr("%1 of %n story(s) open whole. Missing:", nullptr, report->stories)
+                              .arg(QLocale().toString(report->whole))};
         for (const MissingPictures& missing : report->missing.mid(0, mostReasons))
             lines << tr("%n picture(s) from %1: %2", nullptr, missing.pictures)
                          .arg(missing.host,
                               missing.reason.isEmpty() ? tr("not fetched yet") : missing.reason);
+        for (const MissingPages& pages : report->pages)
+            lines << tr("%n story(s) with the feed's own text only: %1", nullptr, pages.stories)
+                         .arg(pages.reason.isEmpty() ? tr("not fetched yet") : pages.reason);
         if (const auto more = report->missing.size() - mostReasons; more > 0)
             lines << tr("and from %n more server(s)", nullptr, int(more));
         m_offline->setText(lines.join(u'\n'));
