@@ -270,6 +270,72 @@
     </message>
 </context>
 <context>
+    <name>flashnews::ui::StorageDialog</name>
+    <message numerus="yes">
+        <source>%n story(s) were cleaned away.</source>
+        <translation>
+            <numerusform>%n story was cleaned away.</numerusform>
+            <numerusform>%n stories were cleaned away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) take up %1, %2 of it pictures.</source>
+        <translation>
+            <numerusform>%n story takes up %1, %2 of it pictures.</numerusform>
+            <numerusform>%n stories take up %1, %2 of it pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are unread or bookmarked and stay(s) in any case.</source>
+        <translation>
+            <numerusform>%n of them is unread or bookmarked and stays in any case.</numerusform>
+            <numerusform>%n of them are unread or bookmarked and stay in any case.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With these limits %n story(s) would go and free %1.</source>
+        <translation>
+            <numerusform>With these limits %n story would go and free %1.</numerusform>
+            <numerusform>With these limits %n stories would go and free %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n story(s) open whole, with all their pictures.</source>
+        <translation>
+            <numerusform>The %n story opens whole, with all its pictures.</numerusform>
+            <numerusform>All %n stories open whole, with all their pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n story(s) open whole. Missing:</source>
+        <translation>
+            <numerusform>%1 of %n story opens whole. Missing:</numerusform>
+            <numerusform>%1 of %n stories open whole. Missing:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) from %1: %2</source>
+        <translation>
+            <numerusform>%n picture from %1: %2</numerusform>
+            <numerusform>%n pictures from %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) with the feed&apos;s own text only: %1</source>
+        <translation>
+            <numerusform>%n story with the feed&apos;s own text only: %1</numerusform>
+            <numerusform>%n stories with the feed&apos;s own text only: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and from %n more server(s)</source>
+        <translation>
+            <numerusform>and from %n more server</numerusform>
+            <numerusform>and from %n more servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::SubscribeDialog</name>
     <message numerus="yes">
         <source>%n feed(s) found</source>

@@ -567,6 +567,10 @@
         <source>%1 asks to be left alone until %2.</source>
         <translation>%1 kërkon të mos shqetësohet deri më %2.</translation>
     </message>
+    <message>
+        <source>what came is no picture that can be kept.</source>
+        <translation>ajo që erdhi nuk është fotografi që mund të ruhet.</translation>
+    </message>
 </context>
 <context>
     <name>Menu</name>
@@ -773,6 +777,10 @@
     <message>
         <source>Expor&amp;t…</source>
         <translation>Eksporto &amp;te…</translation>
+    </message>
+    <message>
+        <source>Space and &amp;offline…</source>
+        <translation>Ha&amp;pësira dhe leximi pa rrjet…</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1443,33 @@ Esc e pastron filtrin.</translation>
     <message>
         <source>bookmarked</source>
         <translation>i shënuar</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::LimitBoxes</name>
+    <message>
+        <source> days</source>
+        <translation> ditë</translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation>Ruaj për</translation>
+    </message>
+    <message>
+        <source> stories</source>
+        <translation> lajme</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>Ruaj më së shumti</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Use at most</source>
+        <translation>Zër më së shumti</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2200,148 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     <message>
         <source>Stories by country on a world map (G)</source>
         <translation>Lajmet sipas shtetit në hartën e botës (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StorageDialog</name>
+    <message>
+        <source>No limit</source>
+        <translation>Pa kufi</translation>
+    </message>
+    <message>
+        <source>As all sources</source>
+        <translation>Si gjithë burimet</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these limits and clean up</source>
+        <translation>&amp;Ruaj këta kufij dhe pastro</translation>
+    </message>
+    <message>
+        <source>&amp;Get everything for offline</source>
+        <translation>&amp;Merr gjithçka për lexim pa rrjet</translation>
+    </message>
+    <message>
+        <source>Space and offline</source>
+        <translation>Hapësira dhe leximi pa rrjet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) were cleaned away.</source>
+        <translation>
+            <numerusform>U pastrua %n lajm.</numerusform>
+            <numerusform>U pastruan %n lajme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources fetched, with their pictures.</source>
+        <translation>U morën %1 nga %2 burime, me fotografitë e tyre.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Burimi</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Lajme</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Hapësira</translation>
+    </message>
+    <message>
+        <source>Own limits</source>
+        <translation>Kufij të vet</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Burimet</translation>
+    </message>
+    <message>
+        <source>All sources together</source>
+        <translation>Gjithë burimet së bashku</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Mbyll</translation>
+    </message>
+    <message>
+        <source>With the plug pulled</source>
+        <translation>Pa rrjet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) take up %1, %2 of it pictures.</source>
+        <translation>
+            <numerusform>%n lajm zë %1, prej tyre %2 fotografi.</numerusform>
+            <numerusform>%n lajme zënë %1, prej tyre %2 fotografi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are unread or bookmarked and stay(s) in any case.</source>
+        <translation>
+            <numerusform>%n prej tyre është i palexuar ose me shenjë dhe mbetet gjithsesi.</numerusform>
+            <numerusform>%n prej tyre janë të palexuara ose me shenjë dhe mbeten gjithsesi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Vetëm %1</translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation>Një burim</translation>
+    </message>
+    <message>
+        <source>With these limits nothing would go now.</source>
+        <translation>Me këta kufij tani nuk do të hiqej asgjë.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With these limits %n story(s) would go and free %1.</source>
+        <translation>
+            <numerusform>Me këta kufij do të hiqej %n lajm dhe do të liroheshin %1.</numerusform>
+            <numerusform>Me këta kufij do të hiqeshin %n lajme dhe do të liroheshin %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Po merret…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n story(s) open whole, with all their pictures.</source>
+        <translation>
+            <numerusform>Lajmi i vetëm (%n) hapet i plotë, me gjithë fotografitë.</numerusform>
+            <numerusform>Të %n lajmet hapen të plota, me gjithë fotografitë.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n story(s) open whole. Missing:</source>
+        <translation>
+            <numerusform>%1 nga %n lajm hapet i plotë. Mungojnë:</numerusform>
+            <numerusform>%1 nga %n lajme hapen të plota. Mungojnë:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) from %1: %2</source>
+        <translation>
+            <numerusform>%n fotografi nga %1: %2</numerusform>
+            <numerusform>%n fotografi nga %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation>ende pa u marrë</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) with the feed&apos;s own text only: %1</source>
+        <translation>
+            <numerusform>%n lajm vetëm me tekstin e burimit: %1</numerusform>
+            <numerusform>%n lajme vetëm me tekstin e burimit: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and from %n more server(s)</source>
+        <translation>
+            <numerusform>dhe nga %n server tjetër</numerusform>
+            <numerusform>dhe nga %n serverë të tjerë</numerusform>
+        </translation>
     </message>
 </context>
 <context>

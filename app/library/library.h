@@ -170,6 +170,7 @@ private:
     int m_refreshMinutes = 0;
     bool m_refreshing = false;
     bool m_cleaning = false;
+    bool m_cleanAgain = false; ///< asked for while one was running, perhaps by other rules
     Asked m_askedCounts = std::make_shared<std::atomic<int>>(0);
     Asked m_askedCountries = std::make_shared<std::atomic<int>>(0);
     Asked m_askedFlow = std::make_shared<std::atomic<int>>(0);

@@ -4,6 +4,8 @@
 #include "app/store/retention_table.h"
 #include "app/store/store.h"
 
+#include <utility>
+
 namespace flashnews {
 
 namespace {
@@ -34,7 +36,10 @@ QFuture<Result<CleanUp>> Library::previewCleanUp(const KeepRules& rules) {
 }
 
 void Library::cleanUp() {
-    if (m_cleaning) return;
+    if (m_cleaning) {
+        m_cleanAgain = true;
+        return;
+    }
     m_cleaning = true;
     m_store
         ->count([](Database& database) {
@@ -68,6 +73,7 @@ void Library::cleanSlice(const QList<ArticleId>& articles, qsizetype from, const
 void Library::endCleanUp(const CleanUp& freed) {
     m_cleaning = false;
     if (freed.stories > 0) Q_EMIT articlesChanged(0);
+    if (std::exchange(m_cleanAgain, false)) return cleanUp();
     Q_EMIT cleanedUp(freed);
 }
 

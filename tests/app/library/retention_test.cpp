@@ -62,7 +62,8 @@ private:
         return ids->first();
     }
     ArticleId idOf(const QString& title) {
-        for (const Headline& headline : wait(m_library->headlines({}, {}, 1000))->headlines)
+        const auto page = wait(m_library->headlines({}, {}, 1000));
+        for (const Headline& headline : page->headlines)
             if (headline.title == title) return headline.id;
         return 0;
     }
@@ -99,6 +100,7 @@ private Q_SLOTS:
         m_feed = subscribe(QStringLiteral("Post"), 10);
         QCOMPARE(filesOnDisk(), 11);
         QVERIFY(wait(m_library->markAllRead({})).ok());
+        cleaned(); // what followed the refresh is over
     }
 
     void withoutLimitsNothingGoes() {
@@ -109,13 +111,14 @@ private Q_SLOTS:
     void byAge() {
         const auto preview = wait(m_library->previewCleanUp(overall({5, 0, 0})));
         QVERIFY(preview.ok());
-        QCOMPARE(preview->stories, 6);
+        QCOMPARE(preview->stories, 5);
         QVERIFY(preview->bytes > 0);
         QCOMPARE(titles(*m_library).size(), 10); // looking is not doing
         QCOMPARE(cleaned(overall({5, 0, 0})), *preview);
-        QCOMPARE(titles(*m_library), (QStringList{QStringLiteral("Post 1"), QStringLiteral("Post 2"),
-                                                  QStringLiteral("Post 3"), QStringLiteral("Post 4")}));
-        QCOMPARE(filesOnDisk(), 5); // four and the logo, which those that stay still use
+        QCOMPARE(titles(*m_library),
+                 (QStringList{QStringLiteral("Post 1"), QStringLiteral("Post 2"), QStringLiteral("Post 3"),
+                              QStringLiteral("Post 4"), QStringLiteral("Post 5")}));
+        QCOMPARE(filesOnDisk(), 6); // five and the logo, which those that stay still use
     }
 
     void unreadAndBookmarkedStay() {
@@ -164,8 +167,8 @@ private Q_SLOTS:
         KeepRules rules = overall({3, 0, 0});
         rules.sources.insert(other, {7, 0, 0}); // longer than the others
         cleaned(rules);
-        QCOMPARE(titles(*m_library).filter(QStringLiteral("Post")).size(), 2);
-        QCOMPARE(titles(*m_library).filter(QStringLiteral("Mail")).size(), 6);
+        QCOMPARE(titles(*m_library).filter(QStringLiteral("Post")).size(), 3);
+        QCOMPARE(titles(*m_library).filter(QStringLiteral("Mail")).size(), 7);
         QCOMPARE(*wait(m_library->keepRules()), rules);
         QVERIFY(!m_library->picture(m_server->url(QStringLiteral("/p6.png"))).isEmpty()); // Mail's still
         rules.sources[other] = {0, 1, 0};
@@ -182,10 +185,8 @@ private Q_SLOTS:
 
     void aRefreshKeepsTheLimits() {
         QVERIFY(wait(m_library->setKeepRules(overall({4, 0, 0}))).ok());
-        QSignalSpy spy(m_library.get(), &Library::cleanedUp);
         refreshed(*m_library);
-        QTRY_COMPARE(spy.size(), 1);
-        QCOMPARE(titles(*m_library).size(), 3);
+        QTRY_COMPARE(titles(*m_library).size(), 4);
     }
 
     void thePersonChangesTheirMindMeanwhile() {
