@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>&amp;Compare page and feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ol&amp;dal és csatorna összevetése</translation>
     </message>
 </context>
 <context>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>The whole story could not be fetched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A teljes hírt nem lehetett letölteni: %1</translation>
     </message>
 </context>
 <context>
@@ -1256,15 +1256,15 @@ MIT-licenc. Országnevek: Unicode CLDR. Térkép: Natural Earth.</translation>
     </message>
     <message>
         <source>There is only the feed&apos;s own text of this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebből a hírből csak a csatorna szövege van meg.</translation>
     </message>
     <message>
         <source>The story as its page has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hír, ahogy az oldalán áll.</translation>
     </message>
     <message>
         <source>The feed&apos;s own text.</source>
-        <translation type="unfinished"></translation>
+        <translation>A csatorna saját szövege.</translation>
     </message>
 </context>
 <context>
@@ -1690,23 +1690,23 @@ MIT-licenc. Országnevek: Unicode CLDR. Térkép: Natural Earth.</translation>
     </message>
     <message>
         <source>From its page where the feed cuts it short</source>
-        <translation type="unfinished"></translation>
+        <translation>Az oldaláról, ha a csatorna megvágja</translation>
     </message>
     <message>
         <source>Always from its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindig az oldaláról</translation>
     </message>
     <message>
         <source>Only what the feed has</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak ami a csatornában van</translation>
     </message>
     <message>
         <source>&amp;Whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teljes hír</translation>
     </message>
     <message>
         <source>Whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>Teljes hír</translation>
     </message>
 </context>
 <context>

@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>&amp;Compare page and feed</source>
-        <translation type="unfinished"></translation>
+        <translation>ページとフィードを比べる(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>The whole story could not be fetched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>記事の全文を取得できませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -1256,15 +1256,15 @@ MIT ライセンス。国名: Unicode CLDR。地図: Natural Earth。</translati
     </message>
     <message>
         <source>There is only the feed&apos;s own text of this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記事にはフィードの文章しかありません。</translation>
     </message>
     <message>
         <source>The story as its page has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページにある記事。</translation>
     </message>
     <message>
         <source>The feed&apos;s own text.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィードの文章。</translation>
     </message>
 </context>
 <context>
@@ -1690,23 +1690,23 @@ MIT ライセンス。国名: Unicode CLDR。地図: Natural Earth。</translati
     </message>
     <message>
         <source>From its page where the feed cuts it short</source>
-        <translation type="unfinished"></translation>
+        <translation>フィードが省略するときはページから</translation>
     </message>
     <message>
         <source>Always from its page</source>
-        <translation type="unfinished"></translation>
+        <translation>常にページから</translation>
     </message>
     <message>
         <source>Only what the feed has</source>
-        <translation type="unfinished"></translation>
+        <translation>フィードにあるものだけ</translation>
     </message>
     <message>
         <source>&amp;Whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>記事の全文(&amp;W)</translation>
     </message>
     <message>
         <source>Whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>記事の全文</translation>
     </message>
 </context>
 <context>

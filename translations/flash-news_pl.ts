@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>&amp;Compare page and feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj stronę &amp;i kanał</translation>
     </message>
 </context>
 <context>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>The whole story could not be fetched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się pobrać całego artykułu: %1</translation>
     </message>
 </context>
 <context>
@@ -1288,15 +1288,15 @@ Licencja MIT. Nazwy krajów: Unicode CLDR. Mapa: Natural Earth.</translation>
     </message>
     <message>
         <source>There is only the feed&apos;s own text of this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tego artykułu jest tylko tekst kanału.</translation>
     </message>
     <message>
         <source>The story as its page has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuł taki, jaki jest na stronie.</translation>
     </message>
     <message>
         <source>The feed&apos;s own text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst kanału.</translation>
     </message>
 </context>
 <context>
@@ -1730,23 +1730,23 @@ Licencja MIT. Nazwy krajów: Unicode CLDR. Mapa: Natural Earth.</translation>
     </message>
     <message>
         <source>From its page where the feed cuts it short</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze strony, gdy kanał skraca</translation>
     </message>
     <message>
         <source>Always from its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawsze ze strony</translation>
     </message>
     <message>
         <source>Only what the feed has</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko to, co jest w kanale</translation>
     </message>
     <message>
         <source>&amp;Whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cały artykuł</translation>
     </message>
     <message>
         <source>Whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały artykuł</translation>
     </message>
 </context>
 <context>

@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>&amp;Compare page and feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar página &amp;e feed</translation>
     </message>
 </context>
 <context>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>The whole story could not be fetched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível baixar o artigo inteiro: %1</translation>
     </message>
 </context>
 <context>
@@ -1272,15 +1272,15 @@ Licença MIT. Nomes de países: Unicode CLDR. Mapa: Natural Earth.</translation>
     </message>
     <message>
         <source>There is only the feed&apos;s own text of this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deste artigo só existe o texto do feed.</translation>
     </message>
     <message>
         <source>The story as its page has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O artigo como está na página.</translation>
     </message>
     <message>
         <source>The feed&apos;s own text.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto do feed.</translation>
     </message>
 </context>
 <context>
@@ -1710,23 +1710,23 @@ Licença MIT. Nomes de países: Unicode CLDR. Mapa: Natural Earth.</translation>
     </message>
     <message>
         <source>From its page where the feed cuts it short</source>
-        <translation type="unfinished"></translation>
+        <translation>Da página quando o feed corta</translation>
     </message>
     <message>
         <source>Always from its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre da página</translation>
     </message>
     <message>
         <source>Only what the feed has</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o que o feed traz</translation>
     </message>
     <message>
         <source>&amp;Whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rtigo inteiro</translation>
     </message>
     <message>
         <source>Whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>Artigo inteiro</translation>
     </message>
 </context>
 <context>

@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>&amp;Compare page and feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Compară pagina &amp;și fluxul</translation>
     </message>
 </context>
 <context>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>The whole story could not be fetched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Articolul întreg nu a putut fi descărcat: %1</translation>
     </message>
 </context>
 <context>
@@ -1288,15 +1288,15 @@ Licență MIT. Numele țărilor: Unicode CLDR. Hartă: Natural Earth.</translati
     </message>
     <message>
         <source>There is only the feed&apos;s own text of this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din acest articol există numai textul fluxului.</translation>
     </message>
     <message>
         <source>The story as its page has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Articolul așa cum este pe pagina lui.</translation>
     </message>
     <message>
         <source>The feed&apos;s own text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textul fluxului.</translation>
     </message>
 </context>
 <context>
@@ -1730,23 +1730,23 @@ Licență MIT. Numele țărilor: Unicode CLDR. Hartă: Natural Earth.</translati
     </message>
     <message>
         <source>From its page where the feed cuts it short</source>
-        <translation type="unfinished"></translation>
+        <translation>De pe pagină când fluxul îl taie</translation>
     </message>
     <message>
         <source>Always from its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mereu de pe pagină</translation>
     </message>
     <message>
         <source>Only what the feed has</source>
-        <translation type="unfinished"></translation>
+        <translation>Numai ce are fluxul</translation>
     </message>
     <message>
         <source>&amp;Whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Articol întreg</translation>
     </message>
     <message>
         <source>Whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>Articol întreg</translation>
     </message>
 </context>
 <context>

@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>&amp;Compare page and feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Say&amp;fayla akışı karşılaştır</translation>
     </message>
 </context>
 <context>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>The whole story could not be fetched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberin tamamı getirilemedi: %1</translation>
     </message>
 </context>
 <context>
@@ -1256,15 +1256,15 @@ MIT lisansı. Ülke adları: Unicode CLDR. Harita: Natural Earth.</translation>
     </message>
     <message>
         <source>There is only the feed&apos;s own text of this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu haberin yalnızca akıştaki metni var.</translation>
     </message>
     <message>
         <source>The story as its page has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberin sayfasındaki hâli.</translation>
     </message>
     <message>
         <source>The feed&apos;s own text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akışın kendi metni.</translation>
     </message>
 </context>
 <context>
@@ -1690,23 +1690,23 @@ MIT lisansı. Ülke adları: Unicode CLDR. Harita: Natural Earth.</translation>
     </message>
     <message>
         <source>From its page where the feed cuts it short</source>
-        <translation type="unfinished"></translation>
+        <translation>Akış kısalttığında sayfasından</translation>
     </message>
     <message>
         <source>Always from its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Her zaman sayfasından</translation>
     </message>
     <message>
         <source>Only what the feed has</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca akışta olan</translation>
     </message>
     <message>
         <source>&amp;Whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Haberin tamamı</translation>
     </message>
     <message>
         <source>Whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberin tamamı</translation>
     </message>
 </context>
 <context>

@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>&amp;Compare page and feed</source>
-        <translation type="unfinished"></translation>
+        <translation>对比网页与订阅源(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>The whole story could not be fetched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法获取全文：%1</translation>
     </message>
 </context>
 <context>
@@ -1256,15 +1256,15 @@ MIT 许可证。国家名称：Unicode CLDR。地图：Natural Earth。</transla
     </message>
     <message>
         <source>There is only the feed&apos;s own text of this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文章只有订阅源自己的文字。</translation>
     </message>
     <message>
         <source>The story as its page has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>网页上的文章。</translation>
     </message>
     <message>
         <source>The feed&apos;s own text.</source>
-        <translation type="unfinished"></translation>
+        <translation>订阅源自己的文字。</translation>
     </message>
 </context>
 <context>
@@ -1690,23 +1690,23 @@ MIT 许可证。国家名称：Unicode CLDR。地图：Natural Earth。</transla
     </message>
     <message>
         <source>From its page where the feed cuts it short</source>
-        <translation type="unfinished"></translation>
+        <translation>订阅源有删节时取自网页</translation>
     </message>
     <message>
         <source>Always from its page</source>
-        <translation type="unfinished"></translation>
+        <translation>总是取自网页</translation>
     </message>
     <message>
         <source>Only what the feed has</source>
-        <translation type="unfinished"></translation>
+        <translation>只用订阅源的内容</translation>
     </message>
     <message>
         <source>&amp;Whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>全文(&amp;W)</translation>
     </message>
     <message>
         <source>Whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>全文</translation>
     </message>
 </context>
 <context>
