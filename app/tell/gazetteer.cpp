@@ -42,6 +42,20 @@ QString opened(const QString& name, qsizetype shortest) {
     return words.join(u' ');
 }
 
+/// The adjective of a town, written small: "Pécs*" → "pécsi*", "Харьков*" → "харьковск*"; empty in languages
+/// that have none.
+QString townAdjective(const QString& name, NameSort sort, const QString& language) {
+    static const QHash<QString, QString> endings = {
+        {u"hu"_s, u"i*"_s},  {u"ru"_s, u"ск*"_s}, {u"uk"_s, u"ськ*"_s}, {u"bg"_s, u"ск*"_s},
+        {u"mk"_s, u"ск*"_s}, {u"sr"_s, u"sk*"_s}, {u"pl"_s, u"sk*"_s}};
+    constexpr qsizetype shortest = 4;
+    const QString ending = endings.value(language);
+    if (ending.isEmpty() || (sort != NameSort::City && sort != NameSort::Capital) || name.contains(u' '))
+        return {};
+    const QString stem = name.endsWith(u'*') ? name.chopped(1) : name;
+    return stem.size() < shortest || !stem[0].isUpper() ? QString() : stem.toLower() + ending;
+}
+
 Result<NameSort> sortOf(const QString& name) {
     static const QStringList names = {u"country"_s, u"people"_s, u"capital"_s, u"city"_s,
                                       u"region"_s,  u"seat"_s,   u"person"_s,  u"sign"_s};
@@ -96,6 +110,8 @@ Result<Done> Gazetteer::addTable(NameTable& names, const QString& file, const QS
             for (; name.startsWith(u'!') || name.startsWith(u'~'); name.remove(0, 1))
                 (name[0] == u'!' ? own.person : own.weak) = true;
             names.add(name, own, language == "sr"_L1);
+            if (const QString adjective = townAdjective(name, *sort, language); !adjective.isEmpty())
+                names.add(adjective, own, language == "sr"_L1);
             if (!arabic || *sort != NameSort::People) continue;
             names.add(u"ال"_s + QString(name).replace(u" "_s, u" ال"_s), own);
         }
@@ -123,14 +139,16 @@ Result<Done> Gazetteer::addGivenNames() {
 }
 
 void Gazetteer::addCldrNames(NameTable& names, const QString& language) const {
-    constexpr quint8 nounEnding = 4;
-    constexpr qsizetype shortestStem = 4;
+    constexpr quint8 nounEnding = 3;
+    constexpr qsizetype shortestStem = 5;
+    static const QSet<QString> alsoGiven = {u"IL"_s};
     const bool serbian = language == "sr"_L1, open = inflects(language);
     for (const QString& locale : cldrLocales(language))
         for (const CountryCode& code : allCountries()) {
             const QString name = countryName(code, QLocale(locale));
             if (name.size() < 2 || name == code) continue;
             NameEntry entry = entryOf(code, NameSort::Country);
+            entry.person = alsoGiven.contains(code);
             names.add(name, entry, serbian);
             entry.ending = nounEnding;
             if (open) names.add(opened(name, shortestStem), entry, serbian);
@@ -181,8 +199,9 @@ NameTable::Match Gazetteer::matchAt(const Words& words, int at, const NameTable*
         if (match.words == 0 && !forms.withArticle.isEmpty())
             match = own->longest(words, at, forms.withArticle);
     }
+    constexpr int shortestAlike = 5; // letters; shorter names are words of some language
     const Word& word = words[at];
-    if (own && (!word.capital || word.foldedLength < 4)) return match;
+    if (own && (!word.capital || word.foldedLength < shortestAlike)) return match;
     const NameTable::Match english = m_english.longest(words, at);
     if (english.words <= match.words) return match;
     // In another language only what is written alike everywhere counts: cities, seats, persons.

@@ -40,10 +40,11 @@ void place(PlacedHits& placed, const Gazetteer& gazetteer, const Words& words, c
                           hit.entry->sort == NameSort::Sign});
 }
 
-QString creditedAgency(const Agencies& agencies, const Telling& telling, const QString& fromTitle) {
+QString creditedAgency(const Agencies& agencies, const Telling& telling, const QString& fromTitle,
+                       int dateline) {
     if (!fromTitle.isEmpty()) return fromTitle;
     const QString byline = agencies.byline(telling.author);
-    return byline.isEmpty() ? agencies.inText(telling.text) : byline;
+    return byline.isEmpty() ? agencies.inText(telling.text, dateline) : byline;
 }
 
 QList<CountryWitness> witnessesOf(const PlacedHits& hits, const Gazetteer& gazetteer, const StoryWords& story,
@@ -80,11 +81,12 @@ Told Teller::tell(const Telling& telling) const {
     Told told;
     const Agencies::Headline headline = m_tables->agencies.headline(telling.title);
     told.title = headline.title;
-    told.agency = creditedAgency(m_tables->agencies, telling, headline.agency);
+    const int dateline = datelineEnd(telling.text);
+    told.agency = creditedAgency(m_tables->agencies, telling, headline.agency, dateline);
     told.language = languageOf(telling.language, telling.title + u'\n' + telling.text.left(mostText));
 
-    const QString text = telling.text.left(mostText);
-    const int dateline = datelineEnd(text), lead = leadEnd(text);
+    const QString text = telling.text.left(std::min(mostText, storyEnd(telling.text)));
+    const int lead = leadEnd(text);
     const bool serbian = tableLanguage(told.language) == QLatin1String("sr");
     const Words titleWords = wordsOf(told.title, serbian), textWords = wordsOf(text, serbian);
     const StoryWords story{titleWords, textWords};
@@ -96,7 +98,8 @@ Told Teller::tell(const Telling& telling) const {
                : position < lead   ? PlacedHit::Where::Lead
                                    : PlacedHit::Where::Tail;
     });
-    settleTraps(hits, story, gazetteer, telling.published.isValid() ? telling.published.year() : 0);
+    settleTraps(hits, story, gazetteer, told.language,
+                telling.published.isValid() ? telling.published.year() : 0);
     told.countries = weighCountries(hits, gazetteer, telling.sourceCountry);
     told.witnesses = witnessesOf(hits, gazetteer, story, told.title, text);
     return told;

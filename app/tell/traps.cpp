@@ -1,6 +1,5 @@
 #include "app/tell/traps.h"
 
-#include <QSet>
 #include <algorithm>
 
 namespace flashnews {
@@ -8,74 +7,6 @@ namespace flashnews {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// What follows a place in an institution's name, so that "Jordan Valley" is no person.
-bool isPlaceNoun(QStringView word) {
-    static const QSet<QString> nouns = [] {
-        const QStringList words =
-            u"airport area army assembly authorities authority avenue bank basin bay beach board border "
-            u"borough "
-            "branch bridge bureau business campus canal cathedral center central centre chamber church city "
-            "club "
-            "coast college commission committee community company conference convention corp council country "
-            "county court crown department district division east economic embassy exchange federal festival "
-            "film "
-            "fire first foundation general government governor group heights high hills hospital house inc "
-            "institute international island islands junior lake law league legislature ltd lawmakers "
-            "marathon "
-            "mayor medical metro metropolitan ministry mountain museum national north northern olympic "
-            "olympics "
-            "parish park parliament party plc police port post power premier president press prime prince "
-            "prison "
-            "province public radio railway region republic republicans democrats reserve river road royal "
-            "school "
-            "sea senate senator sheriff shore social south southern southeast southwest springs st stadium "
-            "state "
-            "station stock street summit supreme tech technical television tower town township transport "
-            "underground union united university valley west western zoo jets prosecutors times daily "
-            "mr mrs ms dr says said will to and of the in on at for by with as vs v after is has was from "
-            "over "
-            "not no new may foreign minister finance defence defense attorney"_s.split(u' ');
-        return QSet<QString>(words.begin(), words.end());
-    }();
-    static thread_local QString key;
-    key.resize(0);
-    key.append(word);
-    return nouns.contains(key);
-}
-
-bool isTitleOfPerson(QStringView word) {
-    return word == u"mr" || word == u"mrs" || word == u"ms" || word == u"miss" || word == u"dr" ||
-           word == u"sir" || word == u"dame" || word == u"lord" || word == u"lady" || word == u"prof";
-}
-
-/// Two words with nothing but a space between them.
-bool areNeighbours(const Words& words, int left) {
-    return left >= 0 && left + 1 < words.size() &&
-           words[left + 1].position == words[left].position + words[left].length + 1 &&
-           words[left + 1].before == u' ';
-}
-
-bool isGiven(const Words& words, int at, const Gazetteer& gazetteer) {
-    const Word& word = words[at];
-    const bool initial = word.foldedLength == 1 && word.capital && !words.is(at, u"a") && !words.is(at, u"i");
-    return word.capital && (initial || gazetteer.isGivenName(word.hash));
-}
-
-/// "Michael Jordan", "Mr Israel", "J. London", and for given names "Jordan Smith".
-bool isPerson(const PlacedHit& placed, const Words& words, const Gazetteer& gazetteer) {
-    const NameSort sort = placed.sort();
-    if (sort == NameSort::Person || sort == NameSort::Seat || sort == NameSort::Sign) return false;
-    const int at = placed.hit.firstWord, after = at + placed.hit.wordCount;
-    if (sort != NameSort::People && placed.hit.wordCount == 1 && !words[at].hyphened) {
-        const bool initialDot = at > 0 && words[at - 1].foldedLength == 1 && words[at].before == u' ';
-        if ((areNeighbours(words, at - 1) || initialDot) && isGiven(words, at - 1, gazetteer)) return true;
-        if (at > 0 && isTitleOfPerson(words.text(at - 1)) && words[at - 1].capital) return true;
-    }
-    if (!placed.hit.entry->person || !areNeighbours(words, after - 1) || words.shouts) return false;
-    const Word& next = words[after];
-    return next.capital && !next.allCaps && next.foldedLength > 1 && !isPlaceNoun(words.text(after));
-}
 
 bool hasSmall(const Words& words, quint64 hash) {
     return std::any_of(words.words.begin(), words.words.end(),
@@ -93,21 +24,34 @@ bool isCommonWord(const PlacedHit& placed, const StoryWords& story) {
     return hasSmall(story.text, hash) || (!story.title.shouts && hasSmall(story.title, hash));
 }
 
-/// "Paris, Texas", "Birmingham, Alabama", "Hyderabad, Pakistan": the region says whose the city is.
+bool isFollowedByRegion(const PlacedHit& city, const PlacedHit& next, const Words& words) {
+    const int after = city.hit.firstWord + city.hit.wordCount;
+    if (city.where != next.where || next.hit.firstWord != after || words[after].before != u' ') return false;
+    const Word& last = words[after - 1];
+    const bool comma = words[after].position == last.position + last.length + 2;
+    if (!comma || next.code == 0 || next.sign || next.code == city.code) return false;
+    if (city.sort() != NameSort::City && city.sort() != NameSort::Capital && city.sort() != NameSort::Country)
+        return false;
+    const bool weakCity = city.hit.entry->weak || city.hit.entry->person;
+    return next.sort() == NameSort::Region ||
+           (weakCity && city.sort() != NameSort::Country && next.sort() == NameSort::Country);
+}
+
+/// "Paris, Texas", "Lebanon, Pennsylvania", "Hyderabad, Pakistan": the region says whose the city is, there
+/// and wherever the story names it again.
 void settleByRegion(PlacedHits& hits, const StoryWords& story) {
     for (size_t i = 0; i + 1 < hits.size(); ++i) {
-        PlacedHit &city = hits[i], &next = hits[i + 1];
-        const Words& words = story.of(city);
-        const int after = city.hit.firstWord + city.hit.wordCount;
-        if (city.where != next.where || next.hit.firstWord != after || words[after].before != u' ') continue;
-        const Word& last = words[after - 1];
-        const bool comma = words[after].position == last.position + last.length + 2;
-        const bool place = city.sort() == NameSort::City || city.sort() == NameSort::Capital;
-        if (!comma || !place || next.code == 0 || next.sign) continue;
-        const bool weakCity = city.hit.entry->weak || city.hit.entry->person;
-        if (next.sort() != NameSort::Region && !(weakCity && next.sort() == NameSort::Country)) continue;
-        city.code = next.code;
-        city.hit.entry = next.hit.entry; // sure now
+        const Words& words = story.of(hits[i]);
+        if (!isFollowedByRegion(hits[i], hits[i + 1], words)) continue;
+        const quint64 name = words[hits[i].hit.firstWord].hash;
+        const int count = hits[i].hit.wordCount;
+        const PlacedHit region = hits[i + 1];
+        for (PlacedHit& placed : hits) {
+            if (placed.hit.wordCount != count || story.of(placed)[placed.hit.firstWord].hash != name)
+                continue;
+            placed.code = region.code;
+            placed.hit.entry = region.hit.entry; // sure now
+        }
     }
 }
 
@@ -128,7 +72,7 @@ Shares sharesWithout(const PlacedHits& hits, size_t codes, const std::vector<boo
 }
 
 /// A name that several countries share, as it stands in English text.
-enum class Shared : quint8 { None, Georgia, Korea, Congo, Dominican, Macedonia };
+enum class Shared : quint8 { None, Georgia, Korea, Congo, Dominican, Macedonia, Tripoli };
 
 Shared sharedName(const PlacedHit& placed, const Words& words) {
     if (placed.hit.wordCount != 1) return Shared::None;
@@ -137,6 +81,7 @@ Shared sharedName(const PlacedHit& placed, const Words& words) {
     if (word == u"korea" || word == u"korean" || word == u"koreans") return Shared::Korea;
     if (word == u"congo" || word == u"congolese") return Shared::Congo;
     if (word == u"dominican" || word == u"dominicans") return Shared::Dominican;
+    if (word == u"tripoli") return Shared::Tripoli;
     return word == u"macedonia" ? Shared::Macedonia : Shared::None;
 }
 
@@ -160,6 +105,8 @@ quint16 meaningOf(Shared shared, const Shares& shares, const Gazetteer& gazettee
         return either(share(u"DM"_s) > share(u"DO"_s), u"DM"_s, u"DO"_s);
     case Shared::Macedonia:
         return either(share(u"GR"_s) > 2 && share(u"MK"_s) == 0, u"GR"_s, u"MK"_s);
+    case Shared::Tripoli:
+        return either(share(u"LB"_s) > share(u"LY"_s), u"LB"_s, u"LY"_s);
     case Shared::None:
         break;
     }
@@ -193,12 +140,20 @@ void dropWeak(PlacedHits& hits, size_t codes) {
 
 } // namespace
 
-void settleTraps(PlacedHits& hits, const StoryWords& story, const Gazetteer& gazetteer, int year) {
+bool areNeighbours(const Words& words, int left) {
+    return left >= 0 && left + 1 < words.size() &&
+           words[left + 1].position == words[left].position + words[left].length + 1 &&
+           words[left + 1].before == u' ';
+}
+
+void settleTraps(PlacedHits& hits, const StoryWords& story, const Gazetteer& gazetteer,
+                 const QString& language, int year) {
     settleByRegion(hits, story);
     std::erase_if(hits, [&](const PlacedHit& placed) {
-        return placed.code == 0 || isOutOfOffice(placed, year) || isCommonWord(placed, story) ||
-               isPerson(placed, story.of(placed), gazetteer);
+        return placed.code == 0 || isOutOfOffice(placed, year) || isCommonWord(placed, story);
     });
+    dropPersons(hits, story, language, gazetteer);
+    markOrganisations(hits, story);
     const size_t codes = gazetteer.codeCount();
     settleShared(hits, story, gazetteer, codes);
     dropWeak(hits, codes);

@@ -14,6 +14,18 @@ struct StoryWords {
 /// Drops what is no place where it stands (persons, common words, small namesakes without company) and
 /// settles names that several countries share (Georgia, Korea, Congo, "Paris, Texas") by what stands around.
 /// `year` is the story's, 0 when not known.
-void settleTraps(PlacedHits& hits, const StoryWords& story, const Gazetteer& gazetteer, int year);
+void settleTraps(PlacedHits& hits, const StoryWords& story, const Gazetteer& gazetteer,
+                 const QString& language, int year);
+
+/// Two words with nothing but a space between them.
+bool areNeighbours(const Words& words, int left);
+
+/// Drops persons ("Michael Jordan", "Mr Israel"), and what names the same person again by the surname alone.
+void dropPersons(PlacedHits& hits, const StoryWords& story, const QString& language,
+                 const Gazetteer& gazetteer);
+
+/// Makes a mere sign of a place in an organisation's name: "New York Life", "University of Bristol", "Hotel
+/// Bristol", "Jamaica Avenue".
+void markOrganisations(PlacedHits& hits, const StoryWords& story);
 
 } // namespace flashnews

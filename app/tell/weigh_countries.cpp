@@ -8,12 +8,14 @@ namespace {
 
 // Tuned on the half of tests/corpus that is for tuning.
 constexpr double titleWeight = 4, leadWeight = 2, tailWeight = 1, datelineWeight = 1;
-constexpr double signWeight = 0.4;   // of a name
-constexpr double mostSigns = 8;      // what all signs together may weigh
-constexpr double sourceWeight = 0.5; // of the country where the story was published
-constexpr double titleShare = 0.3;   // of the strongest: enough for a country the headline names
-constexpr double besideShare = 0.55; // of the strongest: enough for another
-constexpr double leastHint = 0.35;   // what makes a focus without any mention
+constexpr double signWeight = 0.4;        // of a name that hints
+constexpr double commonSignWeight = 0.12; // of a common word that hints, such as "neighbour"
+constexpr double mostSigns = 8;           // what all signs together may weigh
+constexpr double sourceWeight = 0.5;      // of the country where the story was published
+constexpr double titleShare = 0.3;        // of the strongest: enough for a country the headline names
+constexpr double besideShare = 0.55;      // of the strongest: enough for another
+constexpr double leastHint = 0.35;        // what makes a focus without any mention
+constexpr double clearHint = 1.2;         // times the next country's hints
 constexpr qsizetype mostFocus = 5;
 
 struct Tally {
@@ -44,8 +46,6 @@ double sortWeight(NameSort sort) {
         return 1;
     case NameSort::People:
         return 0.9;
-    case NameSort::Sign:
-        return signWeight;
     case NameSort::Person:
         return 0.8;
     default:
@@ -65,7 +65,15 @@ public:
     void add(const PlacedHit& placed, quint16 code) {
         if (code == 0) return;
         Tally& tally = of(code);
-        const double weight = placeWeight(placed) * sortWeight(placed.sort());
+        double weight = placeWeight(placed) * sortWeight(placed.sort());
+        if (placed.sign) {
+            // A word that hints says no more the third time.
+            const NameEntry* entry = placed.hit.entry;
+            const auto before = std::count(m_signs.begin(), m_signs.end(), entry);
+            if (before >= 2) return;
+            m_signs.push_back(entry);
+            weight = placeWeight(placed) * (entry->capital ? signWeight : commonSignWeight);
+        }
         if (placed.where == PlacedHit::Where::Dateline || placed.sign) {
             tally.hinted += weight;
             return;
@@ -84,10 +92,16 @@ public:
 
 private:
     std::vector<Tally> m_tallies;
+    std::vector<const NameEntry*> m_signs;
 };
 
-bool isFocus(const Tally& tally, const Tally& strongest) {
-    if (&tally == &strongest) return tally.mentions > 0 || tally.hinted >= leastHint;
+bool isFocus(const Tally& tally, const std::vector<Tally>& all) {
+    const Tally& strongest = all.front();
+    if (&tally == &strongest) {
+        // Where nothing is named, the hints must agree.
+        const bool agree = all.size() < 2 || tally.hinted >= clearHint * all[1].score();
+        return tally.mentions > 0 || (tally.hinted >= leastHint && agree);
+    }
     if (tally.mentions == 0) return false;
     if (tally.inTitle) return tally.named >= titleShare * strongest.score();
     return tally.mentions > 1 && tally.named >= besideShare * strongest.score();
@@ -110,7 +124,7 @@ QList<CountryMention> weighCountries(const PlacedHits& hits, const Gazetteer& ga
     QList<CountryMention> mentions;
     qsizetype focused = 0;
     for (const Tally& tally : tallies) {
-        const bool focus = focused < mostFocus && isFocus(tally, tallies.front());
+        const bool focus = focused < mostFocus && isFocus(tally, tallies);
         if (tally.mentions == 0 && !focus) continue;
         mentions.append({gazetteer.code(tally.code), tally.mentions, tally.score() / sum, focus});
         focused += focus ? 1 : 0;

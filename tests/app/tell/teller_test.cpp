@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace flashnews;
 
 class TellerTest : public QObject {
@@ -57,6 +58,41 @@ private Q_SLOTS:
         row("Albanian inflections", "Shqipërisë dhe Kosovës u mungon ura drejt Serbisë dhe Greqisë.", "sq",
             "AL GR RS XK");
         row("Serbian in Latin letters", "Srbija i Hrvatska, a zatim u Beogradu i Zagrebu.", "sr", "HR RS");
+        row("a player called Jordan", "DeShawn Jordan scored. Jordan sat out nine games.", "en", "");
+        row("a player in Jordan", "Chad Whitmore won in Jordan.", "en", "JO");
+        row("a small Lebanon", "The mayor of Lebanon, Pennsylvania, apologised. Lebanon has water.", "en",
+            "US");
+        row("a bank called Baroda", "Shares in Bank of Baroda rose.", "en", "");
+        row("a university's town", "The University of Bristol and New York Life met.", "en", "");
+        row("Tripoli in Lebanon", "Lebanon reopened the port of Tripoli.", "en", "LB");
+        row("turkey at the table", "Turkey prices rose. Buyers want a small turkey.", "en", "");
+        row("a split, not Split", "SHARES RISE ON STOCK SPLIT IN TOKYO", "en", "JP");
+        row("seats", "The Kremlin answered Downing Street and the Bundestag.", "en", "DE GB RU");
+        row("states that are gone", "The USSR bought wheat, Zaire copper and Burma rice.", "en", "CD MM RU");
+        row("leaders of the eighties", "Nakasone met Thatcher and Mitterrand.", "en", "FR GB JP");
+        row("cities", "From Cleveland to Kharkiv.", "en", "UA US");
+        row("US-led, hyphened", "A US-led force and Kyiv-based crews.", "en", "UA US");
+        row("French fries and Chinese whispers", "French fries, Chinese whispers, guinea pigs.", "en", "");
+        row("elision in French", "L'Allemagne et l'Italie à propos d'Athènes.", "fr", "DE GR IT");
+        row("Serbian in Cyrillic letters", "Србија и Хрватска, затим у Београду и Загребу.", "sr", "HR RS");
+        row("Croatian inflections", "U Njemačkoj, Mađarskoj i Crnoj Gori.", "hr", "DE HU ME");
+        row("Macedonian", "Во Скопје и во Бугарија.", "mk", "BG MK");
+        row("Bulgarian with the article", "Сръбският и турският министър в София.", "bg", "BG RS TR");
+        row("Romanian", "Ungaria și Ucraina, apoi la Chișinău.", "ro", "HU MD UA");
+        row("Greek", "Στην Αθήνα και στην Τουρκία.", "el", "GR TR");
+        row("Turkish endings", "Almanya'nın Ankara'ya, Fransa'ya ve Çin'e.", "tr", "CN DE FR TR");
+        row("Ukrainian", "У Києві говорили про Польщу та Німеччину.", "uk", "DE PL UA");
+        row("Russian", "В Москве и в Сербии.", "ru", "RS RU");
+        row("Italian", "Parigi e i tedeschi.", "it", "DE FR");
+        row("Spanish", "Los chilenos y Pekín.", "es", "CL CN");
+        row("Portuguese", "Os angolanos em Lisboa.", "pt", "AO PT");
+        row("Polish", "We Francji i w Czechach, potem w Wilnie.", "pl", "CZ FR LT");
+        row("Hungarian", "Németországból Bécsbe, a pécsi diák.", "hu", "AT DE HU");
+        row("a Hungarian's name", "Török Anna nyert.", "hu", "");
+        row("Arabic with what is written in one", "وبالعراق وللأردن والروسية", "ar", "IQ JO RU");
+        row("Chinese", "中美在日内瓦会谈。", "zh", "CH CN US");
+        row("Japanese", "ロシアと米国、ウィーンで。インドネシアも。", "ja", "AT ID RU US");
+        row("rice is no country", "米は地元のもの。", "ja", "");
         row("German adjectives", "Die französische und die polnische Regierung.", "de", "FR PL");
     }
 
@@ -90,6 +126,19 @@ private Q_SLOTS:
         row("closing credit", "Wheat falls", "Wheat fell, traders said. (Reuters)", "", "Reuters");
         row("closing line", "Wheat falls", "Wheat fell.\nReuters", "", "Reuters");
         row("closing word", "Wheat falls", "Wheat fell on Tuesday. Reuters", "", "Reuters");
+        row("before with a kind", "AP Exclusive: wheat falls", "Text.", "", "AP");
+        row("in Cyrillic letters", "Рейтер: Wheat falls", "Text.", "", "Reuters");
+        row("between strokes", "Wheat falls", "КАЗАНЬ, 5 марта. /ТАСС/. Wheat fell.", "", "TASS");
+        row("Chinese dateline", "Wheat falls", "（法新社巴黎3月4日电）Wheat fell.", "", "AFP");
+        row("Japanese dateline", "Wheat falls", "【函館共同】Wheat fell.", "", "Kyodo");
+        row("Arabic dateline", "Wheat falls", "عمان (أ ف ب) - Wheat fell.", "", "AFP");
+        row("Spanish dateline", "Wheat falls", "Quito, 8 sep (EFE).- Wheat fell.", "", "EFE");
+        row("copyright line", "Wheat falls", "Wheat fell.\n© 2026 The Associated Press. All rights reserved.",
+            "", "AP");
+        row("two agencies", "Wheat falls", "Wheat fell, it was said. (jr/dpa)", "", "dpa");
+        row("a person called Mina", "Wheat falls", "Text.", "Mina Novak", "");
+        row("an agency in the news", "Wheat falls",
+            "Reuters named an editor. The Associated Press (AP) did not.", "", "");
         row("a mere mention", "Wheat falls", "Wheat fell, a trader told Reuters. Prices will rise.", "", "");
         row("a mention at the end", "Wheat falls", "Wheat fell, a trader told Reuters.", "", "");
     }
@@ -115,6 +164,45 @@ private Q_SLOTS:
         QCOMPARE(told.witnesses[0].word, QStringLiteral("Kosovo"));
         QVERIFY(told.witnesses[0].inTitle);
         QCOMPARE(told.witnesses[1].word, QStringLiteral("Pristina"));
+    }
+
+    void signsTellWhereAStoryPlays_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("focus");
+        QTest::newRow("US")
+            << u"The governor and the county sheriff spoke at the high school, Republicans said."_s
+            << u"US"_s;
+        QTest::newRow("GB")
+            << u"The councillor and two MPs want the GP surgery on the high street kept open."_s << u"GB"_s;
+        QTest::newRow("IN")
+            << u"The MLA said 40 lakh people would get Rs 2 crore in all, the panchayat added."_s << u"IN"_s;
+        QTest::newRow("dateline") << u"HELSINKI, March 3 (Reuters) - The mill will stop for a week."_s
+                                  << u"FI"_s;
+        QTest::newRow("nothing") << u"Stir the soup and wait."_s << QString();
+    }
+
+    void signsTellWhereAStoryPlays() {
+        QFETCH(QString, text);
+        QFETCH(QString, focus);
+        const Told told = m_teller->tell({u"What to know"_s, text, {}, u"en"_s, {}, {}});
+        QStringList codes;
+        for (const CountryMention& country : told.countries) {
+            QCOMPARE(country.mentions, 0);
+            if (country.focus) codes << country.code;
+        }
+        QCOMPARE(codes.join(u' '), focus);
+    }
+
+    void theHeadlineBeginsWithACapitalAgain() {
+        const Told told = m_teller->tell({u"AFP : le blé recule"_s, {}, {}, u"fr"_s, {}, {}});
+        QCOMPARE(told.title, u"Le blé recule"_s);
+        QCOMPARE(told.agency, u"AFP"_s);
+    }
+
+    void whatAnOutletAddsSaysNothing() {
+        QCOMPARE(
+            countries({}, u"Wheat fell in Canada.\n(Reporting by Ann Lee in Berlin; Editing by Bo Ray)"_s),
+            QStringList{u"CA"_s});
     }
 
     void domesticStoryIsAboutItsSourcesCountry() {

@@ -1,0 +1,50 @@
+#include "app/tell/traps.h"
+#include "app/tell/word_set.h"
+
+namespace flashnews {
+
+namespace {
+
+/// Nouns of organisations that bear a place's name: before it and behind it.
+bool isOrganisationBefore(const Words& words, int at) {
+    static const WordSet nouns(
+        uR"(banka banke banku banca banco banque bank hotel hotelul hotelu hoteli café cafe kafe fondo fonds
+        fundo fond fondi fc fk nk afc ac cf real dinamo dynamo radio university université universita
+        universidad universidade universitatea univerzitet universitet universiteti uniwersytet банк банка
+        банката хотел отель готель кафе фонд радио университет університет универзитет بنك مؤسسة فندق جامعة
+        صندوق τραπεζα ξενοδοχειο πανεπιστημιο)");
+    return nouns.contains(words, at);
+}
+
+bool isOrganisationBehind(const Words& words, int at) {
+    static const WordSet nouns(
+        uR"(life bank post times tribune herald gazette insurance assurance capital partners holdings airlines
+        airways motors fc united rovers wanderers securities fund funds university hotel chronicle telegraph
+        mercury savings trust bancorp bancshares petroleum minerals mines resources industries steel gas oil
+        electric power light railway railroad edison mutual street avenue road lane drive boulevard)");
+    return nouns.contains(words, at);
+}
+
+} // namespace
+
+void markOrganisations(PlacedHits& hits, const StoryWords& story) {
+    for (PlacedHit& placed : hits) {
+        const NameSort sort = placed.sort();
+        if (sort == NameSort::Seat || sort == NameSort::Person || sort == NameSort::People || placed.sign)
+            continue;
+        const Words& words = story.of(placed);
+        const int at = placed.hit.firstWord, after = at + placed.hit.wordCount;
+        if (words.shouts) continue;
+        const bool named =
+            areNeighbours(words, at - 1) && isOrganisationBefore(words, at - 1) && (words[at - 1].capital);
+        const bool ofPlace = at > 1 && words.is(at - 1, u"of") && words[at - 2].capital &&
+                             (words.is(at - 2, u"bank") || words.is(at - 2, u"university") ||
+                              words.is(at - 2, u"times") || words.is(at - 2, u"banks"));
+        const bool behind = after < words.size() && areNeighbours(words, after - 1) && words[after].capital &&
+                            !words[after].opens && isOrganisationBehind(words, after) &&
+                            (!placed.inTitle() || words.is(after, u"life") || words.is(after, u"bank"));
+        placed.sign = named || ofPlace || behind;
+    }
+}
+
+} // namespace flashnews
