@@ -72,6 +72,7 @@ Result<T> wait(QCoro::Task<Result<T>> task) {
 int add(Invocation& invocation);
 int remove(Invocation& invocation);
 int feeds(Invocation& invocation);
+int account(Invocation& invocation);
 int importFeeds(Invocation& invocation);
 int exportFeeds(Invocation& invocation);
 int refresh(Invocation& invocation);

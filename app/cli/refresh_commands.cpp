@@ -45,6 +45,10 @@ void writeReport(Invocation& invocation, const RefreshReport& report) {
                    << ", "
                    << say(QT_TRANSLATE_N_NOOP("CommandLine", "%n failed"), int(report.failures.size()))
                    << '\n';
+    if (report.accounts > 0)
+        invocation.out << say(QT_TRANSLATE_N_NOOP("CommandLine", "%n account(s)"), report.accounts) << ", "
+                       << say(QT_TRANSLATE_N_NOOP("CommandLine", "%n act(s) of yours sent"), report.sent)
+                       << '\n';
     for (const FeedFailure& failure : report.failures)
         invocation.out << "  " << failure.source << ": " << failure.reason << '\n';
 }
@@ -89,7 +93,8 @@ int refresh(Invocation& invocation) {
             invocation,
             {Error::Kind::Unreachable,
              say(QT_TRANSLATE_NOOP("CommandLine", "There is no connection. What is stored can be read."))});
-    return report.feeds > 0 && report.failures.size() == report.feeds ? Failed : Succeeded;
+    const int asked = report.feeds + report.accounts;
+    return asked > 0 && report.failures.size() == asked ? Failed : Succeeded;
 }
 
 int sample(Invocation& invocation) {

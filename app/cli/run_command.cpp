@@ -42,6 +42,8 @@ const QList<Command>& commands() {
         {QStringLiteral("remove"), QStringLiteral("FEED…"), tr("Unsubscribe; bookmarked stories stay"),
          remove},
         {QStringLiteral("feeds"), {}, tr("List the subscriptions and how they are doing"), feeds},
+        {QStringLiteral("account"), QStringLiteral("add|list|remove|move"),
+         tr("Sync with a server: FreshRSS, Miniflux, Tiny Tiny RSS …"), account},
         {QStringLiteral("import"), QStringLiteral("FILE.opml"), tr("Subscribe to the feeds of an OPML file"),
          importFeeds},
         {QStringLiteral("export"), QStringLiteral("FILE.opml"), tr("Write the subscriptions as OPML"),

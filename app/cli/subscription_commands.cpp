@@ -53,6 +53,7 @@ QJsonObject feedJson(const Feed& feed) {
             {QStringLiteral("url"), QString::fromLatin1(feed.url.toEncoded())},
             {QStringLiteral("name"), feed.source.name},
             {QStringLiteral("folder"), feed.folder},
+            {QStringLiteral("account"), feed.account == 0 ? QJsonValue() : QJsonValue(feed.account)},
             {QStringLiteral("country"), jsonText(feed.source.country)},
             {QStringLiteral("country_guessed"), feed.source.countryOrigin == Origin::Guess},
             {QStringLiteral("language"), jsonText(feed.source.language)},

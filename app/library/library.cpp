@@ -5,7 +5,9 @@
 #include "app/library/refresher.h"
 #include "app/library/sample_edition.h"
 #include "app/library/tell_articles.h"
+#include "app/net/caller.h"
 #include "app/net/keyring.h"
+#include "app/store/account_table.h"
 #include "app/store/article_table.h"
 #include "app/store/counts.h"
 #include "app/store/feed_table.h"
@@ -41,6 +43,9 @@ Result<std::unique_ptr<Library>> Library::open(const Profile& profile) {
     const Result<QList<Feed>> feeds = library->m_store->read(feed_table::all).result();
     if (!feeds.ok()) return feeds.error();
     library->m_feeds = *feeds;
+    const Result<QList<Account>> accounts = library->m_store->read(account_table::all).result();
+    if (!accounts.ok()) return accounts.error();
+    library->m_accounts = *accounts;
     return library;
 }
 
@@ -50,6 +55,7 @@ Library::Library(std::unique_ptr<Store> store, const Profile& profile, std::shar
       m_pictures(std::make_shared<PictureFiles>(profile.database, profile.pictures)),
       m_teller(std::move(teller)),
       m_keyring(std::make_unique<Keyring>()),
+      m_caller(std::make_unique<Caller>()),
       m_fetcher(std::make_unique<Fetcher>(sample_edition::answer)) {
     m_dueTimer.setSingleShot(true);
     m_dueTimer.setTimerType(Qt::VeryCoarseTimer);
@@ -59,6 +65,7 @@ Library::Library(std::unique_ptr<Store> store, const Profile& profile, std::shar
 Library::~Library() {
     if (!m_refresher) return;
     // A run that is under way ends by itself once its requests are cancelled; only then may its thread end.
+    m_keyring->giveUp();
     QMetaObject::invokeMethod(m_refresher, &Refresher::endWhenIdle);
     m_refreshThread.wait();
 }

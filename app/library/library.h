@@ -4,6 +4,7 @@
 #include "app/html/discover.h"
 #include "app/library/profile.h"
 #include "app/library/refresh.h"
+#include "app/news/account.h"
 #include "app/news/article_filter.h"
 #include "app/news/feed.h"
 #include "app/news/headline_page.h"
@@ -22,6 +23,7 @@
 namespace flashnews {
 
 class Database;
+class Caller;
 class Fetcher;
 class Keyring;
 class PictureFiles;
@@ -59,6 +61,22 @@ public:
     /// Reads an OPML file and subscribes; returns how many feeds are new.
     QFuture<Result<int>> importOpml(const QString& path);
     Result<Done> exportOpml(const QString& path) const;
+
+    // --- Accounts (see library_accounts.cpp)
+    /// The person's accounts on servers; a snapshot kept true by accountsChanged().
+    QList<Account> accounts() const { return m_accounts; }
+    /// Finds the server at an address the person typed and tries the password there. Errors say in words what
+    /// is wrong: the password, an API that is switched off, the certificate, no server of a kind we know.
+    QCoro::Task<Result<Account>> findAccount(QString address, QString user, QString password);
+    /// Keeps an account that was found; nothing is fetched yet. Answers with a remark for the person, empty
+    /// when all is well: without a keyring the password is kept only until the program ends.
+    QCoro::Task<Result<QString>> addAccount(Account account, QString password);
+    /// Forgets an account; its server keeps what it has. Its feeds become this computer's own, or go.
+    QCoro::Task<Result<Done>> removeAccount(AccountId account, bool keepFeeds);
+    /// Moves feeds with their articles to an account, or to this computer (0).
+    QFuture<Result<Done>> moveFeeds(const QList<FeedId>& feeds, AccountId to);
+    /// Renames a folder of an account or of this computer (0); an empty new name dissolves it.
+    QFuture<Result<Done>> renameFolder(AccountId account, const QString& from, const QString& to);
 
     // --- The sample edition
     bool hasSampleEdition() const;
@@ -124,6 +142,7 @@ public:
 
 Q_SIGNALS:
     void feedsChanged();
+    void accountsChanged();
     /// Articles came or changed; `added` counts the new ones.
     void articlesChanged(int added);
     /// The read or bookmark state of these changed.
@@ -148,7 +167,10 @@ private:
                                        std::function<void(Database&)> change);
     void setFeeds(const QList<Feed>& feeds);
     void takeCredentialsOut(Feed& feed);
-    void start(const QList<Feed>& feeds);
+    void setAccounts(const QList<Account>& accounts);
+    void reloadFeeds();
+    QList<Account> accountsOf(const QList<FeedId>& feeds) const;
+    void start(const QList<Feed>& feeds, const QList<Account>& accounts);
     void startRefresher();
     void endRefresh(const RefreshReport& report);
     void keepBackup();
@@ -162,10 +184,12 @@ private:
     std::shared_ptr<PictureFiles> m_pictures;
     std::shared_ptr<const Teller> m_teller;
     std::unique_ptr<Keyring> m_keyring;
+    std::unique_ptr<Caller> m_caller;   ///< for trying an account that is being added
     std::unique_ptr<Fetcher> m_fetcher; ///< for what a person waits for: finding a feed
     QThread m_refreshThread;
     Refresher* m_refresher = nullptr; ///< lives in m_refreshThread and ends with it
     QList<Feed> m_feeds;
+    QList<Account> m_accounts;
     QTimer m_dueTimer;
     int m_refreshMinutes = 0;
     bool m_refreshing = false;

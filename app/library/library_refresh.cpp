@@ -1,6 +1,7 @@
 // Library: when and what to refresh. How is in refresher.cpp.
 #include "app/library/library.h"
 #include "app/library/refresher.h"
+#include "app/store/account_table.h"
 #include "app/store/backup.h"
 #include "app/store/feed_table.h"
 #include "app/store/store.h"
@@ -19,29 +20,35 @@ constexpr qint64 shortestWaitMs = 60'000;
 void Library::refresh(const QList<FeedId>& ids) {
     QList<Feed> feeds;
     for (const Feed& feed : std::as_const(m_feeds))
-        if (ids.isEmpty() ? !feed.health.paused : ids.contains(feed.id)) feeds.append(feed);
-    start(feeds);
+        if (feed.account == 0 && (ids.isEmpty() ? !feed.health.paused : ids.contains(feed.id)))
+            feeds.append(feed);
+    start(feeds, ids.isEmpty() ? m_accounts : accountsOf(ids));
 }
 
 void Library::refreshDue() {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QList<Feed> due;
     for (const Feed& feed : std::as_const(m_feeds))
-        if (!feed.health.paused && (!feed.health.nextDue.isValid() || feed.health.nextDue <= now))
+        if (feed.account == 0 && !feed.health.paused &&
+            (!feed.health.nextDue.isValid() || feed.health.nextDue <= now))
             due.append(feed);
-    if (due.isEmpty())
+    QList<Account> accounts;
+    for (const Account& account : std::as_const(m_accounts))
+        if (!account.nextDue.isValid() || account.nextDue <= now) accounts.append(account);
+    if (due.isEmpty() && accounts.isEmpty())
         planNextRefresh();
     else
-        start(due);
+        start(due, accounts);
 }
 
-void Library::start(const QList<Feed>& feeds) {
+void Library::start(const QList<Feed>& feeds, const QList<Account>& accounts) {
     if (m_refreshing) return;
     m_refreshing = true;
     m_dueTimer.stop();
     startRefresher();
     Q_EMIT refreshStarted();
-    QMetaObject::invokeMethod(m_refresher, [refresher = m_refresher, feeds] { refresher->run(feeds); });
+    QMetaObject::invokeMethod(
+        m_refresher, [refresher = m_refresher, feeds, accounts] { refresher->run(feeds, accounts); });
 }
 
 /// The refresher's thread starts with the first refresh: a person who only reads needs none.
@@ -52,6 +59,8 @@ void Library::startRefresher() {
     connect(&m_refreshThread, &QThread::finished, m_refresher, &QObject::deleteLater);
     connect(m_refresher, &Refresher::progressed, this, &Library::refreshProgressed);
     connect(m_refresher, &Refresher::articlesSaved, this, &Library::articlesChanged);
+    connect(m_refresher, &Refresher::feedsChanged, this, &Library::reloadFeeds);
+    connect(m_refresher, &Refresher::statusChanged, this, &Library::statusChanged);
     connect(m_refresher, &Refresher::finished, this, &Library::endRefresh);
     m_refreshThread.setObjectName(QStringLiteral("refresh"));
     m_refreshThread.start();
@@ -75,13 +84,20 @@ void Library::keepBackup() {
 
 void Library::endRefresh(const RefreshReport& report) {
     keepBackup();
-    m_store->read(feed_table::all).then(this, [this, report](const Result<QList<Feed>>& feeds) {
-        m_refreshing = false;
-        if (feeds.ok()) setFeeds(*feeds);
-        planNextRefresh();
-        Q_EMIT refreshFinished(report);
-        cleanUp();
-    });
+    m_store
+        ->read([](Database& database) {
+            return std::make_pair(feed_table::all(database), account_table::all(database));
+        })
+        .then(this, [this, report](const Result<std::pair<QList<Feed>, QList<Account>>>& stored) {
+            m_refreshing = false;
+            if (stored.ok()) {
+                setFeeds(stored->first);
+                setAccounts(stored->second);
+            }
+            planNextRefresh();
+            Q_EMIT refreshFinished(report);
+            cleanUp();
+        });
 }
 
 void Library::setRefreshInterval(int minutes) {
@@ -95,9 +111,13 @@ void Library::planNextRefresh() {
     if (m_refreshMinutes <= 0 || m_refreshing) return;
     QDateTime next;
     for (const Feed& feed : std::as_const(m_feeds)) {
-        if (feed.health.paused) continue;
+        if (feed.account != 0 || feed.health.paused) continue;
         const QDateTime due =
             feed.health.nextDue.isValid() ? feed.health.nextDue : QDateTime::currentDateTimeUtc();
+        if (!next.isValid() || due < next) next = due;
+    }
+    for (const Account& account : std::as_const(m_accounts)) {
+        const QDateTime due = account.nextDue.isValid() ? account.nextDue : QDateTime::currentDateTimeUtc();
         if (!next.isValid() || due < next) next = due;
     }
     if (!next.isValid()) return;

@@ -3,6 +3,7 @@
 #include "app/feed/parse_feed.h"
 #include "app/library/feed_notes.h"
 #include "app/library/full_text.h"
+#include "app/library/keep_articles.h"
 #include "app/library/picture_check.h"
 #include "app/library/rhythm.h"
 #include "app/library/sample_edition.h"
@@ -45,16 +46,7 @@ Result<ReadFeed> readFeed(const Fetched& fetched, const Feed& feed, const Teller
 
 /// One feed's share of the store: its articles, the pictures they use, its health; whole or not at all.
 SavedArticles saveFeed(Database& database, const Feed& feed, const QList<Article>& articles) {
-    const SavedArticles saved = article_table::save(database, feed.id, feed.source.country, articles);
-    const QList<qsizetype> wanting = wantingWholeStory(feed, articles);
-    const bool worthIt = !wanting.isEmpty() && (feed.fullText == FullText::Always ||
-                                                page_story_table::isWorthIt(database, feed.id));
-    for (const auto& [id, index] : saved.touched) {
-        picture_table::use(database, id, picturesOf(articles[index]));
-        if (const auto page = page_story_table::story(database, id))
-            picture_table::useAlso(database, id, picturesIn(page->content));
-        if (worthIt && wanting.contains(index)) page_story_table::want(database, id);
-    }
+    const SavedArticles saved = keepArticles(database, feed, articles);
     feed_table::noteFetch(database, feed);
     return saved;
 }
@@ -102,14 +94,18 @@ Refresher::Refresher(Store& store, const PictureFiles& pictures, std::shared_ptr
       m_teller(std::move(teller)),
       m_keyring(keyring),
       m_fetcher(sample_edition::answer),
-      m_lines(linesAtOnce, linesAtOnce) {
+      m_lines(linesAtOnce, linesAtOnce),
+      m_accounts(store, m_teller, keyring) {
     m_fetcher.setParent(this); // moves to the refresh thread with us
+    m_accounts.caller()->setParent(this);
+    listenToAccounts();
 }
 
-QCoro::Task<> Refresher::run(QList<Feed> feeds) {
+QCoro::Task<> Refresher::run(QList<Feed> feeds, QList<Account> accounts) {
     m_report = {};
     m_report.feeds = int(feeds.size());
-    m_progress = {0, int(feeds.size())};
+    m_report.accounts = int(accounts.size());
+    m_progress = {0, int(feeds.size() + accounts.size())};
     m_unreachable = 0;
     m_cancelled = m_ending;
     m_running = true;
@@ -117,10 +113,12 @@ QCoro::Task<> Refresher::run(QList<Feed> feeds) {
     std::vector<QCoro::Task<>> running;
     for (const Feed& feed : std::as_const(feeds))
         running.push_back(refresh(feed));
+    for (const Account& account : std::as_const(accounts))
+        running.push_back(syncAccount(account));
     for (auto& task : running)
         co_await task;
     m_report.cancelled = m_cancelled;
-    m_report.offline = m_unreachable > 0 && m_unreachable == m_report.feeds;
+    m_report.offline = m_unreachable > 0 && m_unreachable == m_report.feeds + m_report.accounts;
     m_running = false;
     Q_EMIT finished(m_report);
     if (m_ending) endWhenIdle();
@@ -129,6 +127,7 @@ QCoro::Task<> Refresher::run(QList<Feed> feeds) {
 void Refresher::cancel() {
     m_cancelled = true;
     m_fetcher.cancelAll();
+    m_accounts.cancel();
 }
 
 void Refresher::endWhenIdle() {

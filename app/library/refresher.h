@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/library/account_refresher.h"
 #include "app/library/refresh.h"
 #include "app/net/fetcher.h"
 #include "app/net/slots.h"
@@ -25,8 +26,8 @@ public:
     Refresher(Store& store, const PictureFiles& pictures, std::shared_ptr<const Teller> teller,
               Keyring& keyring);
 
-    /// Refreshes these feeds in parallel. One run at a time.
-    QCoro::Task<> run(QList<Feed> feeds);
+    /// Refreshes these feeds and syncs these accounts in parallel. One run at a time.
+    QCoro::Task<> run(QList<Feed> feeds, QList<Account> accounts = {});
     void cancel();
     /// Cancels what is running and ends this object's thread as soon as nothing is.
     void endWhenIdle();
@@ -34,9 +35,17 @@ public:
 Q_SIGNALS:
     void progressed(const flashnews::RefreshProgress& progress);
     void articlesSaved(int added);
+    /// Of an account: its server changed the list of feeds, or the status of these articles.
+    void feedsChanged();
+    void statusChanged(const QList<flashnews::ArticleId>& articles);
     void finished(const flashnews::RefreshReport& report);
 
 private:
+    // refresher_accounts.cpp
+    void listenToAccounts();
+    QCoro::Task<> syncAccount(Account account);
+    QCoro::Task<> fetchRest(const Feed& feed);
+
     QCoro::Task<> refresh(Feed feed);
     QCoro::Task<Result<Fetched>> fetchFeed(const Feed& feed);
     QCoro::Task<Result<Done>> readAndStore(Feed& feed, const Fetched& fetched);
@@ -55,6 +64,7 @@ private:
     Keyring& m_keyring;
     Fetcher m_fetcher;
     Slots m_lines; ///< feeds between the first byte asked and the last one stored, so that memory has a bound
+    AccountRefresher m_accounts;
     RefreshReport m_report;
     RefreshProgress m_progress;
     int m_unreachable = 0;

@@ -1,40 +1,47 @@
 #include "app/net/keyring.h"
 
 #include <QCoreApplication>
-#include <QCoroSignal>
+#include <QCoroFuture>
 #include <qt6keychain/keychain.h>
 
 namespace flashnews {
 
 namespace {
 
-// A job is deleted by us, later: it answers from inside its own signal.
-struct DeleteLater {
-    void operator()(QKeychain::Job* job) const { job->deleteLater(); }
-};
-template<typename Job>
-using JobPointer = std::unique_ptr<Job, DeleteLater>;
+using KeyringAnswer = Keyring::Answer;
 
+/// QtKeychain runs its jobs one after the other from one place that belongs to no thread but the first: all
+/// of them are started in the application's own.
 template<typename Job>
-JobPointer<Job> jobFor(const QString& service, const QString& key) {
-    JobPointer<Job> job(new Job(service));
-    job->setAutoDelete(false);
-    job->setKey(key);
-    return job;
+void startJob(const QString& service, const QString& key, const QString& password,
+              std::function<void(KeyringAnswer)> answer) {
+    const auto start = [=] {
+        auto* job = new Job(service);
+        job->setKey(key);
+        if constexpr (std::is_same_v<Job, QKeychain::WritePasswordJob>) job->setTextData(password);
+        QObject::connect(job, &QKeychain::Job::finished, job, [answer](QKeychain::Job* done) {
+            KeyringAnswer got{done->error(), done->errorString(), {}};
+            if constexpr (std::is_same_v<Job, QKeychain::ReadPasswordJob>)
+                got.text = static_cast<QKeychain::ReadPasswordJob*>(done)->textData();
+            answer(got);
+        });
+        job->start();
+    };
+    QMetaObject::invokeMethod(QCoreApplication::instance(), start);
 }
 
 /// libsecret calls a missing session bus or service an unknown error.
-bool noKeyring(QKeychain::Error error) {
+bool noKeyring(int error) {
     return error == QKeychain::NoBackendAvailable || error == QKeychain::NotImplemented ||
            error == QKeychain::OtherError;
 }
 
-Error keyringError(const QKeychain::Job& job) {
+Error keyringError(const KeyringAnswer& answer) {
     return {
         Error::Kind::Credentials,
         QCoreApplication::translate(
             "Keyring", "The keyring of this desktop did not give the password: %1. Unlock it and try again.")
-            .arg(job.errorString())};
+            .arg(answer.words)};
 }
 
 Error noPassword() {
@@ -50,39 +57,74 @@ QString Keyring::noKeyringWords() {
         "Flash News is closed.");
 }
 
+void Keyring::giveUp() {
+    QList<std::shared_ptr<Waiting>> waiting;
+    {
+        const QMutexLocker lock(&m_lock);
+        m_givenUp = true;
+        waiting = std::exchange(m_waiting, {});
+    }
+    for (const auto& one : waiting)
+        one->answer({QKeychain::NoBackendAvailable, {}, {}});
+}
+
+void Keyring::Waiting::answer(const Answer& given) {
+    if (m_answered.exchange(true)) return;
+    m_promise.addResult(given);
+    m_promise.finish();
+}
+
+template<typename Job>
+QFuture<Keyring::Answer> Keyring::run(const QString& key, const QString& password) {
+    auto waiting = std::make_shared<Waiting>();
+    const QFuture<Answer> future = waiting->future();
+    {
+        const QMutexLocker lock(&m_lock);
+        m_waiting.removeIf([](const auto& one) { return one->isAnswered(); });
+        if (m_givenUp)
+            waiting->answer({QKeychain::NoBackendAvailable, {}, {}});
+        else
+            m_waiting.append(waiting);
+    }
+    if (!waiting->isAnswered())
+        startJob<Job>(m_service, key, password, [waiting](const Answer& given) { waiting->answer(given); });
+    return future;
+}
+
 QCoro::Task<Result<QString>> Keyring::read(QString key) {
     if (const auto password = remembered(key)) co_return *password;
-    const auto job = jobFor<QKeychain::ReadPasswordJob>(m_service, key);
-    job->start();
-    co_await qCoro(job.get(), &QKeychain::Job::finished);
-    if (job->error() == QKeychain::NoError) co_return job->textData();
-    if (job->error() == QKeychain::EntryNotFound || noKeyring(job->error())) co_return noPassword();
-    co_return keyringError(*job);
+    const QFuture<Answer> answering = run<QKeychain::ReadPasswordJob>(key, QString());
+    const Answer answer = co_await answering;
+    if (answer.error == QKeychain::NoError) co_return answer.text;
+    if (answer.error == QKeychain::EntryNotFound || noKeyring(answer.error)) co_return noPassword();
+    co_return keyringError(answer);
 }
 
 QCoro::Task<Result<Keyring::Kept>> Keyring::write(QString key, QString password) {
-    const auto job = jobFor<QKeychain::WritePasswordJob>(m_service, key);
-    job->setTextData(password);
-    job->start();
-    co_await qCoro(job.get(), &QKeychain::Job::finished);
-    if (job->error() == QKeychain::NoError) co_return Kept::InKeyring;
-    if (!noKeyring(job->error())) co_return keyringError(*job);
+    const QFuture<Answer> answering = run<QKeychain::WritePasswordJob>(key, password);
+    const Answer answer = co_await answering;
+    if (answer.error == QKeychain::NoError) {
+        forget(key);
+        co_return Kept::InKeyring;
+    }
+    if (!noKeyring(answer.error)) co_return keyringError(answer);
     remember(key, password);
     co_return Kept::UntilTheEnd;
 }
 
 QCoro::Task<Result<Done>> Keyring::remove(QString key) {
-    {
-        const QMutexLocker lock(&m_lock);
-        m_untilTheEnd.remove(key);
-    }
-    const auto job = jobFor<QKeychain::DeletePasswordJob>(m_service, key);
-    job->start();
-    co_await qCoro(job.get(), &QKeychain::Job::finished);
-    const QKeychain::Error error = job->error();
-    if (error == QKeychain::NoError || error == QKeychain::EntryNotFound || noKeyring(error))
+    forget(key);
+    const QFuture<Answer> answering = run<QKeychain::DeletePasswordJob>(key, QString());
+    const Answer answer = co_await answering;
+    if (answer.error == QKeychain::NoError || answer.error == QKeychain::EntryNotFound ||
+        noKeyring(answer.error))
         co_return Done{};
-    co_return keyringError(*job);
+    co_return keyringError(answer);
+}
+
+void Keyring::forget(const QString& key) {
+    const QMutexLocker lock(&m_lock);
+    m_untilTheEnd.remove(key);
 }
 
 std::optional<QString> Keyring::remembered(const QString& key) const {

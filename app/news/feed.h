@@ -9,6 +9,8 @@
 
 namespace flashnews {
 
+using AccountId = qint64; ///< 0 is this computer
+
 /// Where a fact about a source came from; a guess is shown as one and may be corrected.
 enum class Origin { Unknown, Guess, Catalogue, Feed, Person };
 
@@ -75,6 +77,8 @@ struct Feed {
     QString user;  ///< for servers that ask; the password is in the keyring
     FullText fullText = FullText::WhereCutShort;
     std::optional<int> intervalMinutes; ///< the person's own choice; otherwise the library's rhythm
+    AccountId account = 0;              ///< where it is subscribed; 0 is this computer itself
+    QString remoteId;                   ///< the account's name for it, empty until its server has told
     bool operator==(const Feed&) const = default;
 };
 

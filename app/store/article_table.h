@@ -21,6 +21,9 @@ struct SavedArticles {
 /// The rows of articles, their bodies, countries, words and status. Every function throws DatabaseFailure.
 namespace article_table {
 
+/// What an article's key is stored as.
+QByteArray keyHash(const QString& key);
+
 // Writing; the caller opens the transaction.
 /// Saves a feed's articles: new ones are added unread, changed ones updated in place, unchanged ones left.
 /// Status is never touched, and what was cleaned away does not come back.

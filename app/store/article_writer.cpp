@@ -50,7 +50,7 @@ public:
           m_returning(database, feed, std::move(keysNow)) {}
 
     void save(Article article, qsizetype index, SavedArticles& saved) {
-        const QByteArray key = shortHash(article.key.toUtf8());
+        const QByteArray key = keyHash(article.key);
         const QByteArray body = bodyBytes(article);
         const QByteArray hash = contentHash(article, body);
         std::optional<Known> known = find(key);
@@ -202,6 +202,10 @@ void setFlag(Database& database, const QByteArray& sql, const QList<ArticleId>& 
 }
 
 } // namespace
+
+QByteArray keyHash(const QString& key) {
+    return shortHash(key.toUtf8());
+}
 
 SavedArticles save(Database& database, FeedId feed, const CountryCode& sourceCountry,
                    const QList<Article>& articles) {

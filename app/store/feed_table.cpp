@@ -3,6 +3,7 @@
 #include "app/store/article_table.h"
 #include "app/store/database.h"
 #include "app/store/page_story_table.h"
+#include "app/store/sync_table.h"
 
 namespace flashnews::feed_table {
 
@@ -46,6 +47,8 @@ Feed readRow(const Statement& row) {
     feed.rhythm.skipDays = quint32(row.integer(column++));
     feed.health.lastArticle = row.time(column++);
     feed.fullText = static_cast<FullText>(row.integer(column++));
+    feed.account = row.integer(column++);
+    feed.remoteId = row.text(column++);
     return feed;
 }
 
@@ -69,15 +72,15 @@ void bindInterval(Statement& statement, const std::optional<int>& minutes) {
 }
 
 void insert(Database& database, const Feed& feed) {
-    Statement statement =
-        database.prepare("INSERT INTO feed (url, site, folder, name, country, "
-                         "country_origin, language, language_origin, icon, "
-                         "interval_minutes, user, full_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement statement = database.prepare("INSERT INTO feed (url, site, folder, name, country, "
+                                           "country_origin, language, language_origin, icon, "
+                                           "interval_minutes, user, full_text, account_id, remote_id) "
+                                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     statement.bind(encoded(feed.url)).bind(encoded(feed.site)).bind(feed.folder);
     bindSource(statement, feed.source);
     statement.bind(encoded(feed.icon));
     bindInterval(statement, feed.intervalMinutes);
-    statement.bind(feed.user).bind(int(feed.fullText)).run();
+    statement.bind(feed.user).bind(int(feed.fullText)).bind(feed.account).bind(feed.remoteId).run();
 }
 
 } // namespace
@@ -88,30 +91,40 @@ QList<Feed> all(Database& database) {
         "SELECT id, url, site, folder, name, country, country_origin, language, language_origin, icon, etag, "
         "last_modified, body_hash, last_checked, last_success, next_due, last_error, failures, paused, "
         "interval_minutes, not_before, needs_password, moving_to, user, usual_gap, ttl, skip_hours, "
-        "skip_days, "
-        "last_article, full_text FROM feed WHERE removed = 0 ORDER BY id");
+        "skip_days, last_article, full_text, account_id, remote_id FROM feed WHERE removed = 0 ORDER BY id");
     while (rows.step())
         feeds.append(readRow(rows));
     return feeds;
 }
 
+FeedId insertNew(Database& database, const Feed& feed) {
+    insert(database, feed);
+    return database.lastInsertId();
+}
+
 FeedId add(Database& database, const Feed& feed) {
-    Statement known = database.prepare("SELECT id, removed FROM feed WHERE url = ?");
-    known.bind(encoded(feed.url));
+    Statement known =
+        database.prepare("SELECT id, removed FROM feed WHERE url = ? ORDER BY removed, account_id <> ?");
+    known.bind(encoded(feed.url)).bind(feed.account);
     if (!known.step()) {
         insert(database, feed);
-        return database.lastInsertId();
+        const FeedId id = database.lastInsertId();
+        if (feed.account != 0 && feed.remoteId.isEmpty()) sync_table::queueSubscribe(database, id);
+        return id;
     }
     const FeedId id = known.integer(0);
     if (known.integer(1) != 0) {
         Statement revive = database.prepare("UPDATE feed SET removed = 0, etag = x'', last_modified = x'', "
-                                            "body_hash = x'', folder = ? WHERE id = ?");
-        revive.bind(feed.folder).bind(id).run();
+                                            "body_hash = x'', folder = ?, account_id = ?, remote_id = ?, "
+                                            "match_links = 1 WHERE id = ?");
+        revive.bind(feed.folder).bind(feed.account).bind(feed.remoteId).bind(id).run();
+        if (feed.account != 0 && feed.remoteId.isEmpty()) sync_table::queueSubscribe(database, id);
     }
     return id;
 }
 
 void update(Database& database, const Feed& feed) {
+    sync_table::queueFeedChanges(database, feed);
     Statement statement = database.prepare(
         "UPDATE feed SET url = ?, site = ?, folder = ?, name = ?, country = ?, "
         "country_origin = ?, language = ?, "
@@ -179,7 +192,12 @@ void noteFetch(Database& database, const Feed& feed) {
     if (database.changes() > 0) article_table::setSourceCountry(database, feed.id, feed.source.country);
 }
 
+void noteTrouble(Database& database, FeedId feed, const QString& error) {
+    database.prepare("UPDATE feed SET last_error = ? WHERE id = ?").bind(error).bind(feed).run();
+}
+
 void remove(Database& database, FeedId feed) {
+    sync_table::queueUnsubscribe(database, feed);
     article_table::removeUnkept(database, feed);
     Statement kept = database.prepare("SELECT 1 FROM article WHERE feed_id = ? LIMIT 1");
     if (kept.bind(feed).step()) {

@@ -30,7 +30,9 @@ void ReturningArticles::load() {
     m_loaded = true;
     Statement rows = m_database.prepare(
         "SELECT a.id, s.key, a.published, a.link, a.title FROM article a JOIN status s ON s.id = a.id "
-        "WHERE a.feed_id = ? ORDER BY a.published DESC, a.id DESC LIMIT ?");
+        // What a server has an id for is told apart by that.
+        "WHERE a.feed_id = ? AND NOT EXISTS (SELECT 1 FROM remote_article r WHERE r.status_id = a.id) ORDER "
+        "BY a.published DESC, a.id DESC LIMIT ?");
     rows.bind(m_feed).bind(mostLookedAt);
     while (rows.step()) {
         const QByteArray key = rows.bytes(1);

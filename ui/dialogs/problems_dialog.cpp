@@ -9,7 +9,7 @@
 
 namespace flashnews::ui {
 
-ProblemsDialog::ProblemsDialog(const QList<Feed>& feeds, QWidget* parent)
+ProblemsDialog::ProblemsDialog(const QList<Feed>& feeds, const QList<Account>& accounts, QWidget* parent)
     : QDialog(parent), m_list(new QTreeWidget) {
     setWindowTitle(tr("Sources that did not answer"));
     resize(760, 360);
@@ -18,6 +18,14 @@ ProblemsDialog::ProblemsDialog(const QList<Feed>& feeds, QWidget* parent)
     m_list->setWordWrap(true);
     m_list->setAccessibleName(windowTitle());
     QList<FeedId> ids;
+    for (const Account& account : accounts) {
+        if (account.lastError.isEmpty()) continue;
+        const QString next = QLocale().toString(account.nextDue.toLocalTime(), QLocale::ShortFormat);
+        auto* item = new QTreeWidgetItem(m_list, {account.name, account.lastError, next});
+        item->setToolTip(1, account.lastError);
+        for (const Feed& feed : feeds)
+            if (feed.account == account.id) ids << feed.id;
+    }
     for (const Feed& feed : feeds) {
         if (feed.health.lastError.isEmpty()) continue;
         const QString next =
@@ -34,11 +42,11 @@ ProblemsDialog::ProblemsDialog(const QList<Feed>& feeds, QWidget* parent)
     auto* buttons = new QDialogButtonBox;
     QPushButton* retry = buttons->addButton(tr("&Try now"), QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
-    retry->setEnabled(!ids.isEmpty());
+    retry->setEnabled(m_list->topLevelItemCount() > 0);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
-    if (ids.isEmpty()) layout->addWidget(new QLabel(tr("Every source answered.")));
+    if (m_list->topLevelItemCount() == 0) layout->addWidget(new QLabel(tr("Every source answered.")));
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/news/feed.h"
+#include "app/news/account.h"
 
 #include <QDialog>
 #include <QTreeWidget>
@@ -12,7 +12,7 @@ class ProblemsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit ProblemsDialog(const QList<Feed>& feeds, QWidget* parent = nullptr);
+    ProblemsDialog(const QList<Feed>& feeds, const QList<Account>& accounts, QWidget* parent = nullptr);
     QTreeWidget* list() const { return m_list; }
 
 Q_SIGNALS:

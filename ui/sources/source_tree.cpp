@@ -13,11 +13,12 @@ namespace flashnews::ui {
 
 namespace {
 
-enum ItemRole { FilterRole = Qt::UserRole + 1, FeedRole, KindRole };
 enum Kind { All = 1, Unread, Today, Bookmarks, Group, SourceEntry, MapEntry };
 
+constexpr int filterRole = Qt::UserRole + 1; // the first of SourceTree::ItemRole
+
 ArticleFilter filterOf(const QTreeWidgetItem* item) {
-    return item->data(0, FilterRole).value<ArticleFilter>();
+    return item->data(0, filterRole).value<ArticleFilter>();
 }
 
 ArticleFilter todayFilter() {
@@ -54,6 +55,7 @@ SourceTree::SourceTree(Library& library, QWidget* parent) : QTreeWidget(parent),
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setAccessibleName(tr("Sources"));
     connect(&library, &Library::feedsChanged, this, &SourceTree::rebuild);
+    connect(&library, &Library::accountsChanged, this, &SourceTree::rebuild);
     connect(&library, &Library::articlesChanged, this, &SourceTree::updateCounts);
     connect(&library, &Library::statusChanged, this, &SourceTree::updateCounts);
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
@@ -77,6 +79,7 @@ void SourceTree::rebuild() {
     clear();
     m_groups.clear();
     addFixedEntries();
+    addAccounts();
     QList<Feed> feeds = m_library.feeds();
     std::sort(feeds.begin(), feeds.end(), [](const Feed& a, const Feed& b) {
         return a.source.name.localeAwareCompare(b.source.name) < 0;
@@ -86,6 +89,8 @@ void SourceTree::rebuild() {
     addMapEntry();
     for (QTreeWidgetItem* group : std::as_const(m_groups))
         group->setExpanded(true);
+    for (QTreeWidgetItem* account : std::as_const(m_accountItems))
+        account->setExpanded(true);
     m_rebuilding = false;
     showFilter(kept);
     updateCounts();
@@ -115,6 +120,7 @@ void SourceTree::addMapEntry() {
 
 QTreeWidgetItem* SourceTree::groupFor(const Feed& feed) {
     const bool byCountry = m_grouping == Grouping::Country;
+    if (!byCountry && feed.account != 0) return accountGroupFor(feed);
     const QString key = byCountry ? feed.source.country : feed.folder;
     if (key.isEmpty() && !byCountry) return invisibleRootItem();
     if (QTreeWidgetItem* group = m_groups.value(key)) return group;
@@ -128,14 +134,20 @@ QTreeWidgetItem* SourceTree::groupFor(const Feed& feed) {
         filter.sourceCountries = {key};
     else
         filter.folders = {key};
-    group->setData(0, FilterRole, QVariant::fromValue(filter));
-    group->setData(0, KindRole, Group);
+    setEntry(group, filter);
     int at = 4; // behind the fixed entries, by name
-    while (at < topLevelItemCount() && topLevelItem(at)->text(0).localeAwareCompare(name) < 0)
+    const auto comesBefore = [this](int row) { return topLevelItem(row)->data(0, AccountRole).isNull(); };
+    while (at < topLevelItemCount() && comesBefore(at) &&
+           topLevelItem(at)->text(0).localeAwareCompare(name) < 0)
         ++at;
     insertTopLevelItem(at, group);
     m_groups.insert(key, group);
     return group;
+}
+
+void SourceTree::setEntry(QTreeWidgetItem* item, const ArticleFilter& filter) {
+    item->setData(0, FilterRole, QVariant::fromValue(filter));
+    item->setData(0, KindRole, Group);
 }
 
 void SourceTree::addSource(QTreeWidgetItem* parent, const Feed& feed) {
@@ -202,6 +214,8 @@ void SourceTree::showCounts(const UnreadCounts& counts) {
 QList<Feed> SourceTree::feedsOf(const QTreeWidgetItem* item) const {
     QList<FeedId> ids;
     if (item->data(0, KindRole).toInt() == SourceEntry) ids << item->data(0, FeedRole).toLongLong();
+    // A group stands for its filter's feeds or for the sources below it.
+    if (item->data(0, KindRole).toInt() == Group) ids << filterOf(item).feeds;
     for (int i = 0; i < item->childCount(); ++i)
         ids << item->child(i)->data(0, FeedRole).toLongLong();
     QList<Feed> feeds;
@@ -214,8 +228,13 @@ void SourceTree::contextMenuEvent(QContextMenuEvent* event) {
     QList<Feed> feeds;
     for (const QTreeWidgetItem* item : selectedItems())
         feeds += feedsOf(item);
-    if (feeds.isEmpty()) return;
     QMenu menu(this);
+    if (const auto account = accountOf(currentItem()); account && selectedItems().size() == 1) {
+        addAccountActions(menu, *account);
+        menu.exec(event->globalPos());
+        return;
+    }
+    if (feeds.isEmpty()) return;
     if (feeds.size() == 1)
         connect(menu.addAction(tr("&Edit source…")), &QAction::triggered, this,
                 [this, feeds] { Q_EMIT editRequested(feeds.first()); });
@@ -225,6 +244,7 @@ void SourceTree::contextMenuEvent(QContextMenuEvent* event) {
             ids << feed.id;
         Q_EMIT refreshRequested(ids);
     });
+    addMoveActions(menu, feeds);
     menu.addSeparator();
     connect(menu.addAction(tr("&Unsubscribe…")), &QAction::triggered, this,
             [this, feeds] { Q_EMIT removeRequested(feeds); });
@@ -235,6 +255,8 @@ void SourceTree::keyPressEvent(QKeyEvent* event) {
     const QList<Feed> feeds = currentItem() ? feedsOf(currentItem()) : QList<Feed>();
     if (event->key() == Qt::Key_F2 && feeds.size() == 1)
         Q_EMIT editRequested(feeds.first());
+    else if (const auto account = accountOf(currentItem()); account && event->key() == Qt::Key_Delete)
+        Q_EMIT accountRemovalRequested(*account);
     else if (event->key() == Qt::Key_Delete && !feeds.isEmpty())
         Q_EMIT removeRequested(feeds);
     else

@@ -2,6 +2,7 @@
 
 #include "app/library/library.h"
 
+#include <QMenu>
 #include <QTreeWidget>
 
 namespace flashnews::ui {
@@ -32,6 +33,9 @@ Q_SIGNALS:
     void editRequested(const flashnews::Feed& feed);
     void refreshRequested(const QList<flashnews::FeedId>& feeds);
     void removeRequested(const QList<flashnews::Feed>& feeds);
+    void passwordRequested(const flashnews::Account& account);
+    void accountRemovalRequested(const flashnews::Account& account);
+    void moveRequested(const QList<flashnews::Feed>& feeds, flashnews::AccountId to);
     void failed(const QString& reason);
 
 protected:
@@ -39,6 +43,15 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    // source_tree_accounts.cpp
+    void addAccounts();
+    QTreeWidgetItem* accountGroupFor(const Feed& feed);
+    std::optional<Account> accountOf(const QTreeWidgetItem* item) const;
+    void addAccountActions(QMenu& menu, const Account& account);
+    void addMoveActions(QMenu& menu, const QList<Feed>& feeds);
+    void setEntry(QTreeWidgetItem* item, const ArticleFilter& filter);
+
+    enum ItemRole { FilterRole = Qt::UserRole + 1, FeedRole, KindRole, AccountRole };
     void rebuild();
     void addFixedEntries();
     void addMapEntry();
@@ -50,6 +63,7 @@ private:
     Library& m_library;
     Grouping m_grouping = Grouping::Country;
     QHash<QString, QTreeWidgetItem*> m_groups;
+    QHash<AccountId, QTreeWidgetItem*> m_accountItems;
     bool m_rebuilding = false;
 };
 

@@ -92,6 +92,9 @@ void MainWindow::connectPanes() {
             [this](const ArticleFilter& chosen) { setFilter(withSidebar(chosen)); });
     connect(m_sources, &SourceTree::mapRequested, this, [this] { showMap(true); });
     connect(m_sources, &SourceTree::editRequested, this, &MainWindow::editSource);
+    connect(m_sources, &SourceTree::passwordRequested, this, &MainWindow::askForPassword);
+    connect(m_sources, &SourceTree::accountRemovalRequested, this, &MainWindow::removeAccount);
+    connect(m_sources, &SourceTree::moveRequested, this, &MainWindow::moveSources);
     connect(m_sources, &SourceTree::removeRequested, this, &MainWindow::removeSources);
     connect(m_sources, &SourceTree::refreshRequested, &m_library, &Library::refresh);
     connect(m_filterBar, &FilterBar::changed, this, &MainWindow::setFilter);
@@ -149,7 +152,7 @@ void MainWindow::setFilter(const ArticleFilter& filter) {
 
 /// The first start's page while there is no subscription, the panes otherwise.
 void MainWindow::showRightPage() {
-    const bool first = m_library.feeds().isEmpty();
+    const bool first = m_library.feeds().isEmpty() && m_library.accounts().isEmpty();
     m_pages->setCurrentIndex(first ? 0 : 1);
     (*m_actions)[Act::Sample]->setCheckable(true);
     (*m_actions)[Act::Sample]->setChecked(m_library.hasSampleEdition());

@@ -20,6 +20,8 @@
 
 namespace flashnews::ui {
 
+class AccountDialog;
+
 /// The frame that joins the panes: what is chosen in one is shown in the others. What the panes do is theirs.
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -93,6 +95,13 @@ private:
     void removeSources(const QList<Feed>& feeds);
     void showProblems();
     void showSettings();
+    // main_window_accounts.cpp
+    void addAccount();
+    void askForPassword(const Account& account);
+    void showAccountDialog(AccountDialog* dialog);
+    void removeAccount(const Account& account);
+    QCoro::Task<> removeAccountNow(AccountId account, bool keepFeeds);
+    void moveSources(const QList<Feed>& feeds, AccountId to);
     void zoom(int step);
     void subscribeAndFetch(const QList<Feed>& feeds);
 

@@ -116,6 +116,8 @@ void MainWindow::act(Act act) {
         return setWindowState(windowState() ^ Qt::WindowFullScreen);
     case Act::AddSources:
         return addSources();
+    case Act::AddAccount:
+        return addAccount();
     case Act::Import:
         return importOpml();
     case Act::Export:
@@ -238,7 +240,7 @@ void MainWindow::removeSources(const QList<Feed>& feeds) {
 }
 
 void MainWindow::showProblems() {
-    auto* dialog = shown(new ProblemsDialog(m_library.feeds(), this));
+    auto* dialog = shown(new ProblemsDialog(m_library.feeds(), m_library.accounts(), this));
     connect(dialog, &ProblemsDialog::tryAgain, &m_library, &Library::refresh);
 }
 

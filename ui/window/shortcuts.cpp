@@ -25,6 +25,7 @@ QList<Shortcut> shortcutTable() {
         {Act::Refresh, news, say(QT_TRANSLATE_NOOP("Menu", "&Refresh")), {key("R"), key("F5")}},
         {Act::StopRefresh, news, say(QT_TRANSLATE_NOOP("Menu", "&Stop refreshing")), {key("Ctrl+.")}},
         {Act::AddSources, news, say(QT_TRANSLATE_NOOP("Menu", "&Add sources…")), {key("Ctrl+N")}},
+        {Act::AddAccount, news, say(QT_TRANSLATE_NOOP("Menu", "Add an a&ccount…")), {}},
         {Act::Import, news, say(QT_TRANSLATE_NOOP("Menu", "&Import OPML…")), {}},
         {Act::Export, news, say(QT_TRANSLATE_NOOP("Menu", "&Export OPML…")), {}},
         {Act::Sample, news, say(QT_TRANSLATE_NOOP("Menu", "Sample e&dition")), {}},

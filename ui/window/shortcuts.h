@@ -47,6 +47,7 @@ enum class Act {
     NormalSize,
     FullScreen,
     AddSources,
+    AddAccount,
     Import,
     Export,
     Sample,
