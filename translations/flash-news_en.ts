@@ -87,6 +87,20 @@
             <numerusform>%n automatic backups, the newest: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) of yours sent</source>
+        <translation>
+            <numerusform>%n act of yours sent</numerusform>
+            <numerusform>%n acts of yours sent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
