@@ -1,6 +1,7 @@
 #include "app/library/find_feeds.h"
 
 #include "app/feed/parse_feed.h"
+#include "app/library/known_sites.h"
 
 #include <QCoreApplication>
 #include <QCoroFuture>
@@ -9,11 +10,6 @@
 namespace flashnews {
 
 namespace {
-
-const QStringList commonPlaces = {QStringLiteral("/feed"),     QStringLiteral("/rss"),
-                                  QStringLiteral("/feed.xml"), QStringLiteral("/rss.xml"),
-                                  QStringLiteral("/atom.xml"), QStringLiteral("/index.xml"),
-                                  QStringLiteral("/feed.json")};
 
 Result<FoundFeed> asFeed(const Fetched& fetched) {
     const auto parsed = parseFeed(fetched.body, {fetched.url, QString::fromLatin1(fetched.contentType)});
@@ -39,23 +35,49 @@ Error noFeed(const QUrl& url) {
                 .arg(url.host())};
 }
 
-QCoro::Task<Result<FoundFeed>> tryAddress(Fetcher& fetcher, QUrl url) {
+QCoro::Task<Result<Fetched>> get(Fetcher& fetcher, const QUrl& url) {
     FetchRequest request;
     request.url = url;
-    QCoro::Task<Result<Fetched>> fetching = fetcher.fetch(request);
+    return fetcher.fetch(request);
+}
+
+QCoro::Task<Result<FoundFeed>> tryAddress(Fetcher& fetcher, QUrl url) {
+    QCoro::Task<Result<Fetched>> fetching = get(fetcher, url);
     const Result<Fetched> fetched = co_await fetching;
     if (!fetched.ok()) co_return fetched.error();
     co_return co_await readAsFeed(*fetched);
 }
 
-QCoro::Task<Result<QList<FoundFeed>>> tryCommonPlaces(Fetcher& fetcher, QUrl page) {
-    for (const QString& place : commonPlaces) {
-        QUrl url = page.resolved(QUrl(place));
+/// Those of these addresses that are feeds; the first only, if one is enough.
+QCoro::Task<QList<FoundFeed>> tryAddresses(Fetcher& fetcher, QList<QUrl> urls, bool oneIsEnough) {
+    QList<FoundFeed> found;
+    for (const QUrl& url : std::as_const(urls)) {
         QCoro::Task<Result<FoundFeed>> trying = tryAddress(fetcher, url);
-        const Result<FoundFeed> found = co_await trying;
-        if (found.ok()) co_return QList<FoundFeed>{*found};
+        const Result<FoundFeed> feed = co_await trying;
+        if (!feed.ok() && feed.error().kind == Error::Kind::Unreachable) break;
+        if (feed.ok() && !found.contains(*feed)) found.append(*feed);
+        if (oneIsEnough && !found.isEmpty()) break;
     }
-    co_return noFeed(page);
+    co_return found;
+}
+
+/// A site without a feed may still tell search engines about its news.
+QCoro::Task<QList<FoundFeed>> trySitemaps(Fetcher& fetcher, QUrl page) {
+    QCoro::Task<Result<Fetched>> asking = get(fetcher, page.resolved(QUrl(QStringLiteral("/robots.txt"))));
+    const Result<Fetched> robots = co_await asking;
+    const QList<QUrl> sitemaps = newsSitemapAddresses(page, robots.ok() ? robots->body : QByteArray());
+    for (const QUrl& sitemap : sitemaps) {
+        QCoro::Task<Result<Fetched>> fetching = get(fetcher, sitemap);
+        const Result<Fetched> fetched = co_await fetching;
+        if (!fetched.ok()) continue;
+        const Result<FoundFeed> itself = co_await readAsFeed(*fetched);
+        if (itself.ok()) co_return QList<FoundFeed>{*itself};
+        QCoro::Task<QList<FoundFeed>> trying =
+            tryAddresses(fetcher, newsSitemapsInIndex(fetched->body), true);
+        const QList<FoundFeed> listed = co_await trying;
+        if (!listed.isEmpty()) co_return listed;
+    }
+    co_return QList<FoundFeed>();
 }
 
 } // namespace
@@ -79,19 +101,26 @@ QCoro::Task<Result<QList<FoundFeed>>> findFeedsAt(Fetcher& fetcher, QString type
                                                 "Library", "\"%1\" is not an address. Give one such as "
                                                            "https://example.org or https://example.org/feed.")
                                                 .arg(typed.trimmed().left(200))};
-    FetchRequest request;
-    request.url = url;
-    QCoro::Task<Result<Fetched>> fetching = fetcher.fetch(request);
+    QCoro::Task<QList<FoundFeed>> tryingKnown = tryAddresses(fetcher, knownFeedAddresses(url), false);
+    const QList<FoundFeed> known = co_await tryingKnown;
+    if (!known.isEmpty()) co_return known;
+
+    QCoro::Task<Result<Fetched>> fetching = get(fetcher, url);
     const Result<Fetched> fetched = co_await fetching;
     if (!fetched.ok()) co_return fetched.error();
-
     const Result<FoundFeed> itself = co_await readAsFeed(*fetched);
     if (itself.ok()) co_return QList<FoundFeed>{*itself};
     if (!looksLikeHtml(fetched->body)) co_return itself.error();
     const QList<FoundFeed> announced = co_await readAnnounced(*fetched);
     if (!announced.isEmpty()) co_return announced;
-    QCoro::Task<Result<QList<FoundFeed>>> trying = tryCommonPlaces(fetcher, fetched->url);
-    co_return co_await trying;
+    QCoro::Task<QList<FoundFeed>> tryingCommon =
+        tryAddresses(fetcher, commonFeedAddresses(fetched->url), true);
+    const QList<FoundFeed> common = co_await tryingCommon;
+    if (!common.isEmpty()) co_return common;
+    QCoro::Task<QList<FoundFeed>> tryingSitemaps = trySitemaps(fetcher, fetched->url);
+    const QList<FoundFeed> sitemaps = co_await tryingSitemaps;
+    if (!sitemaps.isEmpty()) co_return sitemaps;
+    co_return noFeed(fetched->url);
 }
 
 } // namespace flashnews

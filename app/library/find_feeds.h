@@ -12,8 +12,9 @@ namespace flashnews {
 /// address.
 QUrl addressFromTyping(const QString& typed);
 
-/// Finds the feeds at an address: the feed itself, those its page announces, else those at the places where
-/// sites usually have them. An Error says in words why there is none.
+/// Finds the feeds at an address: those of a site we know, the feed itself, those its page announces, else
+/// one at the places where sites usually have them, else a sitemap of its news. An Error says in words why
+/// there is none.
 QCoro::Task<Result<QList<FoundFeed>>> findFeedsAt(Fetcher& fetcher, QString typed);
 
 } // namespace flashnews
