@@ -4,6 +4,7 @@
 #include "app/html/discover.h"
 #include "app/library/profile.h"
 #include "app/library/refresh.h"
+#include "app/library/server_answer.h"
 #include "app/news/account.h"
 #include "app/news/article_filter.h"
 #include "app/news/feed.h"
@@ -56,6 +57,8 @@ public:
     /// keyring. Answers with a remark for the person, empty when all is well: without a keyring it is kept
     /// only until the program ends. An empty user takes both away.
     QCoro::Task<Result<QString>> setPassword(FeedId feed, QString user, QString password);
+    /// Asks a feed's server once, stores nothing, and tells what it sent.
+    QCoro::Task<Result<ServerAnswer>> askServer(FeedId feed);
     /// Unsubscribes. Bookmarked articles stay readable.
     QFuture<Result<Done>> removeFeeds(const QList<FeedId>& feeds);
     /// Reads an OPML file and subscribes; returns how many feeds are new.
@@ -171,6 +174,7 @@ private:
     void reloadFeeds();
     QList<Account> accountsOf(const QList<FeedId>& feeds) const;
     void start(const QList<Feed>& feeds, const QList<Account>& accounts);
+    std::optional<Feed> feedWith(FeedId id) const;
     void startRefresher();
     void endRefresh(const RefreshReport& report);
     void keepBackup();

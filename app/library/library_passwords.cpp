@@ -6,18 +6,8 @@
 
 namespace flashnews {
 
-namespace {
-
-std::optional<Feed> feedWith(const QList<Feed>& feeds, FeedId id) {
-    const auto feed =
-        std::find_if(feeds.begin(), feeds.end(), [id](const Feed& candidate) { return candidate.id == id; });
-    return feed == feeds.end() ? std::nullopt : std::optional<Feed>(*feed);
-}
-
-} // namespace
-
 QCoro::Task<Result<QString>> Library::setPassword(FeedId id, QString user, QString password) {
-    std::optional<Feed> feed = feedWith(m_feeds, id);
+    std::optional<Feed> feed = feedWith(id);
     if (!feed) co_return Error{Error::Kind::NotFound, tr("This source is no longer subscribed.")};
     QString remark;
     if (user.isEmpty()) {

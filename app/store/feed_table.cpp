@@ -125,6 +125,13 @@ FeedId add(Database& database, const Feed& feed) {
 
 void update(Database& database, const Feed& feed) {
     sync_table::queueFeedChanges(database, feed);
+    // What another address said of itself does not hold for the new one.
+    database
+        .prepare("UPDATE feed SET etag = x'', last_modified = x'', body_hash = x'', not_before = NULL, "
+                 "last_error = '', failures = 0, moving_to = '' WHERE id = ? AND url <> ?")
+        .bind(feed.id)
+        .bind(encoded(feed.url))
+        .run();
     Statement statement = database.prepare(
         "UPDATE feed SET url = ?, site = ?, folder = ?, name = ?, country = ?, "
         "country_origin = ?, language = ?, "

@@ -1,7 +1,7 @@
 // MainWindow: the menus.
-#include "ui/dialogs/problems_dialog.h"
 #include "ui/dialogs/shortcut_sheet.h"
 #include "ui/dialogs/source_dialog.h"
+#include "ui/dialogs/source_health_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/storage_dialog.h"
 #include "ui/subscribe/subscribe_dialog.h"
@@ -240,8 +240,7 @@ void MainWindow::removeSources(const QList<Feed>& feeds) {
 }
 
 void MainWindow::showProblems() {
-    auto* dialog = shown(new ProblemsDialog(m_library.feeds(), m_library.accounts(), this));
-    connect(dialog, &ProblemsDialog::tryAgain, &m_library, &Library::refresh);
+    shown(new SourceHealthDialog(m_library, this));
 }
 
 void MainWindow::showSettings() {

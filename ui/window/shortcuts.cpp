@@ -29,7 +29,7 @@ QList<Shortcut> shortcutTable() {
         {Act::Import, news, say(QT_TRANSLATE_NOOP("Menu", "&Import OPML…")), {}},
         {Act::Export, news, say(QT_TRANSLATE_NOOP("Menu", "&Export OPML…")), {}},
         {Act::Sample, news, say(QT_TRANSLATE_NOOP("Menu", "Sample e&dition")), {}},
-        {Act::Problems, news, say(QT_TRANSLATE_NOOP("Menu", "Sources that did not a&nswer…")), {}},
+        {Act::Problems, news, say(QT_TRANSLATE_NOOP("Menu", "&How the sources are doing…")), {}},
         {Act::Storage, news, say(QT_TRANSLATE_NOOP("Menu", "Space and &offline…")), {}},
         {Act::Settings, news, say(QT_TRANSLATE_NOOP("Menu", "Se&ttings…")), {key("Ctrl+,")}},
         {Act::Quit, news, say(QT_TRANSLATE_NOOP("Menu", "&Quit")), {key("Ctrl+Q")}},
