@@ -31,5 +31,5 @@ int main(int argc, char* argv[]) {
     }
     QApplication app(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.flashnews.FlashNews"));
-    return ui::runWindow(app, request.profile);
+    return ui::runWindow(app, request.profile, request.opening);
 }

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace flashnews::cli {
 
@@ -11,6 +12,12 @@ namespace {
 
 QString tr(const char* text) {
     return QCoreApplication::translate("CommandLine", text);
+}
+
+bool isAddressOrFile(const QString& word) {
+    if (word.contains(QLatin1String("://")) || word.startsWith(QLatin1String("feed:"))) return true;
+    const bool looksLikeFile = word.contains(u'/') || word.contains(u'.');
+    return looksLikeFile && !word.startsWith(u'-') && QFileInfo(word).isFile();
 }
 
 int help(Invocation& invocation) {
@@ -93,7 +100,7 @@ int fail(Invocation& invocation, const Error& error) {
 }
 
 Request readArguments(const QStringList& arguments) {
-    Request request{Profile::standard(), {}, {}, {}};
+    Request request{Profile::standard(), {}, {}, {}, {}};
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString& word = arguments[i];
         const bool separate = word == QLatin1String("--profile");
@@ -103,6 +110,12 @@ Request readArguments(const QStringList& arguments) {
             request.profile = Profile::inFolder(arguments[++i]);
         else if (word.startsWith(QLatin1String("--profile=")))
             request.profile = Profile::inFolder(word.mid(10));
+        else if (request.command.isEmpty() && word == QLatin1String("--refresh"))
+            request.opening.refresh = true;
+        else if (request.command.isEmpty() && word == QLatin1String("--add"))
+            request.opening.add = true;
+        else if (request.command.isEmpty() && isAddressOrFile(word))
+            request.opening.addresses << word;
         else if (request.command.isEmpty())
             request.command = word;
         else

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/library/opening.h"
 #include "app/library/profile.h"
 
 #include <QStringList>
@@ -11,10 +12,12 @@ struct Request {
     Profile profile;
     QString command;       ///< empty: open the window
     QStringList arguments; ///< what follows the command
+    Opening opening;       ///< where there is no command
     QString error;         ///< not empty: wrong usage, in words
 };
 
-/// Reads the program's arguments (without its name): `[--profile DIR] [COMMAND …]`.
+/// Reads the program's arguments (without its name): `[--profile DIR] [COMMAND …]`, or, as desktops start a
+/// program, `[--profile DIR] [--refresh] [--add] [ADDRESS or FILE …]`.
 Request readArguments(const QStringList& arguments);
 
 /// Runs a command on standard input and output; returns the exit code.

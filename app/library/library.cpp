@@ -1,9 +1,11 @@
 #include "app/library/library.h"
 
+#include "app/library/answered.h"
 #include "app/library/find_feeds.h"
 #include "app/library/guess_source.h"
 #include "app/library/refresher.h"
 #include "app/library/sample_edition.h"
+#include "app/library/search_query.h"
 #include "app/library/tell_articles.h"
 #include "app/net/caller.h"
 #include "app/net/keyring.h"
@@ -150,9 +152,15 @@ QFuture<Result<Done>> Library::removeSampleEdition() {
 
 // --- Reading
 
+Result<ArticleFilter> Library::understood(const ArticleFilter& filter) const {
+    return readQuery(filter, m_feeds, QLocale(), QDate::currentDate());
+}
+
 QFuture<Result<HeadlinePage>> Library::headlines(const ArticleFilter& filter, std::optional<PageKey> after,
                                                  int limit) {
-    return m_store->read([filter, after, limit](Database& database) {
+    const Result<ArticleFilter> read = understood(filter);
+    if (!read.ok()) return answeredWith<HeadlinePage>(read.error());
+    return m_store->read([filter = *read, after, limit](Database& database) {
         return article_table::page(database, filter, after, limit);
     });
 }
@@ -224,8 +232,10 @@ QFuture<Result<Done>> Library::changeStatus(const QList<ArticleId>& articles,
 }
 
 QFuture<Result<QList<ArticleId>>> Library::markAllRead(const ArticleFilter& filter) {
+    const Result<ArticleFilter> read = understood(filter);
+    if (!read.ok()) return answeredWith<QList<ArticleId>>(read.error());
     return m_store
-        ->write([filter](Database& database) { return article_table::markAllRead(database, filter); })
+        ->write([filter = *read](Database& database) { return article_table::markAllRead(database, filter); })
         .then(this, [this](const Result<QList<ArticleId>>& articles) {
             if (articles.ok()) Q_EMIT statusChanged(*articles);
             return articles;

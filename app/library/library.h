@@ -87,6 +87,9 @@ public:
     QFuture<Result<Done>> removeSampleEdition();
 
     // --- Reading
+    /// The filter with the fields that were typed among its words (source:, about:, before: …) taken as its
+    /// own; every question below does this itself. Errors (Input) say what was not understood.
+    Result<ArticleFilter> understood(const ArticleFilter& filter) const;
     /// The page of headlines behind `after`, or the first.
     QFuture<Result<HeadlinePage>> headlines(const ArticleFilter& filter, std::optional<PageKey> after,
                                             int limit);
@@ -162,7 +165,7 @@ private:
     /// How many questions of a kind were asked; the last one counts.
     using Asked = std::shared_ptr<std::atomic<int>>;
     template<typename Work>
-    auto countLatest(const Asked& asked, Work work);
+    auto countLatest(const Asked& asked, const ArticleFilter& filter, Work work);
 
     Library(std::unique_ptr<Store> store, const Profile& profile, std::shared_ptr<const Teller> teller);
     QFuture<Result<Done>> changeFeeds(std::function<void(Database&)> change);

@@ -1,4 +1,5 @@
 // Library: the news at a glance, counted on a thread of its own.
+#include "app/library/answered.h"
 #include "app/library/library.h"
 #include "app/store/counts.h"
 #include "app/store/overview.h"
@@ -18,12 +19,15 @@ Error superseded() {
 
 /// Counts unless somebody has asked anew by the time its turn comes.
 template<typename Work>
-auto Library::countLatest(const Asked& asked, Work work) {
-    using Value = std::invoke_result_t<Work, Database&>;
+auto Library::countLatest(const Asked& asked, const ArticleFilter& filter, Work work) {
+    using Value = std::invoke_result_t<Work, Database&, ArticleFilter>;
+    const Result<ArticleFilter> read = understood(filter);
+    if (!read.ok()) return answeredWith<Value>(read.error());
     return m_store
-        ->count([asked, mine = ++*asked, work = std::move(work)](Database& database) -> std::optional<Value> {
+        ->count([asked, mine = ++*asked, read = *read,
+                 work = std::move(work)](Database& database) -> std::optional<Value> {
             if (mine != asked->load()) return std::nullopt;
-            return work(database);
+            return work(database, read);
         })
         .then([](const Result<std::optional<Value>>& counted) -> Result<Value> {
             if (!counted.ok()) return counted.error();
@@ -33,19 +37,17 @@ auto Library::countLatest(const Asked& asked, Work work) {
 }
 
 QFuture<Result<FilterCounts>> Library::counts(const ArticleFilter& filter) {
-    return countLatest(m_askedCounts,
-                       [filter](Database& database) { return filterCounts(database, filter); });
+    return countLatest(m_askedCounts, filter, filterCounts);
 }
 
 QFuture<Result<CountryCounts>> Library::countryCounts(const ArticleFilter& filter) {
-    return countLatest(m_askedCountries,
-                       [filter](Database& database) { return flashnews::countryCounts(database, filter); });
+    return countLatest(m_askedCountries, filter, flashnews::countryCounts);
 }
 
 QFuture<Result<QList<FlowHour>>> Library::flow(const ArticleFilter& filter) {
     const qint64 offsetMs = -(QDateTime::currentDateTime().offsetFromUtc() % hourSeconds) * qint64(1000);
-    return countLatest(m_askedFlow, [filter, offsetMs](Database& database) {
-        return flashnews::flow(database, filter, offsetMs);
+    return countLatest(m_askedFlow, filter, [offsetMs](Database& database, const ArticleFilter& read) {
+        return flashnews::flow(database, read, offsetMs);
     });
 }
 

@@ -93,11 +93,12 @@ private:
 
     void addWords() {
         if (m_filter.text.trimmed().isEmpty()) return;
-        const QString match = matchExpression(m_filter.text);
-        if (match.isEmpty())
-            add("0", {}); // only signs were typed: no story has them
-        else
-            add("a.id IN (SELECT rowid FROM words WHERE words MATCH ?)", {match});
+        const WordQuery query = wordQuery(m_filter.text);
+        if (query.isEmpty()) add("0", {}); // only signs were typed: no story has them
+        if (!query.match.isEmpty())
+            add("a.id IN (SELECT rowid FROM words WHERE words MATCH ?)", {query.match});
+        if (!query.exclude.isEmpty())
+            add("a.id NOT IN (SELECT rowid FROM words WHERE words MATCH ?)", {query.exclude});
     }
 
     template<typename T>

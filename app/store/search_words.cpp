@@ -1,5 +1,7 @@
 #include "app/store/search_words.h"
 
+#include "app/news/search_terms.h"
+
 #include <QStringList>
 #include <algorithm>
 
@@ -39,20 +41,18 @@ QString indexWords(const QString& text) {
     return spaced;
 }
 
-QString matchExpression(const QString& typed) {
-    // What is neither letter nor digit makes no token; a phrase of none would match nothing at all.
-    const auto isWord = [](const QString& part) {
-        return std::any_of(part.begin(), part.end(),
-                           [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
-    };
-    QStringList phrases;
-    const QStringList parts =
-        QString(typed).replace(QChar(0), u' ').simplified().split(u' ', Qt::SkipEmptyParts);
-    for (QString part : parts)
-        if (isWord(part)) phrases << u'"' + indexWords(part.remove(u'"')).simplified() + u'"';
-    if (phrases.isEmpty()) return {};
-    const bool finished = typed.back().isSpace();
-    return phrases.join(u' ') + (finished ? QString() : QStringLiteral("*"));
+WordQuery wordQuery(const QString& typed) {
+    QStringList match, exclude;
+    for (const SearchTerm& term : searchTerms(typed)) {
+        // What is neither letter nor digit makes no token; a phrase of none would match nothing at all.
+        const auto isPart = [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); };
+        if (std::none_of(term.text.begin(), term.text.end(), isPart)) continue;
+        QString phrase = u'"' + indexWords(QString(term.text).remove(u'"')).simplified() + u'"';
+        if (term.field == QLatin1String("title")) phrase.prepend(QLatin1String("title : "));
+        if (!term.finished && !term.excluded) phrase += u'*';
+        (term.excluded ? exclude : match) << phrase;
+    }
+    return {match.join(QLatin1String(" AND ")), exclude.join(QLatin1String(" OR "))};
 }
 
 } // namespace flashnews

@@ -9,8 +9,16 @@ namespace flashnews {
 /// here, and the answer must never change for a text already indexed: that is why no dictionary is asked.
 QString indexWords(const QString& text);
 
-/// What the person typed as an FTS5 MATCH expression: every word must occur, the last one may be unfinished.
-/// Empty when there is no word in it. Never a syntax error, whatever is typed.
-QString matchExpression(const QString& typed);
+/// A search as two FTS5 MATCH expressions: what a story must have, and what it must not. Either may be empty.
+struct WordQuery {
+    QString match;
+    QString exclude;
+    bool isEmpty() const { return match.isEmpty() && exclude.isEmpty(); }
+    bool operator==(const WordQuery&) const = default;
+};
+
+/// What the person typed: words that must all occur, "a phrase in quotes", -without, title:word. The last
+/// word may be unfinished. Empty when there is no word in it. Never a syntax error, whatever is typed.
+WordQuery wordQuery(const QString& typed);
 
 } // namespace flashnews

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/library/library.h"
+#include "app/library/opening.h"
 #include "ui/filter/filter_bar.h"
 #include "ui/filter/flow_strip.h"
 #include "ui/headlines/headline_list.h"
@@ -28,6 +29,10 @@ class MainWindow : public QMainWindow {
 
 public:
     MainWindow(Library& library, QSettings& settings, QWidget* parent = nullptr);
+
+    /// Does what a start of the program asked for (an address to subscribe to, a file, a refresh) and comes
+    /// to the front.
+    void doAsked(const Opening& opening);
 
     const ArticleFilter& filter() const { return m_filter; }
     void setFilter(const ArticleFilter& filter);
@@ -89,6 +94,8 @@ private:
     void act(Act act);
     void addSources(const QString& address = {});
     void importOpml();
+    void importOpmlFrom(const QString& path);
+    void openAddress(const QString& address);
     void exportOpml();
     void toggleSample();
     void editSource(const Feed& feed);

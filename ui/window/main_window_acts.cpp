@@ -173,7 +173,10 @@ void MainWindow::addSources(const QString& address) {
 void MainWindow::importOpml() {
     const QString path =
         QFileDialog::getOpenFileName(this, tr("Import OPML"), {}, tr("Subscription lists (*.opml *.xml)"));
-    if (path.isEmpty()) return;
+    if (!path.isEmpty()) importOpmlFrom(path);
+}
+
+void MainWindow::importOpmlFrom(const QString& path) {
     m_library.importOpml(path).then(this, [this](const Result<int>& added) {
         say(added.ok() ? tr("%n new source(s). Press R to fetch them.", nullptr, *added)
                        : added.error().text);

@@ -3,6 +3,7 @@
 #include "ui/dialogs/rescue_dialog.h"
 #include "ui/settings/speak.h"
 #include "ui/window/main_window.h"
+#include "ui/window/one_window.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -10,7 +11,9 @@
 
 namespace flashnews::ui {
 
-int runWindow(QApplication& app, const Profile& profile) {
+int runWindow(QApplication& app, const Profile& profile, const Opening& opening) {
+    OneWindow one(profile);
+    if (!one.takeOver(opening)) return 0;
     // Without a desktop's own style Qt falls back to one of the last century.
     if (QApplication::style()->name() == QLatin1String("windows"))
         QApplication::setStyle(QStringLiteral("fusion"));
@@ -53,6 +56,10 @@ int runWindow(QApplication& app, const Profile& profile) {
     };
     QApplication::setQuitOnLastWindowClosed(true);
     openWindow();
+    QObject::connect(&one, &OneWindow::asked, &app, [&](const Opening& asked) { window->doAsked(asked); });
+    if (opening != Opening{})
+        QMetaObject::invokeMethod(
+            &app, [&] { window->doAsked(opening); }, Qt::QueuedConnection);
     return QApplication::exec();
 }
 
