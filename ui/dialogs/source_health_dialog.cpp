@@ -93,7 +93,8 @@ Row* rowFor(const Feed& feed, const QDateTime& now) {
 
 /// An account whose server did not answer stands among the sick.
 Row* rowFor(const Account& account) {
-    auto* row = new Row({account.name, account.lastError, QString(), QString(), when(account.nextDue)});
+    auto* row =
+        new Row(QStringList{account.name, account.lastError, QString(), QString(), when(account.nextDue)});
     row->setToolTip(StateColumn, account.lastError);
     row->setData(NameColumn, accountRole, account.id);
     row->setData(StateColumn, sortRole, int(Rank::Failing));
