@@ -13,7 +13,8 @@ constexpr double commonSignWeight = 0.12; // of a common word that hints, such a
 constexpr double mostSigns = 8;           // what all signs together may weigh
 constexpr double sourceWeight = 0.5;      // of the country where the story was published
 constexpr double titleShare = 0.3;        // of the strongest: enough for a country the headline names
-constexpr double besideShare = 0.55;      // of the strongest: enough for another
+constexpr double besideShare = 0.5;       // of the strongest: enough for another
+constexpr double onceShare = 0.6;         // of the strongest: enough for one named once
 constexpr double leastHint = 0.35;        // what makes a focus without any mention
 constexpr double clearHint = 1.2;         // times the next country's hints
 constexpr qsizetype mostFocus = 5;
@@ -72,7 +73,8 @@ public:
             const auto before = std::count(m_signs.begin(), m_signs.end(), entry);
             if (before >= 2) return;
             m_signs.push_back(entry);
-            weight = placeWeight(placed) * (entry->capital ? signWeight : commonSignWeight);
+            weight = placeWeight(placed) *
+                     (entry->capital || placed.hit.wordCount > 1 ? signWeight : commonSignWeight);
         }
         if (placed.where == PlacedHit::Where::Dateline || placed.sign) {
             tally.hinted += weight;
@@ -104,7 +106,8 @@ bool isFocus(const Tally& tally, const std::vector<Tally>& all) {
     }
     if (tally.mentions == 0) return false;
     if (tally.inTitle) return tally.named >= titleShare * strongest.score();
-    return tally.mentions > 1 && tally.named >= besideShare * strongest.score();
+    const double share = tally.mentions > 1 ? besideShare : onceShare;
+    return tally.named >= share * strongest.score();
 }
 
 } // namespace
