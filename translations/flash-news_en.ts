@@ -209,6 +209,16 @@
     </message>
 </context>
 <context>
+    <name>flashnews::ui::HeadlineModel</name>
+    <message numerus="yes">
+        <source>and %n more outlet(s)</source>
+        <translation>
+            <numerusform>and %n more outlet</numerusform>
+            <numerusform>and %n more outlets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n new story(s)</source>

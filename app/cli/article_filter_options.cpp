@@ -66,6 +66,8 @@ void addFilterOptions(QCommandLineParser& parser) {
          option("since", QT_TRANSLATE_NOOP("CommandLine", "Only stories since: 2026-03-03, 2d, 12h."),
                 "TIME"),
          option("until", QT_TRANSLATE_NOOP("CommandLine", "Only stories before this time."), "TIME"),
+         option("fold", QT_TRANSLATE_NOOP("CommandLine", "A story that several outlets printed only once.")),
+         option("story", QT_TRANSLATE_NOOP("CommandLine", "Only the articles that are this story."), "ID"),
          option("oldest-first", QT_TRANSLATE_NOOP("CommandLine", "Begin with the oldest."))});
 }
 
@@ -95,6 +97,8 @@ Result<ArticleFilter> filterFromOptions(const QCommandLineParser& parser, const 
     if (!until.ok()) return until.error();
     filter.since = *since;
     filter.until = *until;
+    filter.foldCopies = isSet("fold");
+    filter.story = parser.value(QStringLiteral("story")).toLongLong();
     if (isSet("oldest-first")) filter.sort = ArticleFilter::Sort::OldestFirst;
     return filter;
 }

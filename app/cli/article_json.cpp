@@ -16,7 +16,9 @@ QJsonObject headlineJson(const Headline& headline) {
             {QStringLiteral("published"), jsonTime(headline.published)},
             {QStringLiteral("unread"), headline.unread},
             {QStringLiteral("bookmarked"), headline.bookmarked},
-            {QStringLiteral("link"), QString::fromLatin1(headline.link.toEncoded())}};
+            {QStringLiteral("link"), QString::fromLatin1(headline.link.toEncoded())},
+            {QStringLiteral("story"), headline.story ? QJsonValue(headline.story) : QJsonValue()},
+            {QStringLiteral("copies"), headline.copies}};
 }
 
 QJsonArray countriesJson(const QList<CountryMention>& countries) {

@@ -14,19 +14,16 @@ struct Line {
     Result<StoryItem> item;
 };
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 Result<StoryItem> itemFrom(const QJsonObject& json) {
     const QJsonValue id = json.value(QLatin1String("id"));
     if (!id.isString() && !id.isDouble())
-        return Error{Error::Kind::Input, tr(QT_TRANSLATE_NOOP("CommandLine", "This article has no id."))};
+        return Error{Error::Kind::Input,
+                     QCoreApplication::translate("CommandLine", "This article has no id.")};
     for (const auto* name : {"title", "text", "source"}) {
         const QJsonValue value = json.value(QLatin1String(name));
         if (!value.isString() && !value.isUndefined() && !value.isNull())
             return Error{Error::Kind::Input,
-                         tr(QT_TRANSLATE_NOOP("CommandLine", "The field \"%1\" is not a text."))
+                         QCoreApplication::translate("CommandLine", "The field \"%1\" is not a text.")
                              .arg(QLatin1String(name))};
     }
     StoryItem item;
@@ -38,7 +35,7 @@ Result<StoryItem> itemFrom(const QJsonObject& json) {
         QDateTime::fromString(json.value(QLatin1String("published")).toString(), Qt::ISODateWithMs);
     if (item.title.isEmpty() && item.text.isEmpty())
         return Error{Error::Kind::Input,
-                     tr(QT_TRANSLATE_NOOP("CommandLine", "This article has neither title nor text."))};
+                     QCoreApplication::translate("CommandLine", "This article has neither title nor text.")};
     return item;
 }
 
@@ -48,7 +45,7 @@ Line readLine(const QByteArray& bytes) {
     if (!document.isObject())
         return {QJsonValue::Undefined,
                 Error{Error::Kind::Input,
-                      tr(QT_TRANSLATE_NOOP("CommandLine", "This line is not a JSON object: %1."))
+                      QCoreApplication::translate("CommandLine", "This line is not a JSON object: %1.")
                           .arg(problem.errorString())}};
     return {document.object().value(QLatin1String("id")), itemFrom(document.object())};
 }

@@ -6,6 +6,7 @@
 #include "app/library/refresher.h"
 #include "app/library/sample_edition.h"
 #include "app/library/search_query.h"
+#include "app/library/sort_stories.h"
 #include "app/library/tell_articles.h"
 #include "app/net/caller.h"
 #include "app/net/keyring.h"
@@ -48,6 +49,7 @@ Result<std::unique_ptr<Library>> Library::open(const Profile& profile) {
     const Result<QList<Account>> accounts = library->m_store->read(account_table::all).result();
     if (!accounts.ok()) return accounts.error();
     library->m_accounts = *accounts;
+    library->sortStories();
     return library;
 }
 
@@ -58,6 +60,7 @@ Library::Library(std::unique_ptr<Store> store, const Profile& profile, std::shar
       m_teller(std::move(teller)),
       m_keyring(std::make_unique<Keyring>()),
       m_caller(std::make_unique<Caller>()),
+      m_sorter(std::make_shared<StorySorter>()),
       m_fetcher(std::make_unique<Fetcher>(sample_edition::answer)) {
     m_dueTimer.setSingleShot(true);
     m_dueTimer.setTimerType(Qt::VeryCoarseTimer);
@@ -184,10 +187,11 @@ QFuture<Result<QList<Headline>>> Library::latest(ArticleId id, int limit) {
         [id, limit](Database& database) { return article_table::latest(database, id, limit); });
 }
 
-QFuture<Result<UnreadCounts>> Library::unreadCounts() {
+QFuture<Result<UnreadCounts>> Library::unreadCounts(bool foldCopies) {
     const QDateTime startOfToday = QDate::currentDate().startOfDay();
-    return m_store->read(
-        [startOfToday](Database& database) { return flashnews::unreadCounts(database, startOfToday); });
+    return m_store->read([startOfToday, foldCopies](Database& database) {
+        return flashnews::unreadCounts(database, startOfToday, foldCopies);
+    });
 }
 
 QFuture<Result<QList<CountryWitness>>> Library::witnesses(ArticleId id) {

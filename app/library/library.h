@@ -30,6 +30,7 @@ class Keyring;
 class PictureFiles;
 class Refresher;
 class Store;
+class StorySorter;
 class Teller;
 
 /// What a person does with the news: subscribe, refresh, read, bookmark, search. The one door for windows and
@@ -104,7 +105,12 @@ public:
     QFuture<Result<CountryCounts>> countryCounts(const ArticleFilter& filter);
     /// Stories by hour from `filter.since` to `filter.until`; hours begin as local ones do.
     QFuture<Result<QList<FlowHour>>> flow(const ArticleFilter& filter);
-    QFuture<Result<UnreadCounts>> unreadCounts();
+    /// With `foldCopies`, the sums count stories instead of articles.
+    QFuture<Result<UnreadCounts>> unreadCounts(bool foldCopies = false);
+    /// The other articles of an article's story, in the order they were published.
+    QFuture<Result<QList<Headline>>> copies(ArticleId id);
+    /// What goes on about the same event without being the same story, newest first.
+    QFuture<Result<QList<Headline>>> related(ArticleId id, int limit);
     /// Which words spoke for which country.
     QFuture<Result<QList<CountryWitness>>> witnesses(ArticleId id);
     /// A stored picture's bytes, empty if it is not kept. Reads one file; any thread may call it.
@@ -133,6 +139,8 @@ public:
 
     // --- Status
     QFuture<Result<Done>> setRead(const QList<ArticleId>& articles, bool read);
+    /// Marks articles read, and all that are the same story.
+    QFuture<Result<Done>> setReadWithCopies(const QList<ArticleId>& articles);
     QFuture<Result<Done>> setBookmarked(const QList<ArticleId>& articles, bool bookmarked);
     /// Marks all under the filter read; returns the ids that were unread, so that it can be undone.
     QFuture<Result<QList<ArticleId>>> markAllRead(const ArticleFilter& filter);
@@ -185,6 +193,7 @@ private:
     void planNextRefresh();
     void cleanSlice(const QList<ArticleId>& articles, qsizetype from, const CleanUp& freed);
     void endCleanUp(const CleanUp& freed);
+    void sortStories();
 
     QString m_databasePath;
     std::unique_ptr<Store> m_store;
@@ -192,7 +201,8 @@ private:
     std::shared_ptr<const Teller> m_teller;
     std::unique_ptr<Keyring> m_keyring;
     std::unique_ptr<Caller> m_caller;   ///< for trying an account that is being added
-    std::unique_ptr<Fetcher> m_fetcher; ///< for what a person waits for: finding a feed
+    std::shared_ptr<StorySorter> m_sorter; ///< used on the store's writing thread only
+    std::unique_ptr<Fetcher> m_fetcher;    ///< for what a person waits for: finding a feed
     QThread m_refreshThread;
     Refresher* m_refresher = nullptr; ///< lives in m_refreshThread and ends with it
     QList<Feed> m_feeds;
@@ -202,6 +212,7 @@ private:
     bool m_refreshing = false;
     bool m_cleaning = false;
     bool m_cleanAgain = false; ///< asked for while one was running, perhaps by other rules
+    bool m_sorting = false;
     Asked m_askedCounts = std::make_shared<std::atomic<int>>(0);
     Asked m_askedCountries = std::make_shared<std::atomic<int>>(0);
     Asked m_askedFlow = std::make_shared<std::atomic<int>>(0);

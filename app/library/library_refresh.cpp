@@ -54,7 +54,7 @@ void Library::start(const QList<Feed>& feeds, const QList<Account>& accounts) {
 /// The refresher's thread starts with the first refresh: a person who only reads needs none.
 void Library::startRefresher() {
     if (m_refresher) return;
-    m_refresher = new Refresher(*m_store, *m_pictures, m_teller, *m_keyring);
+    m_refresher = new Refresher(*m_store, *m_pictures, m_teller, *m_keyring, m_sorter);
     m_refresher->moveToThread(&m_refreshThread);
     connect(&m_refreshThread, &QThread::finished, m_refresher, &QObject::deleteLater);
     connect(m_refresher, &Refresher::progressed, this, &Library::refreshProgressed);
@@ -95,6 +95,7 @@ void Library::endRefresh(const RefreshReport& report) {
                 setAccounts(stored->second);
             }
             planNextRefresh();
+            sortStories();
             Q_EMIT refreshFinished(report);
             cleanUp();
         });

@@ -7,6 +7,7 @@
 #include "app/library/picture_check.h"
 #include "app/library/rhythm.h"
 #include "app/library/sample_edition.h"
+#include "app/library/sort_stories.h"
 #include "app/library/tell_articles.h"
 #include "app/net/keyring.h"
 #include "app/store/article_table.h"
@@ -45,9 +46,11 @@ Result<ReadFeed> readFeed(const Fetched& fetched, const Feed& feed, const Teller
 }
 
 /// One feed's share of the store: its articles, the pictures they use, its health; whole or not at all.
-SavedArticles saveFeed(Database& database, const Feed& feed, const QList<Article>& articles) {
+SavedArticles saveFeed(Database& database, const Feed& feed, const QList<Article>& articles,
+                       StorySorter& sorter) {
     const SavedArticles saved = keepArticles(database, feed, articles);
     feed_table::noteFetch(database, feed);
+    sorter.sort(database, int(saved.added.size()));
     return saved;
 }
 
@@ -58,8 +61,10 @@ QFuture<Result<ReadFeed>> startReading(const Fetched& fetched, const Feed& feed,
     return QtConcurrent::run([=] { return readFeed(fetched, feed, *teller, now); });
 }
 
-QFuture<Result<SavedArticles>> startSaving(Store& store, const Feed& feed, const QList<Article>& articles) {
-    return store.writeRefetchable([=](Database& database) { return saveFeed(database, feed, articles); });
+QFuture<Result<SavedArticles>> startSaving(Store& store, const Feed& feed, const QList<Article>& articles,
+                                           std::shared_ptr<StorySorter> sorter) {
+    return store.writeRefetchable(
+        [=](Database& database) { return saveFeed(database, feed, articles, *sorter); });
 }
 
 QFuture<Result<Done>> startNoting(Store& store, const Feed& feed) {
@@ -88,11 +93,12 @@ QFuture<Result<Done>> startNotingPicture(Store& store, const QUrl& url, const QB
 } // namespace
 
 Refresher::Refresher(Store& store, const PictureFiles& pictures, std::shared_ptr<const Teller> teller,
-                     Keyring& keyring)
+                     Keyring& keyring, std::shared_ptr<StorySorter> sorter)
     : m_store(store),
       m_pictures(pictures),
       m_teller(std::move(teller)),
       m_keyring(keyring),
+      m_sorter(std::move(sorter)),
       m_fetcher(sample_edition::answer),
       m_lines(linesAtOnce, linesAtOnce),
       m_accounts(store, m_teller, keyring) {
@@ -216,7 +222,7 @@ QCoro::Task<Result<Done>> Refresher::readAndStore(Feed& feed, const Fetched& fet
     feed.rhythm = rhythmOf(read->parsed, now);
     feed.health.lastArticle = newestArticle(read->articles, feed.health.lastArticle);
     noteSuccess(feed, fetched);
-    const Result<SavedArticles> saved = co_await startSaving(m_store, feed, read->articles);
+    const Result<SavedArticles> saved = co_await startSaving(m_store, feed, read->articles, m_sorter);
     if (!saved.ok()) co_return saved.error();
     m_report.newArticles += int(saved->added.size());
     m_report.changedArticles += saved->changed;

@@ -17,6 +17,8 @@ namespace flashnews {
 class Keyring;
 class Store;
 
+class StorySorter;
+
 /// The data's way from end to end, once for each feed: fetch, parse, tell, store, then the articles'
 /// pictures. Lives in a thread of its own, so that the window never waits for it.
 class Refresher : public QObject {
@@ -24,7 +26,7 @@ class Refresher : public QObject {
 
 public:
     Refresher(Store& store, const PictureFiles& pictures, std::shared_ptr<const Teller> teller,
-              Keyring& keyring);
+              Keyring& keyring, std::shared_ptr<StorySorter> sorter);
 
     /// Refreshes these feeds and syncs these accounts in parallel. One run at a time.
     QCoro::Task<> run(QList<Feed> feeds, QList<Account> accounts = {});
@@ -62,6 +64,7 @@ private:
     const PictureFiles& m_pictures;
     std::shared_ptr<const Teller> m_teller;
     Keyring& m_keyring;
+    std::shared_ptr<StorySorter> m_sorter; ///< used on the store's writing thread only
     Fetcher m_fetcher;
     Slots m_lines; ///< feeds between the first byte asked and the last one stored, so that memory has a bound
     AccountRefresher m_accounts;

@@ -79,6 +79,8 @@ struct Headline {
     bool unread = true;
     bool bookmarked = false;
     QUrl link;
+    ArticleId story = 0; ///< the story it is a copy of; 0 when nobody else printed it
+    int copies = 0;      ///< how many other articles are the same story
     bool operator==(const Headline&) const = default;
 };
 

@@ -24,6 +24,8 @@ void visitFields(Filter& filter, Visitor field) {
     field(QStringLiteral("bookmarked"), filter.bookmarked);
     field(QStringLiteral("since"), filter.since);
     field(QStringLiteral("until"), filter.until);
+    field(QStringLiteral("story"), filter.story);
+    field(QStringLiteral("foldCopies"), filter.foldCopies);
     field(QStringLiteral("sort"), filter.sort);
 }
 
@@ -35,6 +37,9 @@ struct Writer {
     }
     void operator()(const QString& name, bool value) {
         if (value) json.insert(name, true);
+    }
+    void operator()(const QString& name, ArticleId value) {
+        if (value != 0) json.insert(name, value);
     }
     void operator()(const QString& name, const QDateTime& value) {
         if (value.isValid()) json.insert(name, value.toUTC().toString(Qt::ISODateWithMs));
@@ -61,6 +66,9 @@ struct Reader {
     }
     void operator()(const QString& name, bool& value) {
         take(name, QJsonValue::Bool, [&](const QJsonValue& v) { value = v.toBool(); });
+    }
+    void operator()(const QString& name, ArticleId& value) {
+        take(name, QJsonValue::Double, [&](const QJsonValue& v) { value = v.toInteger(); });
     }
     void operator()(const QString& name, QDateTime& value) {
         take(name, QJsonValue::String, [&](const QJsonValue& v) {
@@ -112,6 +120,7 @@ private:
 bool ArticleFilter::isEmpty() const {
     ArticleFilter any;
     any.sort = sort;
+    any.foldCopies = foldCopies;
     return *this == any;
 }
 

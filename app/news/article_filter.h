@@ -24,10 +24,12 @@ struct ArticleFilter {
     bool bookmarked = false; ///< only bookmarked
     QDateTime since;         ///< published at or after, UTC
     QDateTime until;         ///< published before, UTC
+    ArticleId story = 0;     ///< only the articles that are this story
+    bool foldCopies = false; ///< of the articles that are one story only the first that fits; no condition
     Sort sort = Sort::NewestFirst;
 
     bool operator==(const ArticleFilter&) const = default;
-    /// True when no condition is set, whatever the order.
+    /// True when no condition is set, whatever the order and folding.
     bool isEmpty() const;
 };
 

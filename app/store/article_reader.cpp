@@ -3,6 +3,7 @@
 #include "app/store/article_table.h"
 #include "app/store/database.h"
 #include "app/store/filter_sql.h"
+#include "app/store/headline_row.h"
 #include "app/store/page_story_table.h"
 #include "app/store/split_filter.h"
 
@@ -12,26 +13,6 @@
 namespace flashnews::article_table {
 
 namespace {
-
-const QByteArray headlineColumns =
-    "a.id, a.feed_id, a.title, f.name, a.country, a.countries, a.agency, a.published, "
-    "s.read, s.bookmarked, a.link";
-
-Headline readHeadline(const Statement& row) {
-    Headline headline;
-    headline.id = row.integer(0);
-    headline.feed = row.integer(1);
-    headline.title = row.text(2);
-    headline.source = row.text(3);
-    headline.sourceCountry = row.text(4);
-    headline.countries = row.text(5).split(u' ', Qt::SkipEmptyParts);
-    headline.agency = row.text(6);
-    headline.published = row.time(7);
-    headline.unread = row.integer(8) == 0;
-    headline.bookmarked = row.integer(9) != 0;
-    headline.link = QUrl(row.text(10));
-    return headline;
-}
 
 QList<CountryMention> countriesOf(Database& database, ArticleId id) {
     QList<CountryMention> countries;

@@ -232,6 +232,7 @@ void setBookmarked(Database& database, const QList<ArticleId>& articles, bool bo
 QList<ArticleId> markAllRead(Database& database, const ArticleFilter& filter) {
     ArticleFilter unread = filter;
     unread.unread = true;
+    unread.foldCopies = false; // what is folded away is read with the rest
     const FilterSql sql = filterSql(unread);
     QList<ArticleId> ids;
     {

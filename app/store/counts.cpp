@@ -44,12 +44,16 @@ QHash<CountryCode, int> countAbout(Database& database, const ArticleFilter& filt
     return counts;
 }
 
-int count(Database& database, const ArticleFilter& filter) {
-    const FilterSql sql = filterSql(filter, FilterUse::Count);
+int countRows(Database& database, const FilterSql& sql) {
     Statement row =
         prepareWith(database, "SELECT count(*) FROM " + sql.from + " WHERE " + sql.where, sql.values);
     row.step();
     return int(row.integer(0));
+}
+
+int count(Database& database, const ArticleFilter& filter) {
+    const int all = countRows(database, filterSql(filter, FilterUse::Count));
+    return filter.foldCopies ? all - countRows(database, foldedAwaySql(filter)) : all;
 }
 
 /// The filter with one field's own choice set aside.
@@ -57,6 +61,18 @@ template<typename Field>
 ArticleFilter without(ArticleFilter filter, Field field) {
     filter.*field = {};
     return filter;
+}
+
+/// Takes out of the sums what is only another copy.
+void countStoriesOnce(Database& database, const QDateTime& startOfToday, UnreadCounts& counts) {
+    Statement all = database.prepare("SELECT total(members - 1) FROM story");
+    if (all.step()) counts.all -= int(all.integer(0));
+    Statement unread = database.prepare("SELECT total(unread - 1) FROM story WHERE unread > 1");
+    if (unread.step()) counts.unread -= int(unread.integer(0));
+    ArticleFilter today;
+    today.unread = true;
+    today.since = startOfToday;
+    counts.unreadToday -= countRows(database, foldedAwaySql(today));
 }
 
 ArticleFilter with(ArticleFilter filter, bool ArticleFilter::*flag) {
@@ -71,17 +87,19 @@ FilterCounts filterCounts(Database& database, const ArticleFilter& filter) {
     counts.total = count(database, filter);
     counts.unread = count(database, with(filter, &ArticleFilter::unread));
     counts.bookmarked = count(database, with(filter, &ArticleFilter::bookmarked));
-    ArticleFilter anySource = without(filter, &ArticleFilter::feeds);
+    // Beside a choice stands how much it holds, whoever else printed it.
+    const ArticleFilter unfolded = without(filter, &ArticleFilter::foldCopies);
+    ArticleFilter anySource = without(unfolded, &ArticleFilter::feeds);
     anySource.folders = {};
     counts.bySource = countBy<FeedId>(database, anySource, "a.feed_id");
     counts.publishedIn =
-        countBy<QString>(database, without(filter, &ArticleFilter::sourceCountries), "a.country");
-    counts.byAgency = countBy<QString>(database, without(filter, &ArticleFilter::agencies), "a.agency");
-    counts.about = countAbout(database, without(filter, &ArticleFilter::aboutCountries));
+        countBy<QString>(database, without(unfolded, &ArticleFilter::sourceCountries), "a.country");
+    counts.byAgency = countBy<QString>(database, without(unfolded, &ArticleFilter::agencies), "a.agency");
+    counts.about = countAbout(database, without(unfolded, &ArticleFilter::aboutCountries));
     return counts;
 }
 
-UnreadCounts unreadCounts(Database& database, const QDateTime& startOfToday) {
+UnreadCounts unreadCounts(Database& database, const QDateTime& startOfToday, bool foldCopies) {
     UnreadCounts counts;
     Statement feeds = database.prepare("SELECT id, total, unread, bookmarked FROM feed");
     while (feeds.step()) {
@@ -94,6 +112,7 @@ UnreadCounts unreadCounts(Database& database, const QDateTime& startOfToday) {
                                        "WHERE s.read = 0 AND s.published >= ?");
     today.bind(startOfToday);
     if (today.step()) counts.unreadToday = int(today.integer(0));
+    if (foldCopies) countStoriesOnce(database, startOfToday, counts);
     return counts;
 }
 

@@ -11,6 +11,6 @@ class Database;
 FilterCounts filterCounts(Database& database, const ArticleFilter& filter);
 
 /// The numbers of the sidebar, from the kept counts. Throws DatabaseFailure.
-UnreadCounts unreadCounts(Database& database, const QDateTime& startOfToday);
+UnreadCounts unreadCounts(Database& database, const QDateTime& startOfToday, bool foldCopies = false);
 
 } // namespace flashnews

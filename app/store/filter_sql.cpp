@@ -13,15 +13,58 @@ public:
 
     FilterSql build() {
         chooseDriver();
+        addConditions();
+        if (m_filter.foldCopies && m_use == FilterUse::List) {
+            const FilterSql earlier = earlierCopy();
+            add("(a.story = 0 OR NOT " + earlier.where + ")", earlier.values);
+        }
+        return finish();
+    }
+
+    /// The articles of which an earlier copy fits the filter too.
+    FilterSql buildFoldedAway() {
+        m_sql.from = "article a CROSS JOIN status s ON s.id = a.id";
+        m_sql.published = "a.published";
+        m_sql.id = "a.id";
+        add("a.story <> 0", {});
+        addConditions();
+        const FilterSql earlier = earlierCopy();
+        add(earlier.where, earlier.values);
+        return finish();
+    }
+
+private:
+    /// The conditions alone, on other names for article and status.
+    FilterSql buildConditions(const QByteArray& article, const QByteArray& status) {
+        m_article = article;
+        m_status = status;
+        m_sql.published = article + ".published";
+        addConditions();
+        return finish();
+    }
+
+    /// In `where`, whether another article of the same story, published before, fits the filter too.
+    FilterSql earlierCopy() const {
+        FilterSql earlier = Builder(m_filter, m_use).buildConditions("e", "es");
+        earlier.where =
+            "EXISTS (SELECT 1 FROM article e CROSS JOIN status es ON es.id = e.id WHERE e.story = a.story "
+            "AND e.story <> 0 AND (e.published, e.id) < (a.published, a.id) AND " +
+            earlier.where + ")";
+        return earlier;
+    }
+
+    void addConditions() {
         addLists();
         addPeriod();
         addStatus();
         addWords();
+    }
+
+    FilterSql finish() {
         m_sql.where = m_clauses.isEmpty() ? QByteArray("1") : m_clauses.join(" AND ");
         return m_sql;
     }
 
-private:
     /// Unread and bookmarked articles are few and have indexes of their own; one country too. Otherwise the
     /// article table itself, by date.
     void chooseDriver() {
@@ -48,25 +91,33 @@ private:
     void addLists() {
         addAnyOf(feedColumn(), m_filter.feeds);
         addFolders();
-        addAnyOf("a.country", m_filter.sourceCountries);
-        addAnyOf("a.agency", m_filter.agencies);
+        addStory();
+        addAnyOf(m_article + ".country", m_filter.sourceCountries);
+        addAnyOf(m_article + ".agency", m_filter.agencies);
         // The index holds only articles with an agency, and serves only a query that says so.
-        if (!m_filter.agencies.isEmpty()) add("a.agency <> ''", {});
-        addAnyOf("a.language", m_filter.languages);
+        if (!m_filter.agencies.isEmpty()) add(m_article + ".agency <> ''", {});
+        addAnyOf(m_article + ".language", m_filter.languages);
         if (m_drivenByCountry)
             addAnyOf("c.country", m_filter.aboutCountries);
         else if (!m_filter.aboutCountries.isEmpty())
-            add("EXISTS (SELECT 1 FROM about c WHERE c.published = a.published AND c.article_id = a.id AND "
-                "c.country IN (" +
+            add("EXISTS (SELECT 1 FROM about c WHERE c.published = " + m_article +
+                    ".published AND c.article_id = " + m_article +
+                    ".id AND "
+                    "c.country IN (" +
                     places(m_filter.aboutCountries.size()) + "))",
                 toVariants(m_filter.aboutCountries));
+    }
+
+    void addStory() {
+        if (m_filter.story != 0)
+            add(m_article + ".story = ? AND " + m_article + ".story <> 0", {m_filter.story});
     }
 
     /// One feed has its stories in order. For several, SQLite would read all of theirs and sort: the plus
     /// tells it to walk by date instead.
     QByteArray feedColumn() const {
         const bool walks = m_use == FilterUse::List && m_filter.feeds.size() != 1;
-        return walks ? "+a.feed_id" : "a.feed_id";
+        return (walks ? QByteArray("+") : QByteArray()) + m_article + ".feed_id";
     }
 
     void addFolders() {
@@ -87,8 +138,8 @@ private:
     }
 
     void addStatus() {
-        if (m_filter.unread) add("s.read = 0", {});
-        if (m_filter.bookmarked) add("s.bookmarked = 1", {});
+        if (m_filter.unread) add(m_status + ".read = 0", {});
+        if (m_filter.bookmarked) add(m_status + ".bookmarked = 1", {});
     }
 
     void addWords() {
@@ -96,9 +147,9 @@ private:
         const WordQuery query = wordQuery(m_filter.text);
         if (query.isEmpty()) add("0", {}); // only signs were typed: no story has them
         if (!query.match.isEmpty())
-            add("a.id IN (SELECT rowid FROM words WHERE words MATCH ?)", {query.match});
+            add(m_article + ".id IN (SELECT rowid FROM words WHERE words MATCH ?)", {query.match});
         if (!query.exclude.isEmpty())
-            add("a.id NOT IN (SELECT rowid FROM words WHERE words MATCH ?)", {query.exclude});
+            add(m_article + ".id NOT IN (SELECT rowid FROM words WHERE words MATCH ?)", {query.exclude});
     }
 
     template<typename T>
@@ -121,6 +172,7 @@ private:
     const ArticleFilter& m_filter;
     FilterUse m_use;
     FilterSql m_sql;
+    QByteArray m_article = "a", m_status = "s";
     QByteArrayList m_clauses;
     bool m_drivenByCountry = false;
 };
@@ -129,6 +181,10 @@ private:
 
 FilterSql filterSql(const ArticleFilter& filter, FilterUse use) {
     return Builder(filter, use).build();
+}
+
+FilterSql foldedAwaySql(const ArticleFilter& filter) {
+    return Builder(filter, FilterUse::List).buildFoldedAway();
 }
 
 Statement prepareWith(Database& database, const QByteArray& sql, const QVariantList& values) {

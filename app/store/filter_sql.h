@@ -20,12 +20,17 @@ struct FilterSql {
 };
 
 /// What the statement is for: rows for the list need the status; a count joins it only where it is asked for,
-/// so that an index alone can answer.
+/// so that an index alone can answer. For the same reason a count takes no notice of folding; see
+/// foldedAwaySql().
 enum class FilterUse { List, Count };
 
 /// Turns the one filter into one statement. The table that drives it is chosen so that rows come in the
 /// list's order from an index.
 FilterSql filterSql(const ArticleFilter& filter, FilterUse use = FilterUse::List);
+
+/// The articles that folding takes out of a filter's list: copies of one that stands in it. There are few of
+/// them, so that counting them is quicker than counting what is left.
+FilterSql foldedAwaySql(const ArticleFilter& filter);
 
 /// Prepares `sql` and binds the values.
 Statement prepareWith(Database& database, const QByteArray& sql, const QVariantList& values);

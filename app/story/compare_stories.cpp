@@ -10,6 +10,7 @@ namespace {
 constexpr double matchedSentence = 0.4; // of its words stand in the other in runs
 constexpr double wholeSentence = 0.7;   // from here on the rest was edited, and counts as shared too
 constexpr double sameForm = 0.6;        // of its words, with numbers and names masked
+constexpr double sameUncasedForm = 0.4; // where names cannot be masked
 constexpr int longestLead = 40;         // words
 constexpr double leadPart = 0.4;        // of a short text
 constexpr int longRun = 8;
@@ -36,7 +37,7 @@ struct Look {
     int lead = 0, leadShared = 0;
     int numbers = 0, otherNumbers = 0;
     double names = 0, otherNames = 0;
-    std::set<quint32> agreed;
+    std::set<quint32> agreed = {}, agreedNames = {};
 
     void sentence(const StoryText::Sentence& sentence) {
         const std::vector<bool> raw = covered(sentence, own.rawAt, other.raw);
@@ -54,7 +55,8 @@ struct Look {
         all += count;
         shared += credit;
         if (matched) noteRuns(raw);
-        if (matched || formCount >= sameForm * count) noteFacts(sentence, raw, form, matched);
+        if (matched || formCount >= (text.cased ? sameForm : sameUncasedForm) * count)
+            noteFacts(sentence, raw, form, matched);
     }
 
     std::vector<bool> covered(const StoryText::Sentence& sentence, const std::vector<quint32>& runs,
@@ -108,7 +110,9 @@ struct Look {
                 names += weight;
                 if (changed && !known) otherNames += weight;
             }
-            if (matched && same && isFact(token.kind)) agreed.insert(token.hash);
+            if (!matched || !same || !isFact(token.kind)) continue;
+            agreed.insert(token.hash);
+            if (token.kind == StoryText::Kind::Name) agreedNames.insert(token.hash);
         }
     }
 };
@@ -165,6 +169,7 @@ StoryLikeness compareStories(const ComparableStory& first, const ComparableStory
     likeness.longestRun = std::min(there.longest, back.longest);
     likeness.longRuns = part(there.inLongRuns + back.inLongRuns, there.shared + back.shared);
     likeness.agreedFacts = int(std::min(there.agreed.size(), back.agreed.size()));
+    likeness.agreedNames = int(std::min(there.agreedNames.size(), back.agreedNames.size()));
     // A cut or added clause is missing on one side only; another fact in the same place on both.
     const int numbers = std::min(there.otherNumbers, back.otherNumbers);
     const double names = std::min(there.otherNames, back.otherNames);

@@ -25,6 +25,7 @@ struct StoryLikeness {
     int longestRun = 0;  ///< words
     double longRuns = 0; ///< the part of what is shared that stands in longer runs
     int agreedFacts = 0; ///< different names and numbers in shared passages
+    int agreedNames = 0; ///< the names among them
     /// The same sentence with another number or name in it: the mark of two stories from one template.
     double otherNumbers = 0; ///< the part of the numbers in sentences of the same form
     double otherNames = 0;
@@ -42,7 +43,15 @@ struct StoryCircumstances {
     double hoursApart = 0;
 };
 
-StoryVerdict judgeStories(const ComparableStory& first, const ComparableStory& second,
-                          const StoryCircumstances& circumstances);
+struct StoryJudgement {
+    StoryVerdict verdict = StoryVerdict::Other;
+    double strength = 0; ///< 0 … 2; of two that are Same, the stronger is the surer
+};
+
+StoryJudgement judgeStories(const ComparableStory& first, const ComparableStory& second,
+                            const StoryCircumstances& circumstances);
+
+/// True when two texts name the same people and figures, so that a third may hold passages of both.
+bool shareFacts(const ComparableStory& first, const ComparableStory& second);
 
 } // namespace flashnews

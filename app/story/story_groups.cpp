@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <deque>
 #include <numeric>
-#include <optional>
 
 namespace flashnews {
 
@@ -16,7 +15,7 @@ constexpr qint64 windowMs = qint64(4) * 24 * 3600 * 1000;
 constexpr size_t mostOfOnePrint = 256; // a passage that more articles have tells nothing
 constexpr size_t mostCandidates = 24;
 constexpr size_t manyPrints = 24; // of which one in common may be chance
-constexpr int enoughFacts = 3;
+constexpr size_t mostAsked = 5;   // of a group, whether another goes with them
 
 class Grouper {
 public:
@@ -24,14 +23,27 @@ public:
 
     QList<qsizetype> group() {
         learnHabits();
-        m_group.resize(m_texts.size());
-        std::iota(m_group.begin(), m_group.end(), size_t(0));
         for (const size_t item : byTime())
-            place(item);
+            look(item);
+        // The surest first: an article that holds passages of two stories belongs to the one it holds most
+        // of.
+        std::stable_sort(m_pairs.begin(), m_pairs.end(),
+                         [](const Pair& a, const Pair& b) { return a.strength > b.strength; });
+        for (size_t item = 0; item < m_texts.size(); ++item) {
+            m_group.push_back(item);
+            m_members.push_back({item});
+        }
+        for (const Pair& pair : m_pairs)
+            if (mayJoin(pair.first, pair.second)) join(pair.first, pair.second);
         return firsts();
     }
 
 private:
+    struct Pair {
+        size_t first = 0, second = 0;
+        double strength = 0;
+    };
+
     void learnHabits() {
         QHash<QString, OutletHabits> outlets;
         std::vector<StoryText> texts;
@@ -59,13 +71,12 @@ private:
         return order;
     }
 
-    /// Looks for the item's story among those before it and joins it, or begins one.
-    void place(size_t item) {
+    /// Looks for the item's copies among those before it.
+    void look(size_t item) {
         const std::vector<quint32> prints = storyPrints(m_texts[item].text);
-        for (const size_t other : candidates(item, prints)) {
-            if (rootOf(other) == rootOf(item)) continue;
-            if (verdict(item, other) == StoryVerdict::Same && mayJoin(item, other)) join(item, other);
-        }
+        for (const size_t other : candidates(item, prints))
+            if (const StoryJudgement found = judge(item, other); found.verdict == StoryVerdict::Same)
+                m_pairs.push_back({item, other, found.strength});
         for (const quint32 print : prints)
             m_holders[print].push_back(item);
     }
@@ -98,7 +109,7 @@ private:
         return timeOf(holder) > 0 && timeOf(now) - timeOf(holder) > windowMs;
     }
 
-    StoryVerdict verdict(size_t a, size_t b) const {
+    StoryJudgement judge(size_t a, size_t b) const {
         StoryCircumstances circumstances;
         const QString& source = m_items[qsizetype(a)].source;
         circumstances.sameSource = !source.isEmpty() && source == m_items[qsizetype(b)].source;
@@ -107,43 +118,57 @@ private:
         return judgeStories(m_texts[a], m_texts[b], circumstances);
     }
 
-    /// An article that fits one member of a group must not contradict the group's first; and one that fits
-    /// two groups, like a round-up, does not make them one unless they speak of the same.
-    bool mayJoin(size_t item, size_t other) {
-        const size_t mine = rootOf(item), theirs = rootOf(other);
-        if (theirs != other && verdict(item, theirs) == StoryVerdict::Contrary) return false;
-        if (mine == item) return true;
-        return verdict(mine, theirs) != StoryVerdict::Contrary && shareFacts(m_texts[mine], m_texts[theirs]);
+    /// Whether two that are the same make their groups one: most of the others have to be the same too, or
+    /// share their facts.
+    bool mayJoin(size_t a, size_t b) const {
+        const size_t one = rootOf(a), other = rootOf(b);
+        if (one == other) return false;
+        int agree = 0, asked = 0;
+        for (const size_t first : some(one))
+            for (const size_t second : some(other)) {
+                if (first == a && second == b) continue;
+                ++asked;
+                const StoryVerdict verdict = judge(first, second).verdict;
+                if (verdict == StoryVerdict::Contrary)
+                    --agree;
+                else if (verdict == StoryVerdict::Same ||
+                         (verdict == StoryVerdict::Other && shareFacts(m_texts[first], m_texts[second])))
+                    ++agree;
+            }
+        return agree * 2 >= asked;
     }
 
-    size_t rootOf(size_t item) {
+    std::vector<size_t> some(size_t group) const {
+        const std::vector<size_t>& members = m_members[group];
+        return {members.begin(), members.begin() + std::ptrdiff_t(std::min(members.size(), mostAsked))};
+    }
+
+    size_t rootOf(size_t item) const {
         while (m_group[item] != item)
-            item = m_group[item] = m_group[m_group[item]];
+            item = m_group[item];
         return item;
     }
 
     void join(size_t a, size_t b) {
-        const size_t first = rootOf(a), second = rootOf(b);
-        if (timeOf(first) < timeOf(second) || (timeOf(first) == timeOf(second) && first < second))
-            m_group[second] = first;
-        else
-            m_group[first] = second;
+        const size_t first = std::min(rootOf(a), rootOf(b)), second = std::max(rootOf(a), rootOf(b));
+        m_group[second] = first;
+        m_members[first].insert(m_members[first].end(), m_members[second].begin(), m_members[second].end());
+        m_members[second].clear();
     }
 
-    QList<qsizetype> firsts() {
-        std::vector<std::optional<size_t>> first(m_group.size());
+    /// A group's root is its first.
+    QList<qsizetype> firsts() const {
         QList<qsizetype> answer;
-        for (size_t item = 0; item < m_group.size(); ++item) {
-            std::optional<size_t>& name = first[rootOf(item)];
-            if (!name) name = item;
-            answer.append(qsizetype(*name));
-        }
+        for (size_t item = 0; item < m_group.size(); ++item)
+            answer.append(qsizetype(rootOf(item)));
         return answer;
     }
 
     const QList<StoryItem>& m_items;
     std::vector<ComparableStory> m_texts;
-    std::vector<size_t> m_group;
+    std::vector<Pair> m_pairs;
+    std::vector<size_t> m_group;                ///< a step towards the group's first
+    std::vector<std::vector<size_t>> m_members; ///< by the group's first
     QHash<quint32, std::deque<size_t>> m_holders;
 };
 
@@ -151,22 +176,6 @@ private:
 
 QList<qsizetype> groupStories(const QList<StoryItem>& items) {
     return Grouper(items).group();
-}
-
-bool shareFacts(const ComparableStory& first, const ComparableStory& second) {
-    std::vector<quint32> facts;
-    for (const StoryText::Token& token : first.text.tokens)
-        if (token.kind == StoryText::Kind::Name || token.kind == StoryText::Kind::Number || !first.text.cased)
-            facts.push_back(token.hash);
-    std::sort(facts.begin(), facts.end());
-    facts.erase(std::unique(facts.begin(), facts.end()), facts.end());
-    const std::vector<quint32>& words = second.shingles.words;
-    const auto common = std::count_if(facts.begin(), facts.end(), [&words](quint32 fact) {
-        return std::binary_search(words.begin(), words.end(), fact);
-    });
-    // Without capitals nothing marks a name, so half of all words have to be common.
-    return first.text.cased ? common >= enoughFacts
-                            : size_t(common) * 2 >= std::min(facts.size(), words.size());
 }
 
 } // namespace flashnews

@@ -21,7 +21,4 @@ struct StoryItem {
 /// articles and not with its square.
 QList<qsizetype> groupStories(const QList<StoryItem>& items);
 
-/// True when two texts speak of the same people and figures, so that a third may hold passages of both.
-bool shareFacts(const ComparableStory& first, const ComparableStory& second);
-
 } // namespace flashnews

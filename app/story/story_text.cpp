@@ -11,6 +11,7 @@ namespace {
 
 constexpr size_t mostTokens = 3000;
 constexpr int shortestLetterRun = 2;
+constexpr qsizetype shortestLine = 40, longestLine = 100; // of text broken at some width
 
 quint32 mix(quint32 hash, quint32 value) {
     hash ^= value + 0x9e3779b9U + (hash << 6) + (hash >> 2);
@@ -119,7 +120,8 @@ private:
 
     static bool endsSentence(const QString& text, qsizetype i) {
         const QChar c = text[i];
-        if (c == u'\n' || c == u'。' || c == u'！' || c == u'？' || c == u'।' || c == u'؟') return true;
+        if (c == u'\n') return endsParagraph(text, i);
+        if (c == u'。' || c == u'！' || c == u'？' || c == u'।' || c == u'؟') return true;
         if (c == u'!' || c == u'?') return true;
         if (c != u'.' && c != u'…') return false;
         // "U.S." and "Mr. Roe" are no ends: a capital letter stands alone before the dot, or a short title.
@@ -130,6 +132,18 @@ private:
         if (letters == 1 && text[from].isUpper()) return false;
         if (letters == 2 && text[from].isUpper()) return false;
         return i + 1 >= text.size() || !text[i + 1].isLetterOrNumber();
+    }
+
+    /// A line's end is no paragraph's where an old wire broke its lines at some width.
+    static bool endsParagraph(const QString& text, qsizetype i) {
+        qsizetype last = i;
+        while (last > 0 && text[last - 1] != u'\n' && text[last - 1].isSpace())
+            --last;
+        if (last == 0 || text[last - 1] == u'\n') return true;
+        const QChar before = text[last - 1];
+        const bool open = before.isLetterOrNumber() || before == u',' || before == u'-';
+        const qsizetype length = i - (text.lastIndexOf(u'\n', i - 1) + 1);
+        return !open || length < shortestLine || length > longestLine;
     }
 
     bool atStart() const { return m_story.tokens.size() == m_first; }
@@ -153,7 +167,7 @@ private:
         const auto names = size_t(std::count_if(m_story.tokens.begin(), m_story.tokens.end(), [](auto token) {
             return token.kind == StoryText::Kind::Name;
         }));
-        m_story.letters = m_letters * 2 > all;
+        m_story.letters = m_letters * 4 > all;
         m_story.cased = m_cased && !m_story.letters;
         m_story.nounsCapital = all >= 40 && names * 10 > all * 3;
     }

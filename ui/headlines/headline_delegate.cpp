@@ -13,7 +13,8 @@ namespace flashnews::ui {
 
 namespace {
 
-constexpr int side = 12, above = 8, dotSpace = 16, dotSize = 7, gap = 4, dayAbove = 12;
+constexpr int side = 12, above = 8, dotSpace = 16, dotSize = 7, gap = 4, dayAbove = 12, copyIndent = 20,
+              foldGap = 2;
 
 QFont titleFont(const QFont& font, bool unread) {
     QFont title = font;
@@ -95,6 +96,13 @@ int HeadlineDelegate::titleLines(const QString& title, const QFont& font, int wi
     return qMax(1, lines);
 }
 
+bool HeadlineDelegate::isFoldLine(const QStyleOptionViewItem& option, const QModelIndex& index,
+                                  const QPoint& at) const {
+    return index.data(HeadlineModel::CopiesRole).toInt() > 0 &&
+           at.y() >
+               option.rect.bottom() - above - foldGap - QFontMetrics(smallFont(option.font)).lineSpacing();
+}
+
 QSize HeadlineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto* view = qobject_cast<const QListView*>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
@@ -104,16 +112,20 @@ QSize HeadlineDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
     }
     const QVariant value = index.data(HeadlineModel::HeadlineRole);
     const QFont bold = titleFont(option.font, true);
+    const int indent = index.data(HeadlineModel::IsCopyRole).toBool() ? copyIndent : 0;
     int lines = 2;
     if (value.isValid()) {
         const auto headline = value.value<Headline>();
         // Always measured bold: a row does not change its height by being read.
         if (!m_lines.contains(headline.id))
-            m_lines.insert(headline.id, titleLines(headline.title, bold, width - 2 * side - dotSpace));
+            m_lines.insert(headline.id,
+                           titleLines(headline.title, bold, width - 2 * side - dotSpace - indent));
         lines = m_lines.value(headline.id);
     }
     int height = 2 * above + lines * QFontMetrics(bold).lineSpacing() + gap +
                  QFontMetrics(smallFont(option.font)).lineSpacing();
+    if (index.data(HeadlineModel::CopiesRole).toInt() > 0)
+        height += foldGap + QFontMetrics(smallFont(option.font)).lineSpacing();
     if (index.data(HeadlineModel::DayRole).isValid())
         height += dayAbove + QFontMetrics(smallFont(option.font)).lineSpacing();
     return {width, height};
@@ -155,6 +167,8 @@ void HeadlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QFont font = titleFont(option.font, headline.unread);
     const int lineHeight = QFontMetrics(font).lineSpacing();
     QRect body = row.adjusted(side, above, -side, -above);
+    if (index.data(HeadlineModel::IsCopyRole).toBool())
+        body = rightToLeft ? body.adjusted(0, 0, -copyIndent, 0) : body.adjusted(copyIndent, 0, 0, 0);
     if (headline.unread) {
         const int x = rightToLeft ? body.right() - dotSize : body.left();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -190,6 +204,13 @@ void HeadlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         leadingRect, alignLeading,
         QFontMetrics(small).elidedText(origin.join(QStringLiteral(" · ")), Qt::ElideRight, room));
     painter->drawText(below, alignTrailing, trailing);
+    if (const int copies = index.data(HeadlineModel::CopiesRole).toInt(); copies > 0) {
+        const bool unfolded = index.data(HeadlineModel::UnfoldedRole).toBool();
+        const QChar arrow = unfolded ? u'▾' : rightToLeft ? u'◂' : u'▸';
+        painter->drawText(below.translated(0, smallHeight + foldGap), alignLeading,
+                          QString(arrow) + u' ' +
+                              HeadlineModel::tr("and %n more outlet(s)", nullptr, copies));
+    }
     painter->restore();
 }
 

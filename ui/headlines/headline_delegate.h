@@ -17,6 +17,9 @@ public:
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
+    /// True when a point of the row is on its "and 9 more outlets".
+    bool isFoldLine(const QStyleOptionViewItem& option, const QModelIndex& index, const QPoint& at) const;
+
 private:
     int titleLines(const QString& title, const QFont& font, int width) const;
 

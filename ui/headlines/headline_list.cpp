@@ -1,7 +1,6 @@
 #include "ui/headlines/headline_list.h"
 
-#include "ui/headlines/headline_delegate.h"
-
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -10,11 +9,14 @@ namespace flashnews::ui {
 HeadlineList::HeadlineList(Library& library, QWidget* parent)
     : QWidget(parent),
       m_model(new HeadlineModel(library, this)),
+      m_delegate(new HeadlineDelegate(this)),
       m_view(new QListView),
       m_newBar(new QPushButton),
       m_empty(new QLabel) {
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new HeadlineDelegate(m_view));
+    m_view->setItemDelegate(m_delegate);
+    m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -91,6 +93,54 @@ bool HeadlineList::moveToUnread(int step) {
     return true;
 }
 
+void HeadlineList::toggleFold() {
+    const QModelIndex index = m_model->index(selectedRow());
+    if (!index.isValid()) return;
+    const bool open =
+        index.data(HeadlineModel::UnfoldedRole).toBool() || index.data(HeadlineModel::IsCopyRole).toBool();
+    setFolded(index.row(), open);
+}
+
+void HeadlineList::setFolded(int row, bool folded) {
+    const QModelIndex index = m_model->index(row);
+    // Folding takes the row of a selected copy away; the story's own row is selected instead.
+    if (folded && index.data(HeadlineModel::IsCopyRole).toBool()) {
+        while (row > 0 && m_model->index(row).data(HeadlineModel::IsCopyRole).toBool())
+            --row;
+        m_view->setCurrentIndex(m_model->index(row));
+    }
+    m_model->setUnfolded(row, !folded);
+}
+
+bool HeadlineList::clickFoldLine(const QPoint& at) {
+    const QModelIndex index = m_view->indexAt(at);
+    if (!index.isValid()) return false;
+    QStyleOptionViewItem option;
+    option.initFrom(m_view);
+    option.rect = m_view->visualRect(index);
+    if (!m_delegate->isFoldLine(option, index, at)) return false;
+    setFolded(index.row(), index.data(HeadlineModel::UnfoldedRole).toBool());
+    return true;
+}
+
+bool HeadlineList::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_view && event->type() == QEvent::KeyPress && selectedRow() >= 0) {
+        const auto* pressed = static_cast<QKeyEvent*>(event);
+        const bool rightToLeft = m_view->layoutDirection() == Qt::RightToLeft;
+        const int unfold = rightToLeft ? Qt::Key_Left : Qt::Key_Right;
+        const int fold = rightToLeft ? Qt::Key_Right : Qt::Key_Left;
+        if (pressed->modifiers() == Qt::NoModifier && (pressed->key() == unfold || pressed->key() == fold)) {
+            setFolded(selectedRow(), pressed->key() == fold);
+            return true;
+        }
+    }
+    if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonPress) {
+        const auto* pressed = static_cast<QMouseEvent*>(event);
+        if (pressed->button() == Qt::LeftButton && clickFoldLine(pressed->position().toPoint())) return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 /// Nothing jumps: while something is being read, what is new waits behind a bar.
 void HeadlineList::noteNew(int added) {
     if (selectedRow() < 0 && m_view->verticalScrollBar()->value() == 0) {
@@ -131,9 +181,11 @@ QString HeadlineList::emptyText() const {
     if (!filter.text.isEmpty())
         return tr("Nothing was found for “%1”.\nEsc clears the filter.").arg(filter.text.trimmed());
     ArticleFilter unread;
+    unread.foldCopies = filter.foldCopies;
     unread.unread = true;
     if (filter == unread) return tr("Everything is read.");
     ArticleFilter bookmarked;
+    bookmarked.foldCopies = filter.foldCopies;
     bookmarked.bookmarked = true;
     if (filter == bookmarked)
         return tr("Stories that you bookmark are kept here.\nPress S on a story to bookmark it.");

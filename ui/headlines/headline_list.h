@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/headlines/headline_delegate.h"
 #include "ui/headlines/headline_model.h"
 
 #include <QLabel>
@@ -25,6 +26,8 @@ public:
     void move(int step);
     /// Goes to the next (or previous) unread headline; false when there is none.
     bool moveToUnread(int step);
+    /// Shows the copies of the selected row's story below it, or folds them away.
+    void toggleFold();
     void focusList() { m_view->setFocus(); }
     QListView* view() const { return m_view; }
     HeadlineModel* model() const { return m_model; }
@@ -33,7 +36,12 @@ Q_SIGNALS:
     void opened(const flashnews::Headline& headline);
     void failed(const QString& reason);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void setFolded(int row, bool folded);
+    bool clickFoldLine(const QPoint& at);
     int selectedRow() const; ///< -1 when nothing is being read
     void noteNew(int added);
     void showNew();
@@ -41,6 +49,7 @@ private:
     QString emptyText() const;
 
     HeadlineModel* m_model;
+    HeadlineDelegate* m_delegate;
     QListView* m_view;
     QPushButton* m_newBar;
     QLabel* m_empty;

@@ -24,6 +24,7 @@ void HeadlineModel::setFilter(const ArticleFilter& filter) {
     m_filter = filter;
     m_pages.clear();
     m_rows.clear();
+    m_unfolded.clear();
     m_reading.clear();
     m_count = 0;
     m_more = false;
@@ -36,7 +37,7 @@ void HeadlineModel::readPage(int number) {
     std::optional<PageKey> after;
     if (number < m_pages.size())
         after = m_pages[number].after;
-    else if (const Headline* last = at(m_count - 1))
+    else if (const Headline* last = baseAt(m_count - 1))
         after = pageKey(*last);
     else if (m_count > 0)
         return; // the last page has to be read again first; fetchMore() will ask once more
@@ -58,11 +59,11 @@ void HeadlineModel::readPage(int number) {
 
 void HeadlineModel::appendPage(const HeadlinePage& page) {
     const int added = int(page.headlines.size());
-    const Headline* last = at(m_count - 1);
+    const Headline* last = baseAt(m_count - 1);
     const std::optional<PageKey> after = last ? std::optional(pageKey(*last)) : std::nullopt;
     m_more = page.more;
     if (added > 0) {
-        beginInsertRows({}, m_count, m_count + added - 1);
+        beginInsertRows({}, rowCount(), rowCount() + added - 1);
         m_rows.insert(int(m_pages.size()), new Rows{page.headlines});
         m_pages.append({after, added});
         m_count += added;
@@ -73,13 +74,22 @@ void HeadlineModel::appendPage(const HeadlinePage& page) {
 
 void HeadlineModel::replacePage(int number, const HeadlinePage& page) {
     m_rows.insert(number, new Rows{page.headlines});
-    Q_EMIT dataChanged(index(number * pageSize), index(number * pageSize + m_pages[number].count - 1));
+    const int first = number * pageSize;
+    Q_EMIT dataChanged(index(rowOfBase(first)), index(rowOfBase(first + m_pages[number].count - 1)));
+}
+
+const Headline* HeadlineModel::baseAt(int base) const {
+    if (base < 0 || base >= m_count) return nullptr;
+    const Rows* rows = m_rows.object(base / pageSize);
+    return rows && base % pageSize < rows->headlines.size() ? &rows->headlines[base % pageSize] : nullptr;
 }
 
 const Headline* HeadlineModel::at(int row) const {
-    if (row < 0 || row >= m_count) return nullptr;
-    const Rows* rows = m_rows.object(row / pageSize);
-    return rows && row % pageSize < rows->headlines.size() ? &rows->headlines[row % pageSize] : nullptr;
+    const Place place = placeOf(row);
+    if (place.copy < 0) return baseAt(place.base);
+    for (const Unfolded& story : m_unfolded)
+        if (story.base == place.base) return &story.copies[place.copy];
+    return nullptr;
 }
 
 std::optional<Headline> HeadlineModel::headlineAt(int row) const {
@@ -91,25 +101,32 @@ int HeadlineModel::rowOf(ArticleId id) const {
     for (const int page : m_rows.keys()) {
         const QList<Headline>& headlines = m_rows.object(page)->headlines;
         for (int i = 0; i < headlines.size(); ++i)
-            if (headlines[i].id == id) return page * pageSize + i;
+            if (headlines[i].id == id) return rowOfBase(page * pageSize + i);
     }
+    for (const Unfolded& story : m_unfolded)
+        for (int i = 0; i < story.copies.size(); ++i)
+            if (story.copies[i].id == id) return rowOfBase(story.base) + 1 + i;
     return -1;
 }
 
 int HeadlineModel::nextUnread(int row, int step) const {
-    for (int i = row + step; i >= 0 && i < m_count; i += step)
+    for (int i = row + step; i >= 0 && i < rowCount(); i += step)
         if (const Headline* headline = at(i); headline && headline->unread) return i;
     return -1;
 }
 
 int HeadlineModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : m_count;
+    if (parent.isValid()) return 0;
+    int rows = m_count;
+    for (const Unfolded& story : m_unfolded)
+        rows += int(story.copies.size());
+    return rows;
 }
 
 QVariant HeadlineModel::data(const QModelIndex& index, int role) const {
     const Headline* headline = at(index.row());
     if (!headline) {
-        const int page = index.row() / pageSize;
+        const int page = placeOf(index.row()).base / pageSize;
         if (page < m_pages.size() && !m_reading.contains(page))
             const_cast<HeadlineModel*>(this)->readPage(page);
         return {};
@@ -123,12 +140,23 @@ QVariant HeadlineModel::data(const QModelIndex& index, int role) const {
                            countryName(headline->sourceCountry, QLocale()),
                            QLocale().toString(headline->published.toLocalTime(), QLocale::ShortFormat),
                            headline->unread ? tr("unread") : tr("read"),
-                           headline->bookmarked ? tr("bookmarked") : QString()}
+                           headline->bookmarked ? tr("bookmarked") : QString(),
+                           data(index, CopiesRole).toInt() > 0
+                               ? tr("and %n more outlet(s)", nullptr, headline->copies)
+                               : QString()}
             .join(QStringLiteral(", "));
     case HeadlineRole:
         return QVariant::fromValue(*headline);
+    case CopiesRole:
+        return m_filter.foldCopies && placeOf(index.row()).copy < 0 ? headline->copies : 0;
+    case UnfoldedRole:
+        return placeOf(index.row() + 1).copy == 0;
+    case IsCopyRole:
+        return placeOf(index.row()).copy >= 0;
     case DayRole: {
-        const Headline* before = at(index.row() - 1);
+        const Place place = placeOf(index.row());
+        if (place.copy >= 0) return {};
+        const Headline* before = baseAt(place.base - 1);
         const QDate day = headline->published.toLocalTime().date();
         return !before || before->published.toLocalTime().date() != day ? QVariant(day) : QVariant();
     }
@@ -146,16 +174,18 @@ void HeadlineModel::fetchMore(const QModelIndex&) {
 }
 
 void HeadlineModel::updateStatus(const QList<ArticleId>& articles) {
-    if (articles.size() > mostSingleUpdates) return setFilter(m_filter);
-    for (const ArticleId id : articles) {
-        if (rowOf(id) < 0) continue;
+    QList<ArticleId> shown;
+    for (const ArticleId id : articles)
+        if (rowOf(id) >= 0) shown.append(id);
+    if (shown.size() > mostSingleUpdates) return setFilter(m_filter);
+    for (const ArticleId id : std::as_const(shown))
         m_library.headline(id).then(this, [this, id](const Result<Headline>& fresh) {
+            Headline* headline = fresh.ok() ? find(id) : nullptr;
+            if (!headline) return;
+            *headline = *fresh;
             const int row = rowOf(id);
-            if (row < 0 || !fresh.ok()) return;
-            m_rows.object(row / pageSize)->headlines[row % pageSize] = *fresh;
             Q_EMIT dataChanged(index(row), index(row));
         });
-    }
 }
 
 } // namespace flashnews::ui

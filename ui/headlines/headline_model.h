@@ -8,12 +8,19 @@
 namespace flashnews::ui {
 
 /// The headlines under a filter, page by page. Only a few pages are held; those that scrolled away are read
-/// again by the key they began behind, so memory stays the same however long the list is.
+/// again by the key they began behind, so memory stays the same however long the list is. Where a row stands
+/// for a story that several outlets printed, its copies can be unfolded below it.
 class HeadlineModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { HeadlineRole = Qt::UserRole + 1, DayRole };
+    enum Role {
+        HeadlineRole = Qt::UserRole + 1,
+        DayRole,
+        CopiesRole,   ///< how many copies are folded into the row
+        UnfoldedRole, ///< true while they stand below it
+        IsCopyRole    ///< true for such a row
+    };
 
     explicit HeadlineModel(Library& library, QObject* parent = nullptr);
 
@@ -26,6 +33,9 @@ public:
     std::optional<Headline> headlineAt(int row) const;
     /// The next unread row behind `row` among the rows known so far, or -1.
     int nextUnread(int row, int step) const;
+
+    /// Shows the copies of a row's story below it, or takes them back; a copy's row folds its story.
+    void setUnfolded(int row, bool unfolded);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -45,6 +55,21 @@ private:
     struct Rows {
         QList<Headline> headlines;
     };
+    /// The copies of a story below its row.
+    struct Unfolded {
+        int base = 0; ///< which of the list's own rows, not counting copies
+        QList<Headline> copies;
+    };
+    /// Where a row comes from.
+    struct Place {
+        int base = 0;
+        int copy = -1; ///< -1: the base row itself
+    };
+    Place placeOf(int row) const;
+    int rowOfBase(int base) const;
+    void insertCopies(ArticleId id, const QList<Headline>& copies);
+    const Headline* baseAt(int base) const;
+    Headline* find(ArticleId id);
     void readPage(int number);
     void appendPage(const HeadlinePage& page);
     void replacePage(int number, const HeadlinePage& page);
@@ -53,6 +78,7 @@ private:
 
     Library& m_library;
     ArticleFilter m_filter;
+    QList<Unfolded> m_unfolded; ///< in the list's order
     QList<Page> m_pages;
     mutable QCache<int, Rows> m_rows;
     mutable QSet<int> m_reading;

@@ -227,6 +227,8 @@ void ReaderView::follow(const QUrl& url) {
         Q_EMIT playClicked(rest.toInt());
     else if (scheme == QLatin1String("flashnews") && url.path().startsWith(QLatin1String("download/")))
         Q_EMIT downloadClicked(rest.toInt());
+    else if (scheme == QLatin1String("flashnews") && url.path().startsWith(QLatin1String("compare/")))
+        Q_EMIT compareClicked(rest.toLongLong());
     else if (scheme == QLatin1String("http") || scheme == QLatin1String("https") ||
              scheme == QLatin1String("mailto"))
         if (!jumpInPage(url)) Q_EMIT linkClicked(url);

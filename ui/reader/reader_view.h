@@ -48,6 +48,8 @@ public:
 Q_SIGNALS:
     void countryClicked(const flashnews::CountryCode& country);
     void storyClicked(flashnews::ArticleId id);
+    /// What differs between the open story and this copy of it was asked for.
+    void compareClicked(flashnews::ArticleId id);
     void linkClicked(const QUrl& url);
     void pictureClicked(const QUrl& picture);
     /// A file that comes with the story, by its place among listedEnclosures().

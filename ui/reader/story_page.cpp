@@ -176,16 +176,40 @@ QString filesHtml(const StoryPage& page, const StoryStyle& style) {
                                 html;
 }
 
-QString latestHtml(const QList<Headline>& latest, const QLocale& locale) {
-    if (latest.isEmpty()) return {};
+QString storyLink(const Headline& headline, const QLocale& locale) {
+    return QStringLiteral(
+               "<p class=\"latest\"><a href=\"flashnews:story/%1\">%2</a> <small>%3 · %4</small></p>")
+        .arg(headline.id)
+        .arg(headline.title.toHtmlEscaped(), headline.source.toHtmlEscaped(),
+             locale.toString(headline.published.toLocalTime(), QLocale::ShortFormat));
+}
+
+QString section(const QString& name, const QList<Headline>& headlines, const QLocale& locale) {
+    if (headlines.isEmpty()) return {};
+    QString html = QStringLiteral("<hr>") + paragraph("section", name);
+    for (const Headline& headline : headlines)
+        html += storyLink(headline, locale);
+    return html;
+}
+
+/// The outlet first: who else printed it is what a person wants to know.
+QString copiesHtml(const StoryPage& page, const QLocale& locale) {
+    if (page.copies.isEmpty()) return {};
     QString html =
-        QStringLiteral("<hr>") + paragraph("section", say(QT_TRANSLATE_NOOP("StoryPage", "Latest news")));
-    for (const Headline& headline : latest)
-        html += QStringLiteral(
-                    "<p class=\"latest\"><a href=\"flashnews:story/%1\">%2</a> <small>%3 · %4</small></p>")
-                    .arg(headline.id)
-                    .arg(headline.title.toHtmlEscaped(), headline.source.toHtmlEscaped(),
-                         locale.toString(headline.published.toLocalTime(), QLocale::ShortFormat));
+        QStringLiteral("<hr>") + paragraph("section", say(QT_TRANSLATE_NOOP("StoryPage", "Also printed by")));
+    for (const Headline& copy : page.copies) {
+        const QString country =
+            copy.sourceCountry.isEmpty() || copy.sourceCountry == internationalCode
+                ? QString()
+                : QStringLiteral(" · ") + countryName(copy.sourceCountry, locale).toHtmlEscaped();
+        html += QStringLiteral("<p class=\"latest\"><b>%1</b><small>%2 · %3 · <a "
+                               "href=\"flashnews:compare/%4\">%5</a></small><br><a "
+                               "href=\"flashnews:story/%4\">%6</a></p>")
+                    .arg(copy.source.toHtmlEscaped(), country,
+                         locale.toString(copy.published.toLocalTime(), QLocale::ShortFormat),
+                         QString::number(copy.id), say(QT_TRANSLATE_NOOP("StoryPage", "what differs")),
+                         copy.title.toHtmlEscaped());
+    }
     return html;
 }
 
@@ -203,7 +227,9 @@ QString storyHtml(const StoryPage& page, const StoryStyle& style) {
                     .arg(QString::fromLatin1(page.article.image.toEncoded()).toHtmlEscaped());
     html +=
         QStringLiteral("<div id=\"%1\">%2</div>").arg(contentAnchor, settable(page.article.content, style));
-    return html + endHtml(page, style) + filesHtml(page, style) + latestHtml(page.latest, style.locale) +
+    return html + endHtml(page, style) + filesHtml(page, style) + copiesHtml(page, style.locale) +
+           section(say(QT_TRANSLATE_NOOP("StoryPage", "Related")), page.related, style.locale) +
+           section(say(QT_TRANSLATE_NOOP("StoryPage", "Latest news")), page.latest, style.locale) +
            QStringLiteral("</body></html>");
 }
 

@@ -13,7 +13,9 @@ namespace flashnews::ui {
 struct StoryPage {
     Headline headline;
     Article article;
-    QList<Headline> latest; ///< "Latest news" under the story
+    QList<Headline> latest;  ///< "Latest news" under the story
+    QList<Headline> copies;  ///< the same story in other outlets
+    QList<Headline> related; ///< other stories about the same event
 };
 
 /// How it is set.
@@ -24,7 +26,8 @@ struct StoryStyle {
     Qt::LayoutDirection direction = Qt::LeftToRight; ///< of the story's script
 };
 
-/// The page as HTML for QTextDocument. Links of our own have the scheme "flashnews": country/UA, story/12;
+/// The page as HTML for QTextDocument. Links of our own have the scheme "flashnews": country/UA, story/12,
+/// compare/12;
 /// the content of a feed can hold none of these, it was sanitised.
 QString storyHtml(const StoryPage& page, const StoryStyle& style);
 

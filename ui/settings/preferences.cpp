@@ -12,7 +12,9 @@ const QString languageKey = QStringLiteral("language"), themeKey = QStringLitera
               columnKey = QStringLiteral("reader/columnLetters"),
               refreshKey = QStringLiteral("refreshMinutes"),
               downloadFolderKey = QStringLiteral("downloads/folder"),
-              downloadSizeKey = QStringLiteral("downloads/megabytes");
+              downloadSizeKey = QStringLiteral("downloads/megabytes"),
+              foldKey = QStringLiteral("stories/foldCopies"),
+              readCopiesKey = QStringLiteral("stories/readCopies");
 
 } // namespace
 
@@ -32,6 +34,8 @@ Preferences loadPreferences(const QSettings& settings) {
             .toString();
     preferences.downloadMegabytes =
         std::clamp(settings.value(downloadSizeKey, usual.downloadMegabytes).toInt(), 1, 100'000);
+    preferences.foldCopies = settings.value(foldKey, usual.foldCopies).toBool();
+    preferences.readCopies = settings.value(readCopiesKey, usual.readCopies).toBool();
     return preferences;
 }
 
@@ -44,6 +48,8 @@ void savePreferences(const Preferences& preferences, QSettings& settings) {
     settings.setValue(refreshKey, preferences.refreshMinutes);
     settings.setValue(downloadFolderKey, preferences.downloadFolder);
     settings.setValue(downloadSizeKey, preferences.downloadMegabytes);
+    settings.setValue(foldKey, preferences.foldCopies);
+    settings.setValue(readCopiesKey, preferences.readCopies);
 }
 
 } // namespace flashnews::ui

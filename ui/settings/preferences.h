@@ -16,6 +16,8 @@ struct Preferences {
     int refreshMinutes = 30;     ///< at most so long between looks for feeds that are due; 0: only by hand
     QString downloadFolder;      ///< for files that come with stories
     int downloadMegabytes = 500; ///< the largest of them
+    bool foldCopies = true;      ///< a story that several outlets printed is one row
+    bool readCopies = true;      ///< reading one of them marks the others read
     bool operator==(const Preferences&) const = default;
 };
 

@@ -36,7 +36,9 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
       m_column(new QSpinBox),
       m_refresh(new QSpinBox),
       m_folder(new QLineEdit),
-      m_download(new QSpinBox) {
+      m_download(new QSpinBox),
+      m_foldCopies(new QCheckBox(tr("Show a story &once, whoever printed it"))),
+      m_readCopies(new QCheckBox(tr("Reading one &marks its copies read"))) {
     setWindowTitle(tr("Settings"));
     m_language->addItem(tr("As the desktop"), QString());
     for (const SpokenLanguage& language : spokenLanguages())
@@ -59,6 +61,8 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     m_refresh->setSpecialValueText(tr("Only by hand"));
     m_refresh->setSuffix(tr(" minutes"));
     m_refresh->setValue(preferences.refreshMinutes);
+    m_foldCopies->setChecked(preferences.foldCopies);
+    m_readCopies->setChecked(preferences.readCopies);
 
     m_folder->setText(preferences.downloadFolder);
     m_folder->setMinimumWidth(260);
@@ -86,6 +90,8 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     form->addRow(tr("&Refresh at least every"), m_refresh);
     form->addRow(tr("&Download folder"), m_folder);
     form->addRow(tr("La&rgest download"), m_download);
+    form->addRow(tr("Stories"), m_foldCopies);
+    form->addRow(QString(), m_readCopies);
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(tr("&OK"), QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("C&ancel"), QDialogButtonBox::RejectRole);
@@ -106,6 +112,8 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     connect(m_folder, &QLineEdit::textChanged, this, tell);
     for (QSpinBox* box : {m_font, m_column, m_refresh, m_download})
         connect(box, &QSpinBox::valueChanged, this, tell);
+    for (QCheckBox* box : {m_foldCopies, m_readCopies})
+        connect(box, &QCheckBox::toggled, this, tell);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::rejected, this, [this] { Q_EMIT changed(m_before); });
@@ -121,6 +129,8 @@ Preferences SettingsDialog::preferences() const {
     preferences.refreshMinutes = m_refresh->value();
     preferences.downloadFolder = m_folder->text();
     preferences.downloadMegabytes = m_download->value();
+    preferences.foldCopies = m_foldCopies->isChecked();
+    preferences.readCopies = m_readCopies->isChecked();
     return preferences;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/settings/preferences.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
@@ -21,6 +22,7 @@ public:
     QComboBox* family() const { return m_family; }
     QSpinBox* fontSize() const { return m_font; }
     QSpinBox* columnWidth() const { return m_column; }
+    QCheckBox* foldCopies() const { return m_foldCopies; }
 
 Q_SIGNALS:
     void changed(const flashnews::ui::Preferences& preferences);
@@ -35,6 +37,8 @@ private:
     QSpinBox* m_refresh;
     QLineEdit* m_folder;
     QSpinBox* m_download;
+    QCheckBox* m_foldCopies;
+    QCheckBox* m_readCopies;
 };
 
 } // namespace flashnews::ui

@@ -176,8 +176,14 @@ void SourceTree::showFilter(const ArticleFilter& filter) {
         setCurrentItem(nullptr);
 }
 
+void SourceTree::setFoldCopies(bool fold) {
+    if (fold == m_foldCopies) return;
+    m_foldCopies = fold;
+    updateCounts();
+}
+
 void SourceTree::updateCounts() {
-    m_library.unreadCounts().then(this, [this](const Result<UnreadCounts>& counts) {
+    m_library.unreadCounts(m_foldCopies).then(this, [this](const Result<UnreadCounts>& counts) {
         if (counts.ok())
             showCounts(*counts);
         else

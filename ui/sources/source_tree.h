@@ -17,6 +17,8 @@ public:
 
     explicit SourceTree(Library& library, QWidget* parent = nullptr);
 
+    /// Whether the sums count stories, or every article.
+    void setFoldCopies(bool fold);
     Grouping grouping() const { return m_grouping; }
     void setGrouping(Grouping grouping);
     /// Highlights the entry that stands for this filter, if there is one; does not emit chosen().
@@ -61,6 +63,7 @@ private:
     QList<Feed> feedsOf(const QTreeWidgetItem* item) const;
 
     Library& m_library;
+    bool m_foldCopies = false;
     Grouping m_grouping = Grouping::Country;
     QHash<QString, QTreeWidgetItem*> m_groups;
     QHash<AccountId, QTreeWidgetItem*> m_accountItems;

@@ -100,6 +100,7 @@ void MainWindow::connectPanes() {
     connect(m_filterBar, &FilterBar::changed, this, &MainWindow::setFilter);
     connect(m_headlines, &HeadlineList::opened, this, &MainWindow::open);
     connect(m_reader, &ReaderView::storyClicked, this, &MainWindow::openById);
+    connect(m_reader, &ReaderView::compareClicked, this, &MainWindow::compareWith);
     connect(m_reader, &ReaderView::countryClicked, this, [this](const CountryCode& country) {
         ArticleFilter filter = m_filter;
         filter.aboutCountries = {country};
@@ -142,12 +143,13 @@ void MainWindow::connectLibrary() {
 
 void MainWindow::setFilter(const ArticleFilter& filter) {
     m_filter = filter;
-    m_headlines->setFilter(filter);
+    m_filter.foldCopies = m_preferences.foldCopies;
+    m_headlines->setFilter(m_filter);
     // What is seen at once is counted before the numbers inside the filter bar's lists.
-    m_flow->setFilter(filter);
-    if (m_map) m_map->setFilter(filter);
-    m_filterBar->setFilter(filter);
-    m_sources->showFilter(filter);
+    m_flow->setFilter(m_filter);
+    if (m_map) m_map->setFilter(m_filter);
+    m_filterBar->setFilter(m_filter);
+    m_sources->showFilter(m_filter);
 }
 
 /// The first start's page while there is no subscription, the panes otherwise.
@@ -159,7 +161,10 @@ void MainWindow::showRightPage() {
 }
 
 void MainWindow::applyPreferences(const Preferences& preferences) {
+    const bool refold = preferences.foldCopies != m_filter.foldCopies;
     m_preferences = preferences;
+    m_sources->setFoldCopies(preferences.foldCopies);
+    if (refold) setFilter(m_filter);
     m_reader->setType(preferences.fontFamily, preferences.fontPixels, preferences.columnLetters);
     m_library.setRefreshInterval(preferences.refreshMinutes);
 }

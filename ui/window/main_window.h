@@ -90,6 +90,9 @@ private:
     void setPeriod(const QDateTime& since, const QDateTime& until);
     ArticleFilter withSidebar(const ArticleFilter& chosen) const;
     bool showsMap() const { return m_map && m_thirdPane->currentWidget() == m_map; }
+    // main_window_stories.cpp: articles that are one story
+    void readAround(const StoryPage& opened);
+    void compareWith(ArticleId copy);
     // main_window_acts.cpp: the menus
     void act(Act act);
     void addSources(const QString& address = {});

@@ -77,6 +77,10 @@ void MainWindow::act(Act act) {
         return markAllRead();
     case Act::Why:
         return explainCountries();
+    case Act::Fold:
+        return m_headlines->toggleFold();
+    case Act::Compare:
+        return compareWith(0);
     case Act::Refresh:
         return m_library.refresh();
     case Act::StopRefresh:

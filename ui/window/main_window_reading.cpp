@@ -14,12 +14,6 @@
 
 namespace flashnews::ui {
 
-namespace {
-
-constexpr int latestCount = 8;
-
-} // namespace
-
 void MainWindow::open(const Headline& headline) {
     keepPlace();
     showMap(false);
@@ -109,15 +103,10 @@ void MainWindow::openById(ArticleId id) {
 }
 
 void MainWindow::showStory(const Headline& headline, const Article& article, int position) {
-    m_reader->show({headline, article, {}}, position);
+    const StoryPage page{headline, article, {}, {}, {}};
+    m_reader->show(page, position);
     m_places.insert(headline.id, m_reader->readingPosition());
-    const int generation = m_generation;
-    m_library.latest(headline.id, latestCount)
-        .then(this, [this, headline, article, generation](const Result<QList<Headline>>& latest) {
-            if (generation != m_generation) return;
-            if (!latest.ok()) return say(latest.error().text);
-            if (!latest->isEmpty()) m_reader->append({headline, article, *latest});
-        });
+    readAround(page);
 }
 
 /// Remembers where the person stopped, so that the story opens there again.
@@ -155,7 +144,9 @@ void MainWindow::showPictures(const QUrl& first) {
 void MainWindow::markOpened(const Headline& headline) {
     if (!headline.unread) return;
     m_open->unread = false;
-    m_library.setRead({headline.id}, true).then(this, [this](const Result<Done>& done) {
+    auto marked = m_preferences.readCopies ? m_library.setReadWithCopies({headline.id})
+                                           : m_library.setRead({headline.id}, true);
+    marked.then(this, [this](const Result<Done>& done) {
         if (!done.ok()) say(done.error().text);
     });
 }

@@ -63,6 +63,8 @@ QList<Shortcut> shortcutTable() {
         {Act::ExportStories, story, say(QT_TRANSLATE_NOOP("Menu", "Expor&t…")), {key("Ctrl+Shift+S")}},
         {Act::Back, story, say(QT_TRANSLATE_NOOP("Menu", "Bac&k from a note")), {key("Alt+Left")}},
         {Act::Why, story, say(QT_TRANSLATE_NOOP("Menu", "&Why these countries…")), {key("W")}},
+        {Act::Fold, story, say(QT_TRANSLATE_NOOP("Menu", "Show or fold its copies")), {key("F")}},
+        {Act::Compare, story, say(QT_TRANSLATE_NOOP("Menu", "What differs from its copies…")), {key("D")}},
         {Act::MarkAllRead,
          story,
          say(QT_TRANSLATE_NOOP("Menu", "Mark &all in the list read")),

@@ -30,6 +30,8 @@ enum class Act {
     ToggleRead,
     MarkAllRead,
     Why,
+    Fold,
+    Compare,
     Refresh,
     StopRefresh,
     Search,

@@ -1,6 +1,9 @@
 #include "app/story/story_groups.h"
 #include "tests/app/story/story_maker.h"
 
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace flashnews;
@@ -144,6 +147,71 @@ private Q_SLOTS:
         showWrong(all, groups);
         QVERIFY2(result.precision() >= 0.99, "copies and other stories were confused");
         QVERIFY2(result.recall() >= 0.9, "copies were missed");
+    }
+
+    /// The labelled stories of tests/corpus are all different; a retitled copy of each is not.
+    void differentStoriesStayApartAndTheirCopiesAreFound() {
+        Labelled news;
+        StoryMaker maker(QStringLiteral("en"), 3);
+        const QDir corpus(QDir::cleanPath(QStringLiteral(FIXTURES "/../../../corpus")));
+        for (const QString& name : corpus.entryList({QStringLiteral("*.jsonl")})) {
+            QFile file(corpus.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            for (const QByteArray& line : file.readAll().split('\n')) {
+                const QJsonObject json = QJsonDocument::fromJson(line).object();
+                StoryMaker::Story story{json.value(QLatin1String("title")).toString(),
+                                        json.value(QLatin1String("text")).toString().split(u'\n')};
+                const int label = int(news.items.size());
+                if (story.text().size() < 60) continue;
+                news.add(story, label, outlet(maker.one(4)), maker.one(40));
+                story.title = story.title.left(24);
+                news.add(maker.withBoilerplate(maker.reordered(story), 0), label, outlet(4 + maker.one(4)),
+                         maker.one(40));
+            }
+        }
+        QVERIFY(news.items.size() > 300);
+        const QList<qsizetype> groups = groupStories(news.items);
+        const Score result = score(news, groups);
+        print(QStringLiteral("corpus"), result);
+        showWrong(news, groups);
+        QVERIFY(result.precision() >= 0.99);
+        QVERIFY(result.recall() >= 0.9);
+    }
+
+    /// "Local" paragraphs that stand in another story too do not make the two one.
+    void anArticleThatHoldsTwoStoriesDoesNotJoinThem() {
+        StoryMaker maker(QStringLiteral("en"), 21);
+        Labelled news;
+        for (int i = 0; i < 12; ++i) {
+            const StoryMaker::Story one = maker.wire(8), other = maker.wire(8);
+            StoryMaker::Story both = maker.cut(one, 0.7);
+            both.paragraphs << other.paragraphs.mid(0, 2);
+            news.add(one, 2 * i, outlet(1), 3 * i);
+            news.add(other, 2 * i + 1, outlet(2), 3 * i + 1);
+            news.add(both, 2 * i, outlet(3), 3 * i + 2);
+        }
+        const Score result = score(news, groupStories(news.items));
+        QCOMPARE(result.wrong, 0);
+        QVERIFY(result.recall() >= 0.9);
+    }
+
+    void brokenLinesAreNoSentences() {
+        const QString flowing = QStringLiteral(
+            "The central bank of Varnok cut its rate by 25 points on Monday, saying that prices had stopped "
+            "rising. Governor Mira Kolbran told reporters that 14 of 19 members had agreed to the step.");
+        const QString broken = QStringLiteral("The central bank of Varnok cut its rate by 25 points on\n"
+                                              "Monday, saying that prices had stopped rising. Governor\n"
+                                              "Mira Kolbran told reporters that 14 of 19 members had\n"
+                                              "agreed to the step.");
+        const StoryText one = storyText({}, flowing), other = storyText({}, broken);
+        QCOMPARE(other.sentences.size(), one.sentences.size());
+        QCOMPARE(storyPrints(other), storyPrints(one));
+    }
+
+    void serbianIsTheSameInBothAlphabets() {
+        QCOMPARE(
+            storyPrints(storyText({}, QStringLiteral("Градоначелник Новог Сада отворио је нову школу."))),
+            storyPrints(storyText({}, QStringLiteral("Gradonačelnik Novog Sada otvorio je novu školu."))));
     }
 
     void storiesOfOneOutletWithTheSameTailStayApart() {

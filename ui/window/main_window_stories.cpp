@@ -1,0 +1,46 @@
+// MainWindow: articles that are one story.
+#include "ui/dialogs/versions_dialog.h"
+#include "ui/window/main_window.h"
+
+namespace flashnews::ui {
+
+namespace {
+
+constexpr int latestCount = 8, relatedCount = 5;
+
+} // namespace
+
+/// What stands under a story, read one after the other and shown at once, so that the page moves only once.
+void MainWindow::readAround(const StoryPage& opened) {
+    const int generation = m_generation;
+    const ArticleId id = opened.headline.id;
+    const auto page = std::make_shared<StoryPage>(opened);
+    m_library.copies(id).then(this, [page](const Result<QList<Headline>>& copies) {
+        if (copies.ok()) page->copies = *copies;
+    });
+    m_library.related(id, relatedCount).then(this, [page](const Result<QList<Headline>>& related) {
+        if (related.ok()) page->related = *related;
+    });
+    // The store answers in the order it was asked.
+    m_library.latest(id, latestCount)
+        .then(this, [this, page, generation](const Result<QList<Headline>>& latest) {
+            if (generation != m_generation) return;
+            if (!latest.ok()) return say(latest.error().text);
+            for (const Headline& headline : *latest)
+                if (!page->copies.contains(headline) && !page->related.contains(headline))
+                    page->latest.append(headline);
+            if (!page->latest.isEmpty() || !page->copies.isEmpty() || !page->related.isEmpty())
+                m_reader->append(*page);
+        });
+}
+
+void MainWindow::compareWith(ArticleId copy) {
+    if (!m_reader->hasStory()) return;
+    const StoryPage& page = *m_reader->page();
+    if (page.copies.isEmpty()) return say(tr("Nobody else printed this story."));
+    auto* dialog = new VersionsDialog(m_library, page.headline, page.copies, copy, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace flashnews::ui
