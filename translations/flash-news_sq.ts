@@ -238,6 +238,26 @@
         <source>html, markdown or epub; without it the file&apos;s ending decides.</source>
         <translation>html, markdown ose epub; pa të vendos prapashtesa e skedarit.</translation>
     </message>
+    <message>
+        <source>A story that several outlets printed only once.</source>
+        <translation>Një lajm që e botuan disa media, vetëm një herë.</translation>
+    </message>
+    <message>
+        <source>Only the articles that are this story.</source>
+        <translation>Vetëm artikujt që janë ky lajm.</translation>
+    </message>
+    <message>
+        <source>This article has no id.</source>
+        <translation>Ky artikull nuk ka id.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is not a text.</source>
+        <translation>Fusha &quot;%1&quot; nuk është tekst.</translation>
+    </message>
+    <message>
+        <source>This article has neither title nor text.</source>
+        <translation>Ky artikull nuk ka as titull, as tekst.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -782,6 +802,14 @@
         <source>Space and &amp;offline…</source>
         <translation>Ha&amp;pësira dhe leximi pa rrjet…</translation>
     </message>
+    <message>
+        <source>Show or fold its copies</source>
+        <translation>Shfaq ose palos kopjet e tij</translation>
+    </message>
+    <message>
+        <source>What differs from its copies…</source>
+        <translation>Çfarë ndryshon nga kopjet e tij…</translation>
+    </message>
 </context>
 <context>
     <name>Shades</name>
@@ -960,6 +988,18 @@
     <message>
         <source>Files with this story</source>
         <translation>Skedarët e këtij lajmi</translation>
+    </message>
+    <message>
+        <source>Also printed by</source>
+        <translation>E botuan edhe</translation>
+    </message>
+    <message>
+        <source>what differs</source>
+        <translation>çfarë ndryshon</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Të lidhura</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1484,13 @@ Esc e pastron filtrin.</translation>
         <source>bookmarked</source>
         <translation>i shënuar</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more outlet(s)</source>
+        <translation>
+            <numerusform>dhe %n medium tjetër</numerusform>
+            <numerusform>dhe %n media të tjera</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::LimitBoxes</name>
@@ -1645,6 +1692,10 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     <message>
         <source>No program plays this file. It can be downloaded instead.</source>
         <translation>Asnjë program nuk e luan këtë skedar. Mund të shkarkohet.</translation>
+    </message>
+    <message>
+        <source>Nobody else printed this story.</source>
+        <translation>Askush tjetër nuk e botoi këtë lajm.</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2090,18 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     <message>
         <source>Largest download</source>
         <translation>Shkarkimi më i madh</translation>
+    </message>
+    <message>
+        <source>Show a story &amp;once, whoever printed it</source>
+        <translation>Shfaqe një lajm vetëm një &amp;herë, kushdo që e botoi</translation>
+    </message>
+    <message>
+        <source>Reading one &amp;marks its copies read</source>
+        <translation>Leximi i njërit i shënon edhe kopjet si të &amp;lexuara</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Lajmet</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2510,33 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
             <numerusform>U gjet %n burim</numerusform>
             <numerusform>U gjetën %n burime</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::VersionsDialog</name>
+    <message>
+        <source>only in %1</source>
+        <translation>vetëm te %1</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Çfarë ndryshon</translation>
+    </message>
+    <message>
+        <source>Other version</source>
+        <translation>Versioni tjetër</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Ndryshimet</translation>
+    </message>
+    <message>
+        <source>From %1 to:</source>
+        <translation>Nga %1 te:</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Mbyll</translation>
     </message>
 </context>
 </TS>
