@@ -168,6 +168,26 @@
     </message>
 </context>
 <context>
+    <name>flashnews::ui::AlertsDialog</name>
+    <message numerus="yes">
+        <source>hides (%n story(s) so far)</source>
+        <translation>
+            <numerusform>hides (%n story so far)</numerusform>
+            <numerusform>hides (%n stories so far)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountriesDialog</name>
+    <message numerus="yes">
+        <source>and %n more word(s)</source>
+        <translation>
+            <numerusform>and %n more word</numerusform>
+            <numerusform>and %n more words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::FirstStart</name>
     <message numerus="yes">
         <source>&amp;Subscribe to %n source(s)</source>
@@ -270,6 +290,17 @@
         <translation>
             <numerusform>%n story published there</numerusform>
             <numerusform>%n stories published there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::Notifier</name>
+    <message numerus="yes">
+        <source>%1: %n new story(s)</source>
+        <comment>what is watched</comment>
+        <translation>
+            <numerusform>%1: %n new story</numerusform>
+            <numerusform>%1: %n new stories</numerusform>
         </translation>
     </message>
 </context>

@@ -6,7 +6,9 @@
 #include "app/library/refresh.h"
 #include "app/library/server_answer.h"
 #include "app/news/account.h"
+#include "app/news/alert_rule.h"
 #include "app/news/article_filter.h"
+#include "app/news/country_correction.h"
 #include "app/news/feed.h"
 #include "app/news/headline_page.h"
 #include "app/news/overview.h"
@@ -145,6 +147,23 @@ public:
     /// Marks all under the filter read; returns the ids that were unread, so that it can be undone.
     QFuture<Result<QList<ArticleId>>> markAllRead(const ArticleFilter& filter);
 
+    // --- What the teller got wrong
+    QFuture<Result<QList<CountryCorrection>>> countryCorrections(ArticleId id);
+    /// Corrects what a story says about a country, for good: refreshes and newer tellers keep to it. No
+    /// verdict takes the correction back; the country is then told anew.
+    QFuture<Result<Done>> correctCountry(ArticleId id, const CountryCode& country,
+                                         std::optional<CountryVerdict> verdict);
+
+    // --- What the person watches
+    QFuture<Result<QList<AlertRule>>> alertRules();
+    /// Adds a rule (id 0) or stores its changes; returns its id. Rules act on stories that come from now on.
+    QFuture<Result<qint64>> saveAlertRule(const AlertRule& rule);
+    /// Removes a rule; what it had hidden comes back.
+    QFuture<Result<Done>> removeAlertRule(qint64 rule);
+    /// How many stories each rule hides.
+    QFuture<Result<QHash<qint64, int>>> hiddenByRules();
+    QFuture<Result<Done>> bringBackHidden(qint64 rule);
+
     // --- Refresh
     /// Refreshes these feeds now; an empty list means all that are not paused. Does nothing while one is
     /// running.
@@ -163,6 +182,8 @@ Q_SIGNALS:
     void statusChanged(const QList<flashnews::ArticleId>& articles);
     /// A clean-up has ended, or was stopped by a refresh, which is followed by another.
     void cleanedUp(const flashnews::CleanUp& freed);
+    /// New stories under rules that notify.
+    void alerted(const QList<flashnews::Alert>& alerts);
     void refreshStarted();
     void refreshProgressed(const flashnews::RefreshProgress& progress);
     void refreshFinished(const flashnews::RefreshReport& report);

@@ -61,6 +61,7 @@ void Library::startRefresher() {
     connect(m_refresher, &Refresher::articlesSaved, this, &Library::articlesChanged);
     connect(m_refresher, &Refresher::feedsChanged, this, &Library::reloadFeeds);
     connect(m_refresher, &Refresher::statusChanged, this, &Library::statusChanged);
+    connect(m_refresher, &Refresher::alerted, this, &Library::alerted);
     connect(m_refresher, &Refresher::finished, this, &Library::endRefresh);
     m_refreshThread.setObjectName(QStringLiteral("refresh"));
     m_refreshThread.start();

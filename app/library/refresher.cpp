@@ -10,6 +10,7 @@
 #include "app/library/sort_stories.h"
 #include "app/library/tell_articles.h"
 #include "app/net/keyring.h"
+#include "app/store/alert_table.h"
 #include "app/store/article_table.h"
 #include "app/store/feed_table.h"
 #include "app/store/picture_table.h"
@@ -48,9 +49,12 @@ Result<ReadFeed> readFeed(const Fetched& fetched, const Feed& feed, const Teller
 /// One feed's share of the store: its articles, the pictures they use, its health; whole or not at all.
 SavedArticles saveFeed(Database& database, const Feed& feed, const QList<Article>& articles,
                        StorySorter& sorter) {
-    const SavedArticles saved = keepArticles(database, feed, articles);
+    SavedArticles saved = keepArticles(database, feed, articles);
     feed_table::noteFetch(database, feed);
     sorter.sort(database, int(saved.added.size()));
+    const alert_table::Applied applied = alert_table::apply(database, saved.added);
+    saved.added.removeIf([&](ArticleId id) { return applied.hidden.contains(id); });
+    saved.alerts = applied.alerts;
     return saved;
 }
 
@@ -226,6 +230,7 @@ QCoro::Task<Result<Done>> Refresher::readAndStore(Feed& feed, const Fetched& fet
     if (!saved.ok()) co_return saved.error();
     m_report.newArticles += int(saved->added.size());
     m_report.changedArticles += saved->changed;
+    if (!saved->alerts.isEmpty()) Q_EMIT alerted(saved->alerts);
     if (!saved->added.isEmpty() || saved->changed > 0) Q_EMIT articlesSaved(int(saved->added.size()));
     co_return Done{};
 }

@@ -4,6 +4,7 @@
 #include "app/library/refresh.h"
 #include "app/net/fetcher.h"
 #include "app/net/slots.h"
+#include "app/news/alert_rule.h"
 #include "app/store/page_story_table.h"
 #include "app/store/picture_files.h"
 #include "app/tell/teller.h"
@@ -40,6 +41,7 @@ Q_SIGNALS:
     /// Of an account: its server changed the list of feeds, or the status of these articles.
     void feedsChanged();
     void statusChanged(const QList<flashnews::ArticleId>& articles);
+    void alerted(const QList<flashnews::Alert>& alerts);
     void finished(const flashnews::RefreshReport& report);
 
 private:

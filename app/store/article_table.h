@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/news/alert_rule.h"
 #include "app/news/article_filter.h"
 #include "app/news/headline_page.h"
 
@@ -16,6 +17,7 @@ struct SavedArticles {
     QList<ArticleId> added;
     QList<Touched> touched; ///< added and changed
     int changed = 0;
+    QList<Alert> alerts; ///< what the person's rules notify of
 };
 
 /// The rows of articles, their bodies, countries, words and status. Every function throws DatabaseFailure.
@@ -31,6 +33,13 @@ SavedArticles save(Database& database, FeedId feed, const CountryCode& sourceCou
                    const QList<Article>& articles);
 void setRead(Database& database, const QList<ArticleId>& articles, bool read);
 void setBookmarked(Database& database, const QList<ArticleId>& articles, bool bookmarked);
+/// Replaces the countries of an article, as they are to be shown and filtered by.
+void setCountries(Database& database, ArticleId article, const QList<CountryMention>& countries);
+/// Takes articles out of every list, unless they are bookmarked; `rule` can bring them back. Returns those
+/// that went.
+QList<ArticleId> hide(Database& database, const QList<ArticleId>& articles, qint64 rule);
+/// Brings back what a rule had hidden.
+void bringBack(Database& database, qint64 rule);
 /// Marks all under the filter read; returns those that were unread.
 QList<ArticleId> markAllRead(Database& database, const ArticleFilter& filter);
 /// The source's country stands in each of its rows, so that "published in" is an index.

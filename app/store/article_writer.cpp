@@ -1,8 +1,10 @@
 // The writing half of article_table.h.
 #include "app/store/article_body.h"
 #include "app/store/article_table.h"
+#include "app/store/country_correction_table.h"
 #include "app/store/database.h"
 #include "app/store/filter_sql.h"
+#include "app/store/hidden_table.h"
 #include "app/store/page_story_table.h"
 #include "app/store/returning_articles.h"
 #include "app/store/word_index.h"
@@ -70,6 +72,8 @@ public:
             article.published = known->published;
             if (const auto page = page_story_table::story(m_database, article.id))
                 article.otherText = page->text;
+            article.countries =
+                corrected(article.countries, country_correction_table::of(m_database, article.id));
             update(article, packBody(body), hash);
             saved.touched.append({article.id, index});
             ++saved.changed;
@@ -82,6 +86,27 @@ public:
         m_database.prepare("DELETE FROM body WHERE article_id = ?").bind(id).run();
         page_story_table::forget(m_database, id);
         m_database.prepare("DELETE FROM article WHERE id = ?").bind(id).run();
+    }
+
+    /// Takes an article out of the lists, its body kept.
+    void takeOut(ArticleId id) {
+        removeDerived(id);
+        m_database.prepare("DELETE FROM article WHERE id = ?").bind(id).run();
+    }
+
+    /// Puts an article back that was taken out.
+    void putBack(const Article& article, const QByteArray& hash) {
+        insertRow(article, hash);
+        addDerived(article);
+    }
+
+    void replaceCountries(const Article& article) {
+        m_database.prepare("DELETE FROM about WHERE article_id = ?").bind(article.id).run();
+        m_database.prepare("UPDATE article SET countries = ? WHERE id = ?")
+            .bind(rowCountries(article.countries))
+            .bind(article.id)
+            .run();
+        addCountries(article);
     }
 
     /// Indexes the words of all that was saved. They come last: a statement that fires triggers makes the
@@ -117,7 +142,7 @@ private:
         return m_database.lastInsertId();
     }
 
-    void insert(const Article& article, const QByteArray& packed, const QByteArray& hash) {
+    void insertRow(const Article& article, const QByteArray& hash) {
         m_database
             .prepare("INSERT INTO article (id, feed_id, published, title, link, agency, language, country, "
                      "countries, "
@@ -133,6 +158,10 @@ private:
             .bind(rowCountries(article.countries))
             .bind(hash)
             .run();
+    }
+
+    void insert(const Article& article, const QByteArray& packed, const QByteArray& hash) {
+        insertRow(article, hash);
         m_database.prepare("INSERT INTO body (article_id, packed) VALUES (?, ?)")
             .bind(article.id)
             .bind(packed)
@@ -162,6 +191,10 @@ private:
 
     void addDerived(const Article& article) {
         m_words.insert(article.id, {article.title, word_index::textOf(article)});
+        addCountries(article);
+    }
+
+    void addCountries(const Article& article) {
         for (const CountryMention& country : article.countries)
             m_database
                 .prepare(
@@ -245,6 +278,41 @@ QList<ArticleId> markAllRead(Database& database, const ArticleFilter& filter) {
     return ids;
 }
 
+void setCountries(Database& database, ArticleId id, const QList<CountryMention>& countries) {
+    Article article;
+    {
+        Statement row = database.prepare("SELECT feed_id, published FROM article WHERE id = ?");
+        if (!row.bind(id).step()) return;
+        article.feed = row.integer(0);
+        article.published = row.time(1);
+    }
+    article.id = id;
+    article.countries = countries;
+    Writer(database, article.feed, {}).replaceCountries(article);
+}
+
+QList<ArticleId> hide(Database& database, const QList<ArticleId>& articles, qint64 rule) {
+    Writer writer(database, 0, {});
+    QList<ArticleId> hidden;
+    for (const ArticleId id : articles) {
+        if (!hidden_table::note(database, id, rule)) continue;
+        writer.takeOut(id);
+        hidden.append(id);
+    }
+    return hidden;
+}
+
+void bringBack(Database& database, qint64 rule) {
+    for (const hidden_table::Hidden& hidden : hidden_table::of(database, rule)) {
+        Writer writer(database, hidden.article.feed, hidden.sourceCountry);
+        Article article = hidden.article;
+        if (const auto page = page_story_table::story(database, article.id)) article.otherText = page->text;
+        writer.putBack(article, hidden.contentHash);
+        writer.indexSaved();
+    }
+    hidden_table::clear(database, rule);
+}
+
 void setSourceCountry(Database& database, FeedId feed, const CountryCode& country) {
     database.prepare("UPDATE article SET country = ? WHERE feed_id = ? AND country <> ?")
         .bind(country)
@@ -268,6 +336,7 @@ void removeUnkept(Database& database, FeedId feed) {
         while (rows.step())
             ids.append(rows.integer(0));
     }
+    hidden_table::removeOf(database, feed);
     Writer writer(database, feed, {});
     for (const ArticleId id : std::as_const(ids)) {
         writer.forget(id);

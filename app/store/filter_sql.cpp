@@ -11,8 +11,10 @@ class Builder {
 public:
     Builder(const ArticleFilter& filter, FilterUse use) : m_filter(filter), m_use(use) {}
 
-    FilterSql build() {
+    FilterSql build(const QList<ArticleId>& among = {}) {
+        m_among = among;
         chooseDriver();
+        addAnyOf("a.id", among);
         addConditions();
         if (m_filter.foldCopies && m_use == FilterUse::List) {
             const FilterSql earlier = earlierCopy();
@@ -68,7 +70,11 @@ private:
     /// Unread and bookmarked articles are few and have indexes of their own; one country too. Otherwise the
     /// article table itself, by date.
     void chooseDriver() {
-        if (m_filter.unread || m_filter.bookmarked) {
+        if (!m_among.isEmpty()) {
+            m_sql.from = "article a CROSS JOIN status s ON s.id = a.id";
+            m_sql.published = "a.published";
+            m_sql.id = "a.id";
+        } else if (m_filter.unread || m_filter.bookmarked) {
             m_sql.from = "status s CROSS JOIN article a ON a.id = s.id";
             m_sql.published = "s.published";
             m_sql.id = "s.id";
@@ -146,7 +152,9 @@ private:
         if (m_filter.text.trimmed().isEmpty()) return;
         const WordQuery query = wordQuery(m_filter.text);
         if (query.isEmpty()) add("0", {}); // only signs were typed: no story has them
-        if (!query.match.isEmpty())
+        if (!query.match.isEmpty() && !m_among.isEmpty())
+            add("EXISTS (SELECT 1 FROM words WHERE words MATCH ? AND rowid = " + m_article + ".id)", {query.match});
+        else if (!query.match.isEmpty())
             add(m_article + ".id IN (SELECT rowid FROM words WHERE words MATCH ?)", {query.match});
         if (!query.exclude.isEmpty())
             add(m_article + ".id NOT IN (SELECT rowid FROM words WHERE words MATCH ?)", {query.exclude});
@@ -171,6 +179,7 @@ private:
 
     const ArticleFilter& m_filter;
     FilterUse m_use;
+    QList<ArticleId> m_among; ///< empty: of all
     FilterSql m_sql;
     QByteArray m_article = "a", m_status = "s";
     QByteArrayList m_clauses;
@@ -185,6 +194,10 @@ FilterSql filterSql(const ArticleFilter& filter, FilterUse use) {
 
 FilterSql foldedAwaySql(const ArticleFilter& filter) {
     return Builder(filter, FilterUse::List).buildFoldedAway();
+}
+
+FilterSql filterSql(const ArticleFilter& filter, const QList<ArticleId>& among) {
+    return Builder(filter, FilterUse::List).build(among);
 }
 
 Statement prepareWith(Database& database, const QByteArray& sql, const QVariantList& values) {

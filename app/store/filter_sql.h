@@ -32,6 +32,9 @@ FilterSql filterSql(const ArticleFilter& filter, FilterUse use = FilterUse::List
 /// them, so that counting them is quicker than counting what is left.
 FilterSql foldedAwaySql(const ArticleFilter& filter);
 
+/// The same, asked only of these articles: found by their ids, whatever the filter.
+FilterSql filterSql(const ArticleFilter& filter, const QList<ArticleId>& among);
+
 /// Prepares `sql` and binds the values.
 Statement prepareWith(Database& database, const QByteArray& sql, const QVariantList& values);
 

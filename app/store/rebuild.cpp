@@ -34,13 +34,15 @@ void mendBodies(Database& database) {
 
 /// An unread article that is gone may come back with the next refresh; one that was read stays read.
 void removeOrphans(Database& database) {
-    database.execute("DELETE FROM article WHERE id NOT IN (SELECT id FROM status) "
-                     "OR feed_id NOT IN (SELECT id FROM feed);"
-                     "DELETE FROM status WHERE feed_id NOT IN (SELECT id FROM feed) "
-                     "OR (read = 0 AND id NOT IN (SELECT id FROM article));"
-                     "DELETE FROM body WHERE article_id NOT IN (SELECT id FROM article);"
-                     "DELETE FROM about WHERE article_id NOT IN (SELECT id FROM article);"
-                     "DELETE FROM article_picture WHERE article_id NOT IN (SELECT id FROM article);");
+    database.execute(
+        "DELETE FROM article WHERE id NOT IN (SELECT id FROM status) "
+        "OR feed_id NOT IN (SELECT id FROM feed);"
+        "DELETE FROM status WHERE feed_id NOT IN (SELECT id FROM feed) "
+        "OR (read = 0 AND id NOT IN (SELECT id FROM article));"
+        "DELETE FROM body WHERE article_id NOT IN (SELECT id FROM article UNION SELECT id FROM hidden);"
+        "DELETE FROM about WHERE article_id NOT IN (SELECT id FROM article);"
+        "DELETE FROM article_picture WHERE article_id NOT IN (SELECT id FROM article UNION SELECT id FROM "
+        "hidden);");
 }
 
 void countAnew(Database& database) {

@@ -2,8 +2,12 @@
 #include "tests/shots/scripts_sample.h"
 #include "tests/support/library_helpers.h"
 #include "tests/support/web_server.h"
+#include "ui/dialogs/alert_rule_dialog.h"
+#include "ui/dialogs/alerts_dialog.h"
 #include "ui/dialogs/shortcut_sheet.h"
 #include "ui/dialogs/source_dialog.h"
+#include "ui/filter/filter_words.h"
+#include "ui/reader/countries_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/speak.h"
 #include "ui/settings/storage_dialog.h"
@@ -110,6 +114,34 @@ void shootFlow(Photographer& photographer, MainWindow& window) {
     window.setFilter({});
 }
 
+void shootWatching(Photographer& photographer, Library& library, MainWindow& window, const QString& story) {
+    openStory(window, story);
+    QTest::qWait(300);
+    const auto open = window.headlines()->current();
+    AlertRule rule;
+    rule.filter.aboutCountries = {QStringLiteral("UA"), QStringLiteral("XK")};
+    rule.filter.text = QStringLiteral("grain");
+    rule.name = QStringLiteral("Grain corridor");
+    rule.bookmark = true;
+    (void)wait(library.saveAlertRule(rule));
+    for (const auto& [theme, name] :
+         {std::pair{Theme::Light, QStringLiteral("light")}, std::pair{Theme::Dark, QStringLiteral("dark")}}) {
+        photographer.wear(theme, QStringLiteral("en"));
+        if (open) {
+            CountriesDialog why(library, open->id, QStringLiteral("UA"));
+            why.show();
+            photographer.shoot(why, QStringLiteral("why-") + name);
+        }
+        AlertRuleDialog watch(rule, filterInWords(rule.filter, library.feeds()));
+        watch.show();
+        photographer.shoot(watch, QStringLiteral("watch-") + name);
+        AlertsDialog watched(library);
+        watched.show();
+        photographer.shoot(watched, QStringLiteral("watched-") + name);
+    }
+    photographer.wear(Theme::Light, QStringLiteral("en"));
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
@@ -168,6 +200,7 @@ int main(int argc, char* argv[]) {
 
     shootMap(photographer, *main);
     shootFlow(photographer, *main);
+    shootWatching(photographer, library, *main, grain);
     SubscribeDialog subscribe(library);
     subscribe.show();
     subscribe.catalogue()->narrow(QStringLiteral("Kos"));

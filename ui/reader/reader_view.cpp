@@ -258,6 +258,8 @@ void ReaderView::wheelEvent(QWheelEvent* event) {
 
 void ReaderView::contextMenuEvent(QContextMenuEvent* event) {
     const QUrl link(anchorAt(event->pos()));
+    if (link.scheme() == QLatin1String("flashnews") && link.path().startsWith(QLatin1String("country/")))
+        return Q_EMIT countryMenuRequested(link.path().section(u'/', 1), event->globalPos());
     Q_EMIT menuRequested(event->globalPos(), link.scheme() == QLatin1String("flashnews") ? QUrl() : link,
                          pictureAt(event->pos()));
 }

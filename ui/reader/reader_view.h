@@ -47,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void countryClicked(const flashnews::CountryCode& country);
+    /// The menu of a country's chip is wanted; `at` is on the screen.
+    void countryMenuRequested(const flashnews::CountryCode& country, const QPoint& at);
     void storyClicked(flashnews::ArticleId id);
     /// What differs between the open story and this copy of it was asked for.
     void compareClicked(flashnews::ArticleId id);

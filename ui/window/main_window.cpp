@@ -34,6 +34,7 @@ MainWindow::MainWindow(Library& library, QSettings& settings, QWidget* parent)
       m_storyActs(new StoryActs(library, *m_reader, *this)),
       m_filterBar(new FilterBar(library)),
       m_flow(new FlowStrip(library)),
+      m_notifier(new Notifier(this)),
       m_refreshBar(new RefreshBar) {
     setWindowTitle(tr("Flash News"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/flash-news.svg")));
@@ -106,6 +107,7 @@ void MainWindow::connectPanes() {
         filter.aboutCountries = {country};
         setFilter(filter);
     });
+    connect(m_reader, &ReaderView::countryMenuRequested, this, &MainWindow::showCountryMenu);
     connect(m_reader, &ReaderView::linkClicked, this, &MainWindow::openLink);
     connect(m_reader, &ReaderView::pictureClicked, this, &MainWindow::showPictures);
     connect(m_reader, &ReaderView::menuRequested, this, &MainWindow::showStoryMenu);
@@ -129,6 +131,11 @@ void MainWindow::connectPanes() {
 }
 
 void MainWindow::connectLibrary() {
+    connect(&m_library, &Library::alerted, this, &MainWindow::collectAlerts);
+    connect(&m_library, &Library::refreshFinished, this, &MainWindow::tellAlerts);
+    connect(m_notifier, &Notifier::activated, this, &MainWindow::showWatchedStories);
+    connect(m_notifier, &Notifier::unavailable, this,
+            [this](const Alert& alert) { say(Notifier::summary(alert)); });
     connect(&m_library, &Library::feedsChanged, this, &MainWindow::showRightPage);
     connect(&m_library, &Library::backupFailed, this,
             [this](const QString& reason) { say(tr("Today's backup could not be made: %1").arg(reason)); });

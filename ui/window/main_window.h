@@ -12,6 +12,7 @@
 #include "ui/sources/source_tree.h"
 #include "ui/subscribe/first_start.h"
 #include "ui/window/actions.h"
+#include "ui/window/notifier.h"
 #include "ui/window/refresh_bar.h"
 
 #include <QMainWindow>
@@ -45,6 +46,7 @@ public:
     FirstStart* firstStart() const { return m_firstStart; }
     RefreshBar* refreshBar() const { return m_refreshBar; }
     FlowStrip* flow() const { return m_flow; }
+    Notifier* notifier() const { return m_notifier; }
     /// The map; null until it was first asked for.
     MapPane* map() const { return m_map; }
     const Actions& actions() const { return *m_actions; }
@@ -84,7 +86,6 @@ private:
     void pageOrNext();
     void openOriginal();
     void openLink(const QUrl& url);
-    void explainCountries();
     // main_window_glance.cpp: the news at a glance
     void showMap(bool on);
     void setPeriod(const QDateTime& since, const QDateTime& until);
@@ -93,6 +94,15 @@ private:
     // main_window_stories.cpp: articles that are one story
     void readAround(const StoryPage& opened);
     void compareWith(ArticleId copy);
+    // main_window_watching.cpp: why a story stands where it does, and what the person watches
+    void explainCountries(const CountryCode& country);
+    void showCountryMenu(const CountryCode& country, const QPoint& at);
+    void showCountriesAgain(ArticleId id);
+    void watchThis();
+    void showWatched();
+    void collectAlerts(const QList<Alert>& alerts);
+    void tellAlerts();
+    void showWatchedStories(qint64 rule);
     // main_window_acts.cpp: the menus
     void act(Act act);
     void addSources(const QString& address = {});
@@ -135,6 +145,8 @@ private:
     StoryActs* m_storyActs;
     FilterBar* m_filterBar;
     FlowStrip* m_flow;
+    Notifier* m_notifier;
+    QHash<qint64, Alert> m_alerts; ///< by rule, still to be told
     RefreshBar* m_refreshBar;
 };
 

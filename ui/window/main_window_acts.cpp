@@ -76,7 +76,11 @@ void MainWindow::act(Act act) {
     case Act::MarkAllRead:
         return markAllRead();
     case Act::Why:
-        return explainCountries();
+        return explainCountries({});
+    case Act::Watch:
+        return watchThis();
+    case Act::Watched:
+        return showWatched();
     case Act::Fold:
         return m_headlines->toggleFold();
     case Act::Compare:

@@ -1,6 +1,5 @@
 // MainWindow: what happens with stories.
 #include "app/news/clean_link.h"
-#include "app/tell/country_names.h"
 #include "ui/reader/enclosures.h"
 #include "ui/reader/picture_viewer.h"
 #include "ui/window/main_window.h"
@@ -8,7 +7,6 @@
 #include <QDesktopServices>
 #include <QLocale>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStatusBar>
 
@@ -202,28 +200,6 @@ void MainWindow::openLink(const QUrl& link) {
     const QUrl url = withoutTracking(link);
     if (!QDesktopServices::openUrl(url))
         say(tr("No program opens this address: %1").arg(url.toDisplayString()));
-}
-
-/// Every decision can be explained: the words that spoke for each country.
-void MainWindow::explainCountries() {
-    if (!m_open) return;
-    m_library.witnesses(m_open->id).then(this, [this](const Result<QList<CountryWitness>>& witnesses) {
-        if (!witnesses.ok()) return say(witnesses.error().text);
-        QMap<QString, QStringList> words;
-        for (const CountryWitness& witness : *witnesses)
-            words[countryName(witness.code, QLocale())]
-                << (witness.inTitle ? tr("%1 (headline)").arg(witness.word) : witness.word);
-        QString text;
-        for (auto it = words.begin(); it != words.end(); ++it)
-            text += it.key() + QStringLiteral(": ") + it->join(QStringLiteral(", ")) + u'\n';
-        auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Why these countries"),
-                                    text.isEmpty() ? tr("No word of this story speaks for a country.")
-                                                   : text.trimmed(),
-                                    QMessageBox::Close, this);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->setTextFormat(Qt::PlainText);
-        box->open();
-    });
 }
 
 } // namespace flashnews::ui

@@ -57,6 +57,8 @@ enum class Act {
     Shortcuts,
     Problems,
     Storage,
+    Watch,
+    Watched,
     About,
     Quit
 };

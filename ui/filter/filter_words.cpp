@@ -1,0 +1,43 @@
+#include "ui/filter/filter_words.h"
+
+#include "app/tell/country_names.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace flashnews::ui {
+
+namespace {
+
+QString say(const char* text) {
+    return QCoreApplication::translate("FilterWords", text);
+}
+
+QString named(const QList<CountryCode>& countries) {
+    QStringList names;
+    for (const CountryCode& country : countries)
+        names << countryName(country, QLocale());
+    return QLocale().createSeparatedList(names);
+}
+
+} // namespace
+
+QString filterInWords(const ArticleFilter& filter, const QList<Feed>& feeds) {
+    QStringList parts;
+    if (!filter.text.trimmed().isEmpty()) parts << QLocale().quoteString(filter.text.trimmed());
+    if (!filter.aboutCountries.isEmpty())
+        parts << say(QT_TRANSLATE_NOOP("FilterWords", "about %1")).arg(named(filter.aboutCountries));
+    if (!filter.sourceCountries.isEmpty())
+        parts << say(QT_TRANSLATE_NOOP("FilterWords", "published in %1")).arg(named(filter.sourceCountries));
+    QStringList sources = filter.folders;
+    for (const Feed& feed : feeds)
+        if (filter.feeds.contains(feed.id)) sources << feed.source.name;
+    if (!sources.isEmpty())
+        parts << say(QT_TRANSLATE_NOOP("FilterWords", "from %1")).arg(QLocale().createSeparatedList(sources));
+    parts += filter.agencies;
+    for (const QString& language : filter.languages)
+        parts << languageName(language, QLocale());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace flashnews::ui
