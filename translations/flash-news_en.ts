@@ -268,6 +268,13 @@
             <numerusform>%n stories marked read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Open %n link(s) that waited</source>
+        <translation>
+            <numerusform>Open %n link that waited</numerusform>
+            <numerusform>Open %n links that waited</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::MapPane</name>

@@ -1,6 +1,7 @@
 #include "app/library/refresher.h"
 
 #include "app/feed/parse_feed.h"
+#include "app/html/discover.h"
 #include "app/library/feed_notes.h"
 #include "app/library/full_text.h"
 #include "app/library/keep_articles.h"
@@ -63,6 +64,16 @@ SavedArticles saveFeed(Database& database, const Feed& feed, const QList<Article
 QFuture<Result<ReadFeed>> startReading(const Fetched& fetched, const Feed& feed,
                                        std::shared_ptr<const Teller> teller, const QDateTime& now) {
     return QtConcurrent::run([=] { return readFeed(fetched, feed, *teller, now); });
+}
+
+/// Never read as a feed yet, and a page of the address that was given.
+bool isSiteTypedOffline(const Feed& feed, const Fetched& fetched) {
+    return !feed.health.lastSuccess.isValid() && fetched.url.host() == feed.url.host() &&
+           looksLikeHtml(fetched.body);
+}
+
+QFuture<QList<FoundFeed>> startFindingFeeds(const Fetched& page) {
+    return QtConcurrent::run([page] { return discoverFeeds(page.body, page.url); });
 }
 
 QFuture<Result<SavedArticles>> startSaving(Store& store, const Feed& feed, const QList<Article>& articles,
@@ -168,6 +179,10 @@ QCoro::Task<> Refresher::refresh(Feed feed) {
         done = co_await noteUnchanged(feed, *fetched);
     else
         done = co_await readAndStore(feed, *fetched);
+    if (!done.ok() && fetched.ok() && isSiteTypedOffline(feed, *fetched)) {
+        QCoro::Task<Result<Done>> reading = readFeedOfPage(feed, *fetched);
+        if (const Result<Done> read = co_await reading; read.ok()) done = Done{};
+    }
 
     if (!done.ok()) co_await noteFailure(feed, done.error());
     line.reset();
@@ -176,6 +191,23 @@ QCoro::Task<> Refresher::refresh(Feed feed) {
     if (done.ok() && !m_cancelled) co_await fetchPictures(feed);
     ++m_progress.done;
     Q_EMIT progressed(m_progress);
+}
+
+/// What was typed without a network may be a site's address: its feed is found once there is one.
+QCoro::Task<Result<Done>> Refresher::readFeedOfPage(Feed& feed, const Fetched& page) {
+    const QList<FoundFeed> found = co_await startFindingFeeds(page);
+    if (found.isEmpty())
+        co_return Error{Error::Kind::NotFound, QString()}; // the first answer's error says more
+    Feed there = feed;
+    there.url = found.first().url;
+    there.validators = {};
+    QCoro::Task<Result<Fetched>> fetching = fetchFeed(there);
+    const Result<Fetched> fetched = co_await fetching;
+    if (!fetched.ok()) co_return fetched.error();
+    QCoro::Task<Result<Done>> reading = readAndStore(there, *fetched);
+    const Result<Done> read = co_await reading;
+    if (read.ok()) feed = there;
+    co_return read;
 }
 
 QCoro::Task<Result<Fetched>> Refresher::fetchFeed(const Feed& feed) {

@@ -53,6 +53,7 @@ private:
     QCoro::Task<> refresh(Feed feed);
     QCoro::Task<Result<Fetched>> fetchFeed(const Feed& feed);
     QCoro::Task<Result<Done>> readAndStore(Feed& feed, const Fetched& fetched);
+    QCoro::Task<Result<Done>> readFeedOfPage(Feed& feed, const Fetched& page);
     QCoro::Task<Result<Done>> noteUnchanged(Feed& feed, const Fetched& fetched);
     void noteSuccess(Feed& feed, const Fetched& fetched);
     QCoro::Task<> noteFailure(Feed& feed, const Error& error);

@@ -1,5 +1,6 @@
 #include "ui/reader/story_page.h"
 
+#include "app/news/clean_link.h"
 #include "app/tell/country_names.h"
 #include "ui/look/look.h"
 #include "ui/reader/enclosures.h"
@@ -107,6 +108,23 @@ QString chips(const StoryPage& page, const StoryStyle& style) {
                      .arg(html);
 }
 
+/// Links say where they lead, not who sent the reader.
+QString withBareLinks(const QString& html) {
+    static const QRegularExpression link(QStringLiteral("href=\"([^\"]*\\?[^\"]*)\""));
+    QString bare;
+    qsizetype done = 0;
+    for (auto matches = link.globalMatch(html); matches.hasNext();) {
+        const auto match = matches.next();
+        const QString address = match.captured(1).replace(QLatin1String("&amp;"), QLatin1String("&"));
+        const QUrl url = withoutTracking(QUrl::fromEncoded(address.toUtf8()));
+        bare += QStringView(html).mid(done, match.capturedStart(1) - done);
+        bare += QString::fromLatin1(url.toEncoded()).toHtmlEscaped();
+        done = match.capturedEnd(1);
+    }
+    bare += QStringView(html).mid(done);
+    return bare;
+}
+
 /// What QTextDocument has no setting for, said in what it has. The content was written by our own serialiser,
 /// so its markup has one form only.
 QString settable(QString html, const StoryStyle& style) {
@@ -146,7 +164,7 @@ QString endHtml(const StoryPage& page, const StoryStyle& style) {
     QString link;
     if (!page.article.link.isEmpty())
         link = QStringLiteral("<a href=\"%1\">%2</a>")
-                   .arg(QString::fromLatin1(page.article.link.toEncoded()).toHtmlEscaped(),
+                   .arg(QString::fromLatin1(withoutTracking(page.article.link).toEncoded()).toHtmlEscaped(),
                         say(QT_TRANSLATE_NOOP("StoryPage", "Read on the site of %1"))
                             .arg(page.headline.source.toHtmlEscaped()));
     if (!page.article.pageTrouble.isEmpty())
@@ -225,8 +243,8 @@ QString storyHtml(const StoryPage& page, const StoryStyle& style) {
     if (showsPicture(page.article))
         html += QStringLiteral("<p><img src=\"%1\"></p>")
                     .arg(QString::fromLatin1(page.article.image.toEncoded()).toHtmlEscaped());
-    html +=
-        QStringLiteral("<div id=\"%1\">%2</div>").arg(contentAnchor, settable(page.article.content, style));
+    html += QStringLiteral("<div id=\"%1\">%2</div>")
+                .arg(contentAnchor, settable(withBareLinks(page.article.content), style));
     return html + endHtml(page, style) + filesHtml(page, style) + copiesHtml(page, style.locale) +
            section(say(QT_TRANSLATE_NOOP("StoryPage", "Related")), page.related, style.locale) +
            section(say(QT_TRANSLATE_NOOP("StoryPage", "Latest news")), page.latest, style.locale) +

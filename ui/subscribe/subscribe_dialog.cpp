@@ -1,6 +1,7 @@
 #include "ui/subscribe/subscribe_dialog.h"
 
 #include "app/library/catalogue.h"
+#include "app/library/find_feeds.h"
 
 #include <QHBoxLayout>
 #include <QPointer>
@@ -80,10 +81,17 @@ void SubscribeDialog::showFound(const Result<QList<FoundFeed>>& found) {
     m_findButton->setEnabled(true);
     if (!found.ok()) {
         m_message->setText(found.error().text);
-        return;
+        if (found.error().kind != Error::Kind::Unreachable) return;
+        m_message->setText(found.error().text + u'\n' +
+                           tr("You can subscribe all the same; it is fetched when the network is back."));
+        return offer({{addressFromTyping(m_address->text()), {}}});
     }
     m_message->setText(tr("%n feed(s) found", nullptr, int(found->size())));
-    for (const FoundFeed& feed : *found) {
+    offer(*found);
+}
+
+void SubscribeDialog::offer(const QList<FoundFeed>& feeds) {
+    for (const FoundFeed& feed : feeds) {
         const QString title = feed.title.isEmpty() ? feed.url.host() : feed.title;
         auto* item = new QListWidgetItem(title + QStringLiteral(" — ") + feed.url.toDisplayString(), m_found);
         item->setData(Qt::UserRole, feed.url);

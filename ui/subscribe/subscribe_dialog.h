@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<> find();
+    void offer(const QList<FoundFeed>& feeds);
     void showFound(const Result<QList<FoundFeed>>& found);
     void subscribe();
     void updateButton();

@@ -144,6 +144,7 @@ void MainWindow::connectLibrary() {
     connect(&m_library, &Library::refreshFinished, this, [this](const RefreshReport& report) {
         m_refreshBar->showFinished(report);
         if (report.offline) return;
+        offerWaitingLinks();
         say(report.newArticles > 0 ? tr("%n new story(s)", nullptr, report.newArticles) : tr("Nothing new."));
     });
 }

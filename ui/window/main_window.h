@@ -86,6 +86,7 @@ private:
     void pageOrNext();
     void openOriginal();
     void openLink(const QUrl& url);
+    void offerWaitingLinks();
     // main_window_glance.cpp: the news at a glance
     void showMap(bool on);
     void setPeriod(const QDateTime& since, const QDateTime& until);
@@ -132,6 +133,7 @@ private:
     std::optional<Headline> m_open;
     int m_generation = 0;
     QHash<ArticleId, int> m_places; ///< reading positions of this window's stories
+    QList<QUrl> m_waiting;          ///< links followed without a network
     Actions* m_actions;
     QStackedWidget* m_pages;
     FirstStart* m_firstStart;

@@ -198,8 +198,25 @@ void MainWindow::openOriginal() {
 
 void MainWindow::openLink(const QUrl& link) {
     const QUrl url = withoutTracking(link);
+    if (m_refreshBar->isOffline() && url.scheme() != QLatin1String("mailto")) {
+        if (!m_waiting.contains(url)) m_waiting.append(url);
+        return say(tr("There is no network. The link to %1 waits until it is back.").arg(url.host()));
+    }
     if (!QDesktopServices::openUrl(url))
         say(tr("No program opens this address: %1").arg(url.toDisplayString()));
+}
+
+/// Links that were followed without a network are offered once it is back; none opens by itself.
+void MainWindow::offerWaitingLinks() {
+    if (m_waiting.isEmpty()) return;
+    auto* offer = new QPushButton(tr("Open %n link(s) that waited", nullptr, int(m_waiting.size())));
+    statusBar()->addPermanentWidget(offer);
+    connect(offer, &QPushButton::clicked, this, [this, offer, links = m_waiting] {
+        offer->deleteLater();
+        for (const QUrl& link : links)
+            openLink(link);
+    });
+    m_waiting.clear();
 }
 
 } // namespace flashnews::ui

@@ -71,6 +71,7 @@ void RefreshBar::showFinished(const RefreshReport& report) {
     m_bar->hide();
     m_offline->setText(tr("Offline. What is stored can be read."));
     m_offline->setVisible(report.offline);
+    m_isOffline = report.offline;
     const int failed = int(report.failures.size());
     m_note->setVisible(failed > 0 && !report.offline);
     m_note->setText(tr("%n source(s) did not answer", nullptr, failed));

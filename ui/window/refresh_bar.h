@@ -18,6 +18,8 @@ public:
 
     void showStarted();
     void showProgress(const RefreshProgress& progress);
+    /// True after a refresh that reached no server at all.
+    bool isOffline() const { return m_isOffline; }
     void showFinished(const RefreshReport& report);
     QToolButton* button() const { return m_button; }
     QToolButton* note() const { return m_note; }
@@ -35,6 +37,7 @@ private:
     QToolButton* m_button;
     QProgressBar* m_bar;
     QLabel* m_offline;
+    bool m_isOffline = false;
     QToolButton* m_note;
     void showButton();
     bool m_running = false;
