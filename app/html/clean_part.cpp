@@ -10,6 +10,8 @@ namespace {
 constexpr int fewCommas = 10; // with so many, a box reads like prose
 constexpr int headlineLetters = 25;
 constexpr int longestRemainder = 40;
+constexpr int proseLetters = 120;
+constexpr int fewSteps = 8;
 
 constexpr TagSet boxes{GUMBO_TAG_DIV,   GUMBO_TAG_SECTION, GUMBO_TAG_UL,       GUMBO_TAG_OL,
                        GUMBO_TAG_TABLE, GUMBO_TAG_FORM,    GUMBO_TAG_FIELDSET, GUMBO_TAG_HEADER,
@@ -40,7 +42,11 @@ public:
           m_part(part),
           m_letters(facts[part].letters),
           m_kept(std::size_t(tree[part].end - part)),
+          m_before(std::size_t(tree[part].end - part), -1),
           m_gone(std::size_t(tree[part].end - part)) {
+        for (int i = part + 1; i < tree[part].end; ++i)
+            if (tree[i].end < tree[part].end && tree[tree[i].end].parent == tree[i].parent)
+                m_before[std::size_t(tree[i].end - part)] = i;
         for (int i = part; i < tree[part].end; ++i) {
             const bool data = tree.is(i, GUMBO_TAG_TABLE) && carriesData(tree, i);
             if (data) m_dataTables.push_back(i);
@@ -81,7 +87,9 @@ private:
         if (!box.holdsBlocks) return box.linkDensity() > 0.6f && box.letters < 200;
         if (holdsData(i)) return false;
         const int weight = hintWeight(m_facts.hints(i));
-        if (weight < 0 && (box.pictures == 0 || box.linkDensity() > 0.3f)) return true;
+        // Page builders call every box of a story a widget; a paragraph of prose in it stays.
+        const bool prose = box.paragraphs > 0 && box.letters > proseLetters && box.linkDensity() < 0.2f;
+        if (weight < 0 && !prose && (box.pictures == 0 || box.linkDensity() > 0.3f)) return true;
         if (box.commas >= fewCommas) return box.linkDensity() > 0.6f;
         if (tag == GUMBO_TAG_FORM || tag == GUMBO_TAG_FIELDSET) return box.paragraphs < 3;
         if (box.fields > box.paragraphs / 3 && box.letters < 1000) return true;
@@ -107,9 +115,10 @@ private:
     }
 
     bool isAnnounced(int i) const {
-        int before = -1;
-        for (int sibling = m_tree[i].parent + 1; sibling < i; sibling = m_tree[sibling].end)
-            if (m_facts[sibling].letters > 1 && !m_facts.isDropped(sibling)) before = sibling;
+        int before = m_before[std::size_t(i - m_part)];
+        for (int steps = 0; before >= 0 && steps < fewSteps;
+             ++steps, before = m_before[std::size_t(before - m_part)])
+            if (m_facts[before].letters > 1 && !m_facts.isDropped(before)) break;
         if (before < 0) return false;
         if (headings.has(m_tree[before].tag)) return true;
         const QString text = m_tree.textContent(before).trimmed();
@@ -122,7 +131,8 @@ private:
     int m_letters;
     std::vector<char> m_kept; ///< in a data table, in code
     std::vector<int> m_dataTables;
-    std::vector<int> m_gone; ///< letters taken out of each
+    std::vector<int> m_before; ///< the sibling before each, -1 where there is none
+    std::vector<int> m_gone;   ///< letters taken out of each
 };
 
 /// Not the unclosed <h1> around a whole page of broken markup.
@@ -130,7 +140,12 @@ bool isHeading(const HtmlTree& tree, const PageFacts& facts, int i) {
     return headings.has(tree[i].tag) && facts[i].letters < 300;
 }
 
-/// Headings under which nothing stands any more.
+} // namespace
+
+void cleanPart(const HtmlTree& tree, PageFacts& facts, int part) {
+    PartCleaner(tree, facts, part).clean();
+}
+
 void dropTrailingHeadings(const HtmlTree& tree, PageFacts& facts, int part) {
     int last = -1;
     bool textSince = false;
@@ -147,13 +162,6 @@ void dropTrailingHeadings(const HtmlTree& tree, PageFacts& facts, int part) {
     }
     for (int i = last; last > 0 && !textSince && i < tree[part].end; ++i)
         if (isHeading(tree, facts, i)) facts.drop(i);
-}
-
-} // namespace
-
-void cleanPart(const HtmlTree& tree, PageFacts& facts, int part) {
-    PartCleaner(tree, facts, part).clean();
-    dropTrailingHeadings(tree, facts, part);
 }
 
 } // namespace flashnews

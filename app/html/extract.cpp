@@ -19,20 +19,27 @@ constexpr qsizetype shortestStory = 140; // letters; below that a page has a men
 constexpr qsizetype surelyAStory = 500;
 constexpr float mostLinks = 0.5f; // of the letters; beyond that it is a list of stories
 
-StoryBody readBody(const HtmlTree& tree, const PageMeta& meta, bool trustNames) {
+/// What of a page's own word is believed.
+struct Trust {
+    bool names = true;
+    bool ariaHidden = true;
+};
+
+StoryBody readBody(const HtmlTree& tree, const PageMeta& meta, Trust trust) {
     PageFacts facts(tree);
-    dropSideElements(tree, facts);
+    dropSideElements(tree, facts, trust.ariaHidden);
     facts.count();
     dropOtherArticles(tree, facts, meta.story.title);
     markTeasers(tree, facts, meta.base);
     facts.count();
-    if (trustNames) {
+    if (trust.names) {
         dropNamedSideParts(tree, facts);
         facts.count();
     }
     const std::vector<int> parts = findStory(tree, facts, meta.articleBody);
     for (const int part : parts)
         cleanPart(tree, facts, part);
+    if (!parts.empty()) dropTrailingHeadings(tree, facts, parts.back());
     facts.count();
     CleanWriter writer(tree, meta.base);
     writer.leaveOut(&facts.dropped());
@@ -71,9 +78,10 @@ void preferToldBody(StoryBody& body, const QString& told) {
 Result<ExtractedStory> extractStory(const QByteArray& page, const QUrl& url, const QString& contentType) {
     const HtmlTree tree(toUtf8(page, contentType));
     PageMeta meta = readPageMeta(tree, url);
-    StoryBody body = readBody(tree, meta, true);
+    StoryBody body = readBody(tree, meta, {});
+    if (body.text.size() < shortestStory) body = readBody(tree, meta, {true, false});
     if (body.text.size() < surelyAStory) {
-        StoryBody other = readBody(tree, meta, false);
+        StoryBody other = readBody(tree, meta, {false, false});
         if (other.text.size() > body.text.size() * 2) body = std::move(other);
     }
     preferToldBody(body, meta.articleBody);

@@ -11,7 +11,9 @@ namespace flashnews {
 /// empty; it decides where it is found on the page.
 std::vector<int> findStory(const HtmlTree& tree, const PageFacts& facts, const QString& told);
 
-/// Leaves out of a part of the story the boxes of links, forms and empty headings inside it.
+/// Leaves out of a part of the story the boxes of links and forms inside it.
 void cleanPart(const HtmlTree& tree, PageFacts& facts, int part);
+/// Leaves out headings at the end of the story's last part, under which nothing stands any more.
+void dropTrailingHeadings(const HtmlTree& tree, PageFacts& facts, int part);
 
 } // namespace flashnews

@@ -23,9 +23,12 @@ bool containsAny(const QByteArray& text, std::initializer_list<const char*> part
     return false;
 }
 
-bool isInvisible(const HtmlTree& tree, int index) {
+bool isInvisible(const HtmlTree& tree, int index, bool ariaHides) {
     if (tree.hasAttribute(index, "hidden")) return true;
-    if (tree.attribute(index, "aria-hidden") == "true" && !tree.is(index, GUMBO_TAG_IMG) &&
+    if (tree.is(index, GUMBO_TAG_UNKNOWN) && tree.name(index) == "dialog" &&
+        !tree.hasAttribute(index, "open"))
+        return true;
+    if (ariaHides && tree.attribute(index, "aria-hidden") == "true" && !tree.is(index, GUMBO_TAG_IMG) &&
         !tree.is(index, GUMBO_TAG_FIGURE))
         return true;
     const auto style = tree.attribute(index, "style");
@@ -96,12 +99,12 @@ bool readsLikeProse(const PageFacts::Facts& said) {
 
 } // namespace
 
-void dropSideElements(const HtmlTree& tree, PageFacts& facts) {
+void dropSideElements(const HtmlTree& tree, PageFacts& facts, bool ariaHides) {
     for (int i = 0; i < tree.size(); ++i) {
         const HtmlTree::Node& node = tree[i];
         if (node.text) continue;
         const bool unreadable = isUnreadable(node.tag) && !players.has(node.tag);
-        if (node.foreign || unreadable || sideElements.has(node.tag) || isInvisible(tree, i) ||
+        if (node.foreign || unreadable || sideElements.has(node.tag) || isInvisible(tree, i, ariaHides) ||
             (node.tag != GUMBO_TAG_BODY && hasSideRole(tree, i))) {
             facts.drop(i);
             i = node.end - 1;

@@ -5,8 +5,9 @@
 namespace flashnews {
 
 /// Leaves out what never is story by its element, its role, or because it does not show: navigation, asides,
-/// hidden parts, dialogs.
-void dropSideElements(const HtmlTree& tree, PageFacts& facts);
+/// hidden parts, dialogs. `ariaHides` is whether what is hidden from screen readers is taken for hidden: a
+/// page under an open dialog is so as well.
+void dropSideElements(const HtmlTree& tree, PageFacts& facts, bool ariaHides);
 
 /// Leaves out what its authors name as something beside the story: comments, share bars, related stories,
 /// newsletter boxes, adverts. Parts that hold most of the page's text stay, whatever their name.

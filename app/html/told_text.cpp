@@ -6,6 +6,8 @@ namespace {
 constexpr int shortestParagraph = 40; // letters
 constexpr qsizetype keyLetters = 30;  // that tell a paragraph
 constexpr qsizetype shortestTold = 400;
+constexpr qsizetype longestTold = 200'000; // letters; beyond these bounds a page means no good
+constexpr int mostParagraphs = 2000;
 constexpr double nearlyAll = 0.9;
 constexpr double enough = 0.6; // of what is told, to be found on the page
 
@@ -34,12 +36,14 @@ bool isCutShort(const QString& told) {
 
 int holderOfToldText(const HtmlTree& tree, const PageFacts& facts, const QString& told) {
     const QString story = folded(told);
-    if (story.size() < shortestTold || isCutShort(told)) return -1;
+    if (story.size() < shortestTold || story.size() > longestTold || isCutShort(told)) return -1;
     std::vector<qsizetype> found(std::size_t(tree.size()));
-    for (int i = 0; i < tree.size(); ++i) {
+    int paragraphs = 0;
+    for (int i = 0; i < tree.size() && paragraphs < mostParagraphs; ++i) {
         if (facts.isDropped(i)) {
             i = tree[i].end - 1;
         } else if (isParagraph(tree, facts, i)) {
+            ++paragraphs;
             const QString text = folded(tree.textContent(i));
             if (text.size() >= keyLetters && story.contains(text.left(keyLetters)))
                 found[std::size_t(i)] = text.size();
