@@ -78,7 +78,7 @@ void copyPersonal(const QString& from, const QString& to) {
             .bind(numbers.integer(1))
             .bind(numbers.text(0))
             .run();
-    rebuild(target);
+    rebuild(target, RebuildCause::Loss);
 }
 
 /// Numbers given in the lost part of a library must not be given again: other copies may still use them.
@@ -228,7 +228,7 @@ Result<Rescued> rescue(const QString& library) {
         target.setTriggers(false);
         salvage(library, target);
         if (!backups.isEmpty()) salvage(backups.first(), target);
-        rebuild(target);
+        rebuild(target, RebuildCause::Loss);
         rescued = inventory(target);
         skipNumbers(target);
     });

@@ -129,7 +129,7 @@ Result<Done> mendLibrary(const QString& library) {
     try {
         Database database(library, Database::Mode::ReadWrite);
         if (auto migrated = migrate(database); !migrated.ok()) return migrated;
-        rebuild(database);
+        rebuild(database, RebuildCause::Repair);
         return Done{};
     } catch (const DatabaseFailure& failure) {
         return storageError(failure);

@@ -9,6 +9,12 @@ namespace flashnews {
 
 namespace {
 
+/// A story whose text is lost may come back, unless it was read.
+void forget(Database& database, qint64 id) {
+    database.prepare("DELETE FROM article WHERE id = ?").bind(id).run();
+    database.prepare("DELETE FROM status WHERE id = ? AND read = 0").bind(id).run();
+}
+
 /// A bookmarked story keeps its headline even where its text is lost.
 void mendBodies(Database& database) {
     QList<qint64> lost;
@@ -28,21 +34,25 @@ void mendBodies(Database& database) {
                 .bind(empty)
                 .run();
         else
-            database.prepare("DELETE FROM article WHERE id = ?").bind(id).run();
+            forget(database, id);
     }
 }
 
 /// An unread article that is gone may come back with the next refresh; one that was read stays read.
-void removeOrphans(Database& database) {
+void removeOrphans(Database& database, RebuildCause cause) {
     database.execute(
         "DELETE FROM article WHERE id NOT IN (SELECT id FROM status) "
         "OR feed_id NOT IN (SELECT id FROM feed);"
-        "DELETE FROM status WHERE feed_id NOT IN (SELECT id FROM feed) "
-        "OR (read = 0 AND id NOT IN (SELECT id FROM article));"
+        "DELETE FROM status WHERE feed_id NOT IN (SELECT id FROM feed);"
         "DELETE FROM body WHERE article_id NOT IN (SELECT id FROM article UNION SELECT id FROM hidden);"
         "DELETE FROM about WHERE article_id NOT IN (SELECT id FROM article);"
         "DELETE FROM article_picture WHERE article_id NOT IN (SELECT id FROM article UNION SELECT id FROM "
+        "hidden);"
+        "DELETE FROM page_story WHERE article_id NOT IN (SELECT id FROM article UNION SELECT id FROM "
         "hidden);");
+    if (cause == RebuildCause::Loss)
+        database.execute("DELETE FROM status WHERE read = 0 AND id NOT IN (SELECT id FROM article UNION "
+                         "SELECT id FROM hidden)");
 }
 
 void countAnew(Database& database) {
@@ -66,11 +76,11 @@ void indexAnew(Database& database) {
 
 } // namespace
 
-void rebuild(Database& database) {
+void rebuild(Database& database, RebuildCause cause) {
     database.setTriggers(false); // they would count with the counts that are wrong
     database.transaction([&] {
         mendBodies(database);
-        removeOrphans(database);
+        removeOrphans(database, cause);
         countAnew(database);
         indexAnew(database);
     });

@@ -149,6 +149,16 @@ private Q_SLOTS:
         QCOMPARE(titles(words).size(), stories - 1);
     }
 
+    void repairBringsNothingBackThatWasCleanedAway() {
+        {
+            Database database(path(), Database::Mode::ReadWrite);
+            database.execute("DELETE FROM article WHERE id = 2; DELETE FROM body WHERE article_id = 2");
+        }
+        QVERIFY(mendLibrary(path()).ok());
+        QCOMPARE(problems(), QStringList());
+        QCOMPARE(number("SELECT count(*) FROM status WHERE id = 2"), 1);
+    }
+
     void copyComesBackWhole() {
         const QStringList before = titles({}), kept = bookmarks();
         {
