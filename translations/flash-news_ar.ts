@@ -199,6 +199,115 @@
             <numerusform>%n اشتراك جديد</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n متعطل</numerusform>
+            <numerusform>%n متعطل</numerusform>
+            <numerusform>%n متعطلان</numerusform>
+            <numerusform>%n متعطلة</numerusform>
+            <numerusform>%n متعطلا</numerusform>
+            <numerusform>%n متعطل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n خبر</numerusform>
+            <numerusform>%n خبر</numerusform>
+            <numerusform>%n خبران</numerusform>
+            <numerusform>%n أخبار</numerusform>
+            <numerusform>%n خبرا</numerusform>
+            <numerusform>%n خبر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n غير مقروء</numerusform>
+            <numerusform>%n غير مقروء</numerusform>
+            <numerusform>%n غير مقروءين</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>%n غير مقروء</numerusform>
+            <numerusform>%n غير مقروء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmarked</source>
+        <translation>
+            <numerusform>%n معلم</numerusform>
+            <numerusform>%n معلم</numerusform>
+            <numerusform>%n معلمان</numerusform>
+            <numerusform>%n معلمة</numerusform>
+            <numerusform>%n معلما</numerusform>
+            <numerusform>%n معلم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it free</source>
+        <translation>منها %1 فارغة</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>كل شيء بخير.</translation>
+    </message>
+    <message>
+        <source>There is no automatic backup yet; the next refresh makes one.</source>
+        <translation>لا توجد نسخة احتياطية آلية بعد؛ سيصنعها التحديث التالي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automatic backup(s), the newest: %1</source>
+        <translation>
+            <numerusform>%n نسخة آلية، أحدثها: %1</numerusform>
+            <numerusform>%n نسخة آلية، أحدثها: %1</numerusform>
+            <numerusform>%n نسختان آليتان، أحدثهما: %1</numerusform>
+            <numerusform>%n نسخ آلية، أحدثها: %1</numerusform>
+            <numerusform>%n نسخة آلية، أحدثها: %1</numerusform>
+            <numerusform>%n نسخة آلية، أحدثها: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>حفظ الملف القديم باسم %1. ما ينقص ولا يزال في الخلاصات يأتي مع التحديث التالي.</translation>
+    </message>
+    <message>
+        <source>“flash-news restore” saves what can be saved and keeps the old file.</source>
+        <translation>ينقذ «flash-news restore» ما يمكن إنقاذه ويحفظ الملف القديم.</translation>
+    </message>
+    <message>
+        <source>“flash-news check --repair” mends this.</source>
+        <translation>يصلح «flash-news check --repair» هذا.</translation>
+    </message>
+    <message>
+        <source>The library it replaces is kept as %1.</source>
+        <translation>حفظت المكتبة المستبدلة باسم %1.</translation>
+    </message>
+    <message>
+        <source>html, markdown or epub; without it the file&apos;s ending decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>Flash News: %n story(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one story to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Feed</name>
@@ -416,6 +525,22 @@
     <message>
         <source>%1 did not finish its answer in a minute.</source>
         <translation>لم يكمل %1 رده خلال دقيقة.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that the settings allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2, but only %3 are free in %4.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -665,6 +790,42 @@
         <source>&amp;Compare page and feed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Find in the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send by mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save t&amp;he story as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shades</name>
@@ -693,14 +854,6 @@
         <translation>برنامج آخر يستعمل المكتبة. أغلقه وحاول من جديد.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
-        <translation>الملف ليس مكتبة Flash News. لم يمس؛ اختر مجلدا آخر للملف الشخصي أو انقل الملف.</translation>
-    </message>
-    <message>
-        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
-        <translation>ملف المكتبة تالف. ترك كما هو؛ استعد نسخة احتياطية أو ابدأ بملف شخصي جديد.</translation>
-    </message>
-    <message>
         <source>The library could not do this: %1</source>
         <translation>لم تستطع المكتبة فعل هذا: %1</translation>
     </message>
@@ -723,6 +876,104 @@
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
         <translation>تعذر إنشاء المجلد %1. تحقق من أذوناته.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole copy of a library. Nothing was changed.</source>
+        <translation>%1 ليس نسخة كاملة من مكتبة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library, or its beginning is damaged. It was left untouched. “flash-news restore” keeps it aside and saves what can be saved; or choose another profile folder.</source>
+        <translation>الملف ليس مكتبة Flash News، أو أن بدايته تالفة. لم يمس. يضعه «flash-news restore» جانبا وينقذ ما يمكن إنقاذه؛ أو اختر مجلدا آخر للملف الشخصي.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. Close Flash News and run “flash-news restore”: it keeps the damaged file aside and saves what can be saved.</source>
+        <translation>ملف المكتبة تالف. أغلق Flash News وشغل «flash-news restore»: يضع الملف التالف جانبا وينقذ ما يمكن إنقاذه.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written. Nothing was changed; check the disk and its cable.</source>
+        <translation>تعطل القرص أثناء قراءة المكتبة أو كتابتها. لم يتغير شيء؛ تحقق من القرص ومن سلكه.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>الملف تالف: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without a status.</source>
+        <translation>
+            <numerusform>%n خبر بلا حالة.</numerusform>
+            <numerusform>%n خبر بلا حالة.</numerusform>
+            <numerusform>%n خبران بلا حالة.</numerusform>
+            <numerusform>%n أخبار بلا حالة.</numerusform>
+            <numerusform>%n خبرا بلا حالة.</numerusform>
+            <numerusform>%n خبر بلا حالة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) of no feed.</source>
+        <translation>
+            <numerusform>%n خبر بلا خلاصة.</numerusform>
+            <numerusform>%n خبر بلا خلاصة.</numerusform>
+            <numerusform>%n خبران بلا خلاصة.</numerusform>
+            <numerusform>%n أخبار بلا خلاصة.</numerusform>
+            <numerusform>%n خبرا بلا خلاصة.</numerusform>
+            <numerusform>%n خبر بلا خلاصة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) whose story is gone.</source>
+        <translation>
+            <numerusform>%n علامة فقد خبرها.</numerusform>
+            <numerusform>%n علامة فقد خبرها.</numerusform>
+            <numerusform>%n علامتان فقد خبراهما.</numerusform>
+            <numerusform>%n علامات فقدت أخبارها.</numerusform>
+            <numerusform>%n علامة فقدت أخبارها.</numerusform>
+            <numerusform>%n علامة فقدت أخبارها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) with wrong counts.</source>
+        <translation>
+            <numerusform>%n خلاصة عددها خاطئ.</numerusform>
+            <numerusform>%n خلاصة عددها خاطئ.</numerusform>
+            <numerusform>%n خلاصتان عددهما خاطئ.</numerusform>
+            <numerusform>%n خلاصات أعدادها خاطئة.</numerusform>
+            <numerusform>%n خلاصة أعدادها خاطئة.</numerusform>
+            <numerusform>%n خلاصة أعدادها خاطئة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without readable text.</source>
+        <translation>
+            <numerusform>%n خبر بلا نص مقروء.</numerusform>
+            <numerusform>%n خبر بلا نص مقروء.</numerusform>
+            <numerusform>%n خبران بلا نص مقروء.</numerusform>
+            <numerusform>%n أخبار بلا نص مقروء.</numerusform>
+            <numerusform>%n خبرا بلا نص مقروء.</numerusform>
+            <numerusform>%n خبر بلا نص مقروء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) that search cannot find.</source>
+        <translation>
+            <numerusform>%n خبر لا يجده البحث.</numerusform>
+            <numerusform>%n خبر لا يجده البحث.</numerusform>
+            <numerusform>%n خبران لا يجدهما البحث.</numerusform>
+            <numerusform>%n أخبار لا يجدها البحث.</numerusform>
+            <numerusform>%n خبرا لا يجده البحث.</numerusform>
+            <numerusform>%n خبر لا يجده البحث.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its folder&apos;s permissions and the space on the disk.</source>
+        <translation>تعذرت كتابة %1. تحقق من أذونات المجلد ومن مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>لا يوجد ملف %1.</translation>
+    </message>
+    <message>
+        <source>Flash News is running. Close it and try again.</source>
+        <translation>برنامج Flash News يعمل. أغلقه وحاول من جديد.</translation>
     </message>
 </context>
 <context>
@@ -752,6 +1003,34 @@
     </message>
     <message>
         <source>The whole story could not be fetched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with this story</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -846,6 +1125,22 @@
         <source>Make HTML safe to show</source>
         <translation>جعل HTML آمنا للعرض</translation>
     </message>
+    <message>
+        <source>Tell the library&apos;s health</source>
+        <translation>ذكر حال المكتبة</translation>
+    </message>
+    <message>
+        <source>Copy the library to a file</source>
+        <translation>نسخ المكتبة إلى ملف</translation>
+    </message>
+    <message>
+        <source>Put a copy in the library&apos;s place, or save what can be saved of a damaged one</source>
+        <translation>وضع نسخة مكان المكتبة، أو إنقاذ ما يمكن من مكتبة تالفة</translation>
+    </message>
+    <message>
+        <source>Write stories as HTML, Markdown or EPUB, with their pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::CatalogueTree</name>
@@ -897,6 +1192,37 @@
     <message>
         <source>Published in</source>
         <translation>صدر في</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DownloadRow</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>كتب في %1.</translation>
     </message>
 </context>
 <context>
@@ -952,6 +1278,33 @@
     <message>
         <source>Unread %1</source>
         <translation>غير المقروء %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FindBar</name>
+    <message>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Find in this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Not in this story</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1699,30 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
         <source>The feed&apos;s own text.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Today&apos;s backup could not be made: %1</source>
+        <translation>تعذرت نسخة اليوم الاحتياطية: %1</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program plays this file. It can be downloaded instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::MapLegend</name>
@@ -1597,6 +1974,40 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::RescueDialog</name>
+    <message>
+        <source>&amp;Save what can be saved</source>
+        <translation>&amp;إنقاذ ما يمكن إنقاذه</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. Subscriptions, bookmarked stories and what was read also come from the automatic backup.</source>
+        <translation>يحفظ الملف التالف. وتأتي الاشتراكات والأخبار المعلمة وما قرئ من النسخة الآلية أيضا.</translation>
+    </message>
+    <message>
+        <source>Saving… This may take some minutes for a large library.</source>
+        <translation>جار الإنقاذ… قد يستغرق بضع دقائق في مكتبة كبيرة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) saved.</source>
+        <translation>
+            <numerusform>أنقذ %n خبر.</numerusform>
+            <numerusform>أنقذ %n خبر.</numerusform>
+            <numerusform>أنقذ %n خبران.</numerusform>
+            <numerusform>أنقذت %n أخبار.</numerusform>
+            <numerusform>أنقذ %n خبرا.</numerusform>
+            <numerusform>أنقذ %n خبر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>حفظ الملف التالف باسم %1. ما ينقص ولا يزال في الخلاصات يأتي مع التحديث التالي.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Flash News</source>
+        <translation>&amp;فتح Flash News</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::SettingsDialog</name>
     <message>
         <source>Serif</source>
@@ -1701,6 +2112,30 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>Refresh at least every</source>
         <translation>التحديث كل هذه المدة على الأقل</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Download folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;rgest download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest download</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2297,61 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>Stories by country on a world map (G)</source>
         <translation>الأخبار حسب البلد على خريطة العالم (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StoryActs</name>
+    <message>
+        <source>The story was copied with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen words were copied with their source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story came without a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program was found. The link can be copied instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>كتب في %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a story to export first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EPUB books (*.epub);;Web pages (*.html);;Markdown texts (*.md)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,97 @@
             <numerusform>%n novih pretplata</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n neispravan</numerusform>
+            <numerusform>%n neispravna</numerusform>
+            <numerusform>%n neispravnih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n vijest</numerusform>
+            <numerusform>%n vijesti</numerusform>
+            <numerusform>%n vijesti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n nepročitana</numerusform>
+            <numerusform>%n nepročitane</numerusform>
+            <numerusform>%n nepročitanih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmarked</source>
+        <translation>
+            <numerusform>%n označena</numerusform>
+            <numerusform>%n označene</numerusform>
+            <numerusform>%n označenih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it free</source>
+        <translation>%1 od toga slobodno</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Sve je u redu.</translation>
+    </message>
+    <message>
+        <source>There is no automatic backup yet; the next refresh makes one.</source>
+        <translation>Još nema automatske sigurnosne kopije; napravit će je sljedeće osvježavanje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automatic backup(s), the newest: %1</source>
+        <translation>
+            <numerusform>%n automatska kopija, najnovija: %1</numerusform>
+            <numerusform>%n automatske kopije, najnovija: %1</numerusform>
+            <numerusform>%n automatskih kopija, najnovija: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>Stara datoteka sačuvana je kao %1. Šta nedostaje, a još je u kanalima, stiže sa sljedećim osvježavanjem.</translation>
+    </message>
+    <message>
+        <source>“flash-news restore” saves what can be saved and keeps the old file.</source>
+        <translation>„flash-news restore“ spašava šta se može spasiti i čuva staru datoteku.</translation>
+    </message>
+    <message>
+        <source>“flash-news check --repair” mends this.</source>
+        <translation>„flash-news check --repair“ ovo popravlja.</translation>
+    </message>
+    <message>
+        <source>The library it replaces is kept as %1.</source>
+        <translation>Biblioteka koju zamjenjuje sačuvana je kao %1.</translation>
+    </message>
+    <message>
+        <source>html, markdown or epub; without it the file&apos;s ending decides.</source>
+        <translation>html, markdown ili epub; ako nije navedeno, odlučuje nastavak datoteke.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>Flash News: %n story(s)</source>
+        <translation>
+            <numerusform>Flash News: %n vijest</numerusform>
+            <numerusform>Flash News: %n vijesti</numerusform>
+            <numerusform>Flash News: %n vijesti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 se nije moglo zapisati: %2. Izaberite drugo mjesto.</translation>
+    </message>
+    <message>
+        <source>Choose at least one story to export.</source>
+        <translation>Izaberite barem jednu vijest za izvoz.</translation>
+    </message>
 </context>
 <context>
     <name>Feed</name>
@@ -395,6 +486,22 @@
     <message>
         <source>No connection to %1 could be made in time.</source>
         <translation>Veza sa %1 nije uspostavljena na vrijeme.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another one.</source>
+        <translation>%1 se nije moglo napraviti. Izaberite drugo mjesto.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 se nije moglo zapisati: %2. Izaberite drugo mjesto.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that the settings allow.</source>
+        <translation>%1 je veće od %2, koliko postavke dopuštaju.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, but only %3 are free in %4.</source>
+        <translation>%1 treba %2, ali je samo %3 slobodno u %4.</translation>
     </message>
 </context>
 <context>
@@ -644,6 +751,42 @@
         <source>&amp;Compare page and feed</source>
         <translation>&amp;Uporedi stranicu i kanal</translation>
     </message>
+    <message>
+        <source>&amp;Find in the story</source>
+        <translation>N&amp;ađi u vijesti</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Nađi slj&amp;edeće</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Na&amp;đi prethodno</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <translation>Kopiraj &amp;vezu</translation>
+    </message>
+    <message>
+        <source>&amp;Send by mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save t&amp;he story as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shades</name>
@@ -672,14 +815,6 @@
         <translation>Drugi program koristi biblioteku. Zatvorite ga i pokušajte ponovo.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
-        <translation>Datoteka nije biblioteka programa Flash News. Ostala je netaknuta; izaberite drugu fasciklu profila ili premjestite datoteku.</translation>
-    </message>
-    <message>
-        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
-        <translation>Datoteka biblioteke je oštećena. Ostala je kakva je bila; vratite sigurnosnu kopiju ili počnite sa novim profilom.</translation>
-    </message>
-    <message>
         <source>The library could not do this: %1</source>
         <translation>Biblioteka nije mogla uraditi ovo: %1</translation>
     </message>
@@ -702,6 +837,86 @@
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
         <translation>Fascikla %1 ne može se napraviti. Provjerite njene dozvole.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole copy of a library. Nothing was changed.</source>
+        <translation>%1 nije cijela kopija biblioteke. Ništa nije promijenjeno.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library, or its beginning is damaged. It was left untouched. “flash-news restore” keeps it aside and saves what can be saved; or choose another profile folder.</source>
+        <translation>Datoteka nije biblioteka programa Flash News ili joj je početak oštećen. Ostala je netaknuta. „flash-news restore“ je sklanja i spašava šta se može spasiti; ili izaberite drugu fasciklu profila.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. Close Flash News and run “flash-news restore”: it keeps the damaged file aside and saves what can be saved.</source>
+        <translation>Datoteka biblioteke je oštećena. Zatvorite Flash News i pokrenite „flash-news restore“: sklanja oštećenu datoteku i spašava šta se može spasiti.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written. Nothing was changed; check the disk and its cable.</source>
+        <translation>Disk je zakazao pri čitanju ili pisanju biblioteke. Ništa nije promijenjeno; provjerite disk i kabl.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Datoteka je oštećena: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without a status.</source>
+        <translation>
+            <numerusform>%n vijest bez stanja.</numerusform>
+            <numerusform>%n vijesti bez stanja.</numerusform>
+            <numerusform>%n vijesti bez stanja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) of no feed.</source>
+        <translation>
+            <numerusform>%n vijest bez kanala.</numerusform>
+            <numerusform>%n vijesti bez kanala.</numerusform>
+            <numerusform>%n vijesti bez kanala.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) whose story is gone.</source>
+        <translation>
+            <numerusform>%n oznaka čije vijesti više nema.</numerusform>
+            <numerusform>%n oznake čijih vijesti više nema.</numerusform>
+            <numerusform>%n oznaka čijih vijesti više nema.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) with wrong counts.</source>
+        <translation>
+            <numerusform>%n kanal sa pogrešnim brojem.</numerusform>
+            <numerusform>%n kanala sa pogrešnim brojem.</numerusform>
+            <numerusform>%n kanala sa pogrešnim brojem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without readable text.</source>
+        <translation>
+            <numerusform>%n vijest bez čitljivog teksta.</numerusform>
+            <numerusform>%n vijesti bez čitljivog teksta.</numerusform>
+            <numerusform>%n vijesti bez čitljivog teksta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) that search cannot find.</source>
+        <translation>
+            <numerusform>%n vijest koju pretraga ne nalazi.</numerusform>
+            <numerusform>%n vijesti koje pretraga ne nalazi.</numerusform>
+            <numerusform>%n vijesti koje pretraga ne nalazi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its folder&apos;s permissions and the space on the disk.</source>
+        <translation>%1 se ne može zapisati. Provjerite dozvole fascikle i prostor na disku.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Nema datoteke %1.</translation>
+    </message>
+    <message>
+        <source>Flash News is running. Close it and try again.</source>
+        <translation>Flash News je pokrenut. Zatvorite ga i pokušajte ponovo.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +944,34 @@
     <message>
         <source>The whole story could not be fetched: %1</source>
         <translation>Cijela vijest nije se mogla preuzeti: %1</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>zvuk</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>video</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>slika</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>datoteka</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Pusti</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Preuzmi</translation>
+    </message>
+    <message>
+        <source>Files with this story</source>
+        <translation>Datoteke uz ovu vijest</translation>
     </message>
 </context>
 <context>
@@ -822,6 +1065,22 @@
         <source>Make HTML safe to show</source>
         <translation>Učini HTML sigurnim za prikaz</translation>
     </message>
+    <message>
+        <source>Tell the library&apos;s health</source>
+        <translation>Kaži kako je biblioteka</translation>
+    </message>
+    <message>
+        <source>Copy the library to a file</source>
+        <translation>Kopiraj biblioteku u datoteku</translation>
+    </message>
+    <message>
+        <source>Put a copy in the library&apos;s place, or save what can be saved of a damaged one</source>
+        <translation>Stavi kopiju na mjesto biblioteke ili spasi šta se može iz oštećene</translation>
+    </message>
+    <message>
+        <source>Write stories as HTML, Markdown or EPUB, with their pictures</source>
+        <translation>Zapiši vijesti kao HTML, Markdown ili EPUB, sa slikama</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::CatalogueTree</name>
@@ -873,6 +1132,37 @@
     <message>
         <source>Published in</source>
         <translation>Objavljeno u</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DownloadRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Pokušaj ponovo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation>Preuzimanje: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zaustavi</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Zapisano u %1.</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1218,33 @@
     <message>
         <source>Unread %1</source>
         <translation>Nepročitano %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FindBar</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Prethodno mjesto</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Sljedeće mjesto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Find in this story</source>
+        <translation>Nađi u ovoj vijesti</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>Not in this story</source>
+        <translation>Nema u ovoj vijesti</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1615,30 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
         <source>The feed&apos;s own text.</source>
         <translation>Tekst iz kanala.</translation>
     </message>
+    <message>
+        <source>Today&apos;s backup could not be made: %1</source>
+        <translation>Današnja sigurnosna kopija nije uspjela: %1</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Otvori vezu</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Kopiraj vezu</translation>
+    </message>
+    <message>
+        <source>Look at the picture</source>
+        <translation>Pogledaj sliku</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiraj</translation>
+    </message>
+    <message>
+        <source>No program plays this file. It can be downloaded instead.</source>
+        <translation>Nijedan program ne pušta ovu datoteku. Može se preuzeti.</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::MapLegend</name>
@@ -1537,6 +1878,37 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::RescueDialog</name>
+    <message>
+        <source>&amp;Save what can be saved</source>
+        <translation>&amp;Spasi šta se može</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. Subscriptions, bookmarked stories and what was read also come from the automatic backup.</source>
+        <translation>Oštećena datoteka se čuva. Pretplate, označene vijesti i pročitano stižu i iz automatske sigurnosne kopije.</translation>
+    </message>
+    <message>
+        <source>Saving… This may take some minutes for a large library.</source>
+        <translation>Spašavanje… Za veliku biblioteku može potrajati nekoliko minuta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) saved.</source>
+        <translation>
+            <numerusform>%n vijest spašena.</numerusform>
+            <numerusform>%n vijesti spašene.</numerusform>
+            <numerusform>%n vijesti spašeno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>Oštećena datoteka sačuvana je kao %1. Šta nedostaje, a još je u kanalima, stiže sa sljedećim osvježavanjem.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Flash News</source>
+        <translation>&amp;Otvori Flash News</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1641,6 +2013,30 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
     <message>
         <source>Story font</source>
         <translation>Pismo vijesti</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Izaberi fasciklu</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;Download folder</source>
+        <translation>&amp;Fascikla za preuzimanja</translation>
+    </message>
+    <message>
+        <source>La&amp;rgest download</source>
+        <translation>N&amp;ajveće preuzimanje</translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation>Fascikla za preuzimanja</translation>
+    </message>
+    <message>
+        <source>Largest download</source>
+        <translation>Najveće preuzimanje</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +2198,61 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
     <message>
         <source>Stories by country on a world map (G)</source>
         <translation>Vijesti po državi na karti svijeta (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StoryActs</name>
+    <message>
+        <source>The story was copied with its source.</source>
+        <translation>Vijest je kopirana sa izvorom.</translation>
+    </message>
+    <message>
+        <source>The chosen words were copied with their source.</source>
+        <translation>Izabrane riječi kopirane su sa izvorom.</translation>
+    </message>
+    <message>
+        <source>This story came without a link.</source>
+        <translation>Ova vijest stigla je bez veze.</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>Veza je kopirana.</translation>
+    </message>
+    <message>
+        <source>No mail program was found. The link can be copied instead.</source>
+        <translation>Nije nađen program za e-poštu. Veza se može kopirati.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Sačuvaj kao PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF datoteke (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Zapisano u %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 se nije moglo zapisati. Izaberite drugo mjesto.</translation>
+    </message>
+    <message>
+        <source>Choose a story to export first.</source>
+        <translation>Najprije izaberite vijest za izvoz.</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>vijesti</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Izvoz</translation>
+    </message>
+    <message>
+        <source>EPUB books (*.epub);;Web pages (*.html);;Markdown texts (*.md)</source>
+        <translation>EPUB knjige (*.epub);;Web-stranice (*.html);;Markdown tekstovi (*.md)</translation>
     </message>
 </context>
 <context>

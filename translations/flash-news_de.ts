@@ -171,6 +171,91 @@
             <numerusform>%n neue Abonnements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n gestört</numerusform>
+            <numerusform>%n gestört</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmarked</source>
+        <translation>
+            <numerusform>%n mit Lesezeichen</numerusform>
+            <numerusform>%n mit Lesezeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it free</source>
+        <translation>%1 davon frei</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>There is no automatic backup yet; the next refresh makes one.</source>
+        <translation>Es gibt noch keine automatische Sicherung; die nächste Aktualisierung legt eine an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automatic backup(s), the newest: %1</source>
+        <translation>
+            <numerusform>%n automatische Sicherung, die neueste: %1</numerusform>
+            <numerusform>%n automatische Sicherungen, die neueste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>Die alte Datei bleibt als %1 erhalten. Was fehlt und noch in den Feeds steht, kommt mit der nächsten Aktualisierung.</translation>
+    </message>
+    <message>
+        <source>“flash-news restore” saves what can be saved and keeps the old file.</source>
+        <translation>„flash-news restore“ rettet, was zu retten ist, und behält die alte Datei.</translation>
+    </message>
+    <message>
+        <source>“flash-news check --repair” mends this.</source>
+        <translation>„flash-news check --repair“ behebt dies.</translation>
+    </message>
+    <message>
+        <source>The library it replaces is kept as %1.</source>
+        <translation>Die ersetzte Bibliothek bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>html, markdown or epub; without it the file&apos;s ending decides.</source>
+        <translation>html, markdown oder epub; ohne Angabe entscheidet die Dateiendung.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>Flash News: %n story(s)</source>
+        <translation>
+            <numerusform>Flash News: %n Artikel</numerusform>
+            <numerusform>Flash News: %n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Choose at least one story to export.</source>
+        <translation>Wählen Sie mindestens einen Artikel zum Exportieren.</translation>
+    </message>
 </context>
 <context>
     <name>Feed</name>
@@ -388,6 +473,22 @@
     <message>
         <source>No connection to %1 could be made in time.</source>
         <translation>Die Verbindung zu %1 kam nicht rechtzeitig zustande.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another one.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that the settings allow.</source>
+        <translation>%1 ist größer als die %2, die die Einstellungen erlauben.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, but only %3 are free in %4.</source>
+        <translation>%1 braucht %2, aber nur %3 sind in %4 frei.</translation>
     </message>
 </context>
 <context>
@@ -637,6 +738,42 @@
         <source>&amp;Compare page and feed</source>
         <translation>Seite und &amp;Feed vergleichen</translation>
     </message>
+    <message>
+        <source>&amp;Find in the story</source>
+        <translation>&amp;Im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>W&amp;eitersuchen</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <translation>Link &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Send by mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save t&amp;he story as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shades</name>
@@ -665,14 +802,6 @@
         <translation>Ein anderes Programm benutzt die Bibliothek. Schließen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
-        <translation>Die Datei ist keine Flash-News-Bibliothek. Sie blieb unberührt; wählen Sie einen anderen Profilordner oder verschieben Sie die Datei.</translation>
-    </message>
-    <message>
-        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
-        <translation>Die Bibliotheksdatei ist beschädigt. Sie blieb, wie sie war; spielen Sie eine Sicherung ein oder beginnen Sie mit einem neuen Profil.</translation>
-    </message>
-    <message>
         <source>The library could not do this: %1</source>
         <translation>Die Bibliothek konnte dies nicht ausführen: %1</translation>
     </message>
@@ -695,6 +824,80 @@
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
         <translation>Der Ordner %1 kann nicht angelegt werden. Prüfen Sie seine Rechte.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole copy of a library. Nothing was changed.</source>
+        <translation>%1 ist keine vollständige Kopie einer Bibliothek. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library, or its beginning is damaged. It was left untouched. “flash-news restore” keeps it aside and saves what can be saved; or choose another profile folder.</source>
+        <translation>Die Datei ist keine Flash-News-Bibliothek, oder ihr Anfang ist beschädigt. Sie blieb unberührt. „flash-news restore“ legt sie beiseite und rettet, was zu retten ist; oder wählen Sie einen anderen Profilordner.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. Close Flash News and run “flash-news restore”: it keeps the damaged file aside and saves what can be saved.</source>
+        <translation>Die Bibliotheksdatei ist beschädigt. Beenden Sie Flash News und führen Sie „flash-news restore“ aus: Es legt die beschädigte Datei beiseite und rettet, was zu retten ist.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written. Nothing was changed; check the disk and its cable.</source>
+        <translation>Der Datenträger versagte beim Lesen oder Schreiben der Bibliothek. Nichts wurde geändert; prüfen Sie Datenträger und Kabel.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Die Datei ist beschädigt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without a status.</source>
+        <translation>
+            <numerusform>%n Artikel ohne Status.</numerusform>
+            <numerusform>%n Artikel ohne Status.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) of no feed.</source>
+        <translation>
+            <numerusform>%n Artikel ohne Feed.</numerusform>
+            <numerusform>%n Artikel ohne Feed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) whose story is gone.</source>
+        <translation>
+            <numerusform>%n Lesezeichen, dessen Artikel fehlt.</numerusform>
+            <numerusform>%n Lesezeichen, deren Artikel fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) with wrong counts.</source>
+        <translation>
+            <numerusform>%n Feed mit falscher Anzahl.</numerusform>
+            <numerusform>%n Feeds mit falscher Anzahl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without readable text.</source>
+        <translation>
+            <numerusform>%n Artikel ohne lesbaren Text.</numerusform>
+            <numerusform>%n Artikel ohne lesbaren Text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) that search cannot find.</source>
+        <translation>
+            <numerusform>%n Artikel, den die Suche nicht findet.</numerusform>
+            <numerusform>%n Artikel, die die Suche nicht findet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its folder&apos;s permissions and the space on the disk.</source>
+        <translation>%1 kann nicht geschrieben werden. Prüfen Sie die Rechte des Ordners und den Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>Flash News is running. Close it and try again.</source>
+        <translation>Flash News läuft gerade. Beenden Sie es und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -721,6 +924,34 @@
     <message>
         <source>The whole story could not be fetched: %1</source>
         <translation>Der ganze Artikel konnte nicht abgerufen werden: %1</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Files with this story</source>
+        <translation>Dateien zu diesem Artikel</translation>
     </message>
 </context>
 <context>
@@ -814,6 +1045,22 @@
         <source>Make HTML safe to show</source>
         <translation>HTML gefahrlos anzeigbar machen</translation>
     </message>
+    <message>
+        <source>Tell the library&apos;s health</source>
+        <translation>Sagen, wie es der Bibliothek geht</translation>
+    </message>
+    <message>
+        <source>Copy the library to a file</source>
+        <translation>Die Bibliothek in eine Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Put a copy in the library&apos;s place, or save what can be saved of a damaged one</source>
+        <translation>Eine Kopie an die Stelle der Bibliothek setzen, oder aus einer beschädigten retten, was zu retten ist</translation>
+    </message>
+    <message>
+        <source>Write stories as HTML, Markdown or EPUB, with their pictures</source>
+        <translation>Artikel als HTML, Markdown oder EPUB schreiben, mit ihren Bildern</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::CatalogueTree</name>
@@ -865,6 +1112,37 @@
     <message>
         <source>Published in</source>
         <translation>Erschienen in</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DownloadRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation>Download von %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1198,33 @@
     <message>
         <source>Unread %1</source>
         <translation>Ungelesen %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FindBar</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Find in this story</source>
+        <translation>In diesem Artikel suchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Not in this story</source>
+        <translation>Nicht in diesem Artikel</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1587,30 @@ MIT-Lizenz. Ländernamen: Unicode CLDR. Karte: Natural Earth.</translation>
         <source>The feed&apos;s own text.</source>
         <translation>Der Text des Feeds.</translation>
     </message>
+    <message>
+        <source>Today&apos;s backup could not be made: %1</source>
+        <translation>Die heutige Sicherung gelang nicht: %1</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Look at the picture</source>
+        <translation>Bild ansehen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>No program plays this file. It can be downloaded instead.</source>
+        <translation>Kein Programm spielt diese Datei ab. Sie kann stattdessen heruntergeladen werden.</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::MapLegend</name>
@@ -1517,6 +1846,36 @@ MIT-Lizenz. Ländernamen: Unicode CLDR. Karte: Natural Earth.</translation>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::RescueDialog</name>
+    <message>
+        <source>&amp;Save what can be saved</source>
+        <translation>&amp;Retten, was zu retten ist</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. Subscriptions, bookmarked stories and what was read also come from the automatic backup.</source>
+        <translation>Die beschädigte Datei bleibt erhalten. Abonnements, Artikel mit Lesezeichen und Gelesenes kommen auch aus der automatischen Sicherung.</translation>
+    </message>
+    <message>
+        <source>Saving… This may take some minutes for a large library.</source>
+        <translation>Wird gerettet … Bei einer großen Bibliothek kann das einige Minuten dauern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) saved.</source>
+        <translation>
+            <numerusform>%n Artikel gerettet.</numerusform>
+            <numerusform>%n Artikel gerettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>Die beschädigte Datei bleibt als %1 erhalten. Was fehlt und noch in den Feeds steht, kommt mit der nächsten Aktualisierung.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Flash News</source>
+        <translation>&amp;Flash News öffnen</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1621,6 +1980,30 @@ MIT-Lizenz. Ländernamen: Unicode CLDR. Karte: Natural Earth.</translation>
     <message>
         <source>Story font</source>
         <translation>Artikelschrift</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;Download folder</source>
+        <translation>&amp;Download-Ordner</translation>
+    </message>
+    <message>
+        <source>La&amp;rgest download</source>
+        <translation>&amp;Größter Download</translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation>Download-Ordner</translation>
+    </message>
+    <message>
+        <source>Largest download</source>
+        <translation>Größter Download</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +2165,61 @@ MIT-Lizenz. Ländernamen: Unicode CLDR. Karte: Natural Earth.</translation>
     <message>
         <source>Stories by country on a world map (G)</source>
         <translation>Artikel nach Land auf einer Weltkarte (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StoryActs</name>
+    <message>
+        <source>The story was copied with its source.</source>
+        <translation>Der Artikel wurde mit seiner Quelle kopiert.</translation>
+    </message>
+    <message>
+        <source>The chosen words were copied with their source.</source>
+        <translation>Die gewählten Wörter wurden mit ihrer Quelle kopiert.</translation>
+    </message>
+    <message>
+        <source>This story came without a link.</source>
+        <translation>Dieser Artikel kam ohne Link.</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>Der Link wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>No mail program was found. The link can be copied instead.</source>
+        <translation>Es wurde kein E-Mail-Programm gefunden. Der Link kann stattdessen kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Choose a story to export first.</source>
+        <translation>Wählen Sie zuerst einen Artikel zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>artikel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>EPUB books (*.epub);;Web pages (*.html);;Markdown texts (*.md)</source>
+        <translation>EPUB-Bücher (*.epub);;Webseiten (*.html);;Markdown-Texte (*.md)</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,91 @@
             <numerusform>%n suscripciones nuevas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n con fallos</numerusform>
+            <numerusform>%n con fallos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmarked</source>
+        <translation>
+            <numerusform>%n con marcador</numerusform>
+            <numerusform>%n con marcador</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it free</source>
+        <translation>%1 de ello libre</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Todo está bien.</translation>
+    </message>
+    <message>
+        <source>There is no automatic backup yet; the next refresh makes one.</source>
+        <translation>Aún no hay copia automática; la hará la próxima actualización.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automatic backup(s), the newest: %1</source>
+        <translation>
+            <numerusform>%n copia automática, la más reciente: %1</numerusform>
+            <numerusform>%n copias automáticas, la más reciente: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>El archivo antiguo se guarda como %1. Lo que falta y sigue en los canales llega con la próxima actualización.</translation>
+    </message>
+    <message>
+        <source>“flash-news restore” saves what can be saved and keeps the old file.</source>
+        <translation>«flash-news restore» salva lo que se puede salvar y guarda el archivo antiguo.</translation>
+    </message>
+    <message>
+        <source>“flash-news check --repair” mends this.</source>
+        <translation>«flash-news check --repair» lo arregla.</translation>
+    </message>
+    <message>
+        <source>The library it replaces is kept as %1.</source>
+        <translation>La biblioteca sustituida se guarda como %1.</translation>
+    </message>
+    <message>
+        <source>html, markdown or epub; without it the file&apos;s ending decides.</source>
+        <translation>html, markdown o epub; sin esto decide la extensión del archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>Flash News: %n story(s)</source>
+        <translation>
+            <numerusform>Flash News: %n artículo</numerusform>
+            <numerusform>Flash News: %n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>No se pudo escribir %1: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Choose at least one story to export.</source>
+        <translation>Elija al menos un artículo para exportar.</translation>
+    </message>
 </context>
 <context>
     <name>Feed</name>
@@ -388,6 +473,22 @@
     <message>
         <source>%1 did not finish its answer in a minute.</source>
         <translation>%1 no terminó su respuesta en un minuto.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another one.</source>
+        <translation>No se pudo crear la carpeta %1. Elija otra.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>No se pudo escribir %1: %2. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that the settings allow.</source>
+        <translation>%1 es mayor que los %2 que permiten los ajustes.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, but only %3 are free in %4.</source>
+        <translation>%1 necesita %2, pero solo hay %3 libres en %4.</translation>
     </message>
 </context>
 <context>
@@ -637,6 +738,42 @@
         <source>&amp;Compare page and feed</source>
         <translation>Comparar página &amp;y canal</translation>
     </message>
+    <message>
+        <source>&amp;Find in the story</source>
+        <translation>Buscar e&amp;n el artículo</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>B&amp;uscar siguiente</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Buscar anterior</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <translation>C&amp;opiar el enlace</translation>
+    </message>
+    <message>
+        <source>&amp;Send by mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save t&amp;he story as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shades</name>
@@ -665,14 +802,6 @@
         <translation>Otro programa está usando la biblioteca. Ciérrelo e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
-        <translation>El archivo no es una biblioteca de Flash News. No se ha tocado; elija otra carpeta de perfil o mueva el archivo.</translation>
-    </message>
-    <message>
-        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
-        <translation>El archivo de la biblioteca está dañado. Se dejó como estaba; restaure una copia o empiece con un perfil nuevo.</translation>
-    </message>
-    <message>
         <source>The library could not do this: %1</source>
         <translation>La biblioteca no pudo hacer esto: %1</translation>
     </message>
@@ -695,6 +824,80 @@
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
         <translation>No se puede crear la carpeta %1. Compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole copy of a library. Nothing was changed.</source>
+        <translation>%1 no es una copia completa de una biblioteca. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library, or its beginning is damaged. It was left untouched. “flash-news restore” keeps it aside and saves what can be saved; or choose another profile folder.</source>
+        <translation>El archivo no es una biblioteca de Flash News, o su principio está dañado. No se ha tocado. «flash-news restore» lo aparta y salva lo que se puede salvar; o elija otra carpeta de perfil.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. Close Flash News and run “flash-news restore”: it keeps the damaged file aside and saves what can be saved.</source>
+        <translation>El archivo de la biblioteca está dañado. Cierre Flash News y ejecute «flash-news restore»: aparta el archivo dañado y salva lo que se puede salvar.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written. Nothing was changed; check the disk and its cable.</source>
+        <translation>El disco falló al leer o escribir la biblioteca. No se cambió nada; compruebe el disco y su cable.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>El archivo está dañado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without a status.</source>
+        <translation>
+            <numerusform>%n artículo sin estado.</numerusform>
+            <numerusform>%n artículos sin estado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) of no feed.</source>
+        <translation>
+            <numerusform>%n artículo sin canal.</numerusform>
+            <numerusform>%n artículos sin canal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) whose story is gone.</source>
+        <translation>
+            <numerusform>%n marcador cuyo artículo ya no está.</numerusform>
+            <numerusform>%n marcadores cuyos artículos ya no están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) with wrong counts.</source>
+        <translation>
+            <numerusform>%n canal con cuentas erróneas.</numerusform>
+            <numerusform>%n canales con cuentas erróneas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without readable text.</source>
+        <translation>
+            <numerusform>%n artículo sin texto legible.</numerusform>
+            <numerusform>%n artículos sin texto legible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) that search cannot find.</source>
+        <translation>
+            <numerusform>%n artículo que la búsqueda no encuentra.</numerusform>
+            <numerusform>%n artículos que la búsqueda no encuentra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its folder&apos;s permissions and the space on the disk.</source>
+        <translation>No se puede escribir %1. Compruebe los permisos de la carpeta y el espacio del disco.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No hay ningún archivo %1.</translation>
+    </message>
+    <message>
+        <source>Flash News is running. Close it and try again.</source>
+        <translation>Flash News está en marcha. Ciérrelo e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -721,6 +924,34 @@
     <message>
         <source>The whole story could not be fetched: %1</source>
         <translation>No se pudo descargar el artículo completo: %1</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sonido</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>vídeo</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Files with this story</source>
+        <translation>Archivos de este artículo</translation>
     </message>
 </context>
 <context>
@@ -814,6 +1045,22 @@
         <source>Make HTML safe to show</source>
         <translation>Hacer que un HTML se pueda mostrar sin riesgo</translation>
     </message>
+    <message>
+        <source>Tell the library&apos;s health</source>
+        <translation>Decir cómo está la biblioteca</translation>
+    </message>
+    <message>
+        <source>Copy the library to a file</source>
+        <translation>Copiar la biblioteca a un archivo</translation>
+    </message>
+    <message>
+        <source>Put a copy in the library&apos;s place, or save what can be saved of a damaged one</source>
+        <translation>Poner una copia en lugar de la biblioteca, o salvar lo que se pueda de una dañada</translation>
+    </message>
+    <message>
+        <source>Write stories as HTML, Markdown or EPUB, with their pictures</source>
+        <translation>Escribir artículos como HTML, Markdown o EPUB, con sus imágenes</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::CatalogueTree</name>
@@ -865,6 +1112,37 @@
     <message>
         <source>Published in</source>
         <translation>Publicado en</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DownloadRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation>Descarga de %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrito en %1.</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1198,33 @@
     <message>
         <source>Unread %1</source>
         <translation>Sin leer %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FindBar</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Lugar siguiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Find in this story</source>
+        <translation>Buscar en este artículo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Not in this story</source>
+        <translation>No está en este artículo</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1587,30 @@ Licencia MIT. Nombres de países: Unicode CLDR. Mapa: Natural Earth.</translatio
         <source>The feed&apos;s own text.</source>
         <translation>El texto del canal.</translation>
     </message>
+    <message>
+        <source>Today&apos;s backup could not be made: %1</source>
+        <translation>No se pudo hacer la copia de hoy: %1</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Abrir el enlace</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>Look at the picture</source>
+        <translation>Ver la imagen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>No program plays this file. It can be downloaded instead.</source>
+        <translation>Ningún programa reproduce este archivo. Se puede descargar.</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::MapLegend</name>
@@ -1517,6 +1846,36 @@ Licencia MIT. Nombres de países: Unicode CLDR. Mapa: Natural Earth.</translatio
     </message>
 </context>
 <context>
+    <name>flashnews::ui::RescueDialog</name>
+    <message>
+        <source>&amp;Save what can be saved</source>
+        <translation>&amp;Salvar lo que se pueda</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. Subscriptions, bookmarked stories and what was read also come from the automatic backup.</source>
+        <translation>El archivo dañado se guarda. Las suscripciones, los artículos con marcador y lo leído vienen también de la copia automática.</translation>
+    </message>
+    <message>
+        <source>Saving… This may take some minutes for a large library.</source>
+        <translation>Salvando… Con una biblioteca grande puede tardar unos minutos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) saved.</source>
+        <translation>
+            <numerusform>%n artículo salvado.</numerusform>
+            <numerusform>%n artículos salvados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>El archivo dañado se guarda como %1. Lo que falta y sigue en los canales llega con la próxima actualización.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Flash News</source>
+        <translation>&amp;Abrir Flash News</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::SettingsDialog</name>
     <message>
         <source>Serif</source>
@@ -1621,6 +1980,30 @@ Licencia MIT. Nombres de países: Unicode CLDR. Mapa: Natural Earth.</translatio
     <message>
         <source>Refresh at least every</source>
         <translation>Actualizar al menos cada</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;Download folder</source>
+        <translation>Ca&amp;rpeta de descargas</translation>
+    </message>
+    <message>
+        <source>La&amp;rgest download</source>
+        <translation>D&amp;escarga máxima</translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation>Carpeta de descargas</translation>
+    </message>
+    <message>
+        <source>Largest download</source>
+        <translation>Descarga máxima</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +2165,61 @@ Licencia MIT. Nombres de países: Unicode CLDR. Mapa: Natural Earth.</translatio
     <message>
         <source>Stories by country on a world map (G)</source>
         <translation>Artículos por país en un mapa del mundo (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StoryActs</name>
+    <message>
+        <source>The story was copied with its source.</source>
+        <translation>Se copió el artículo con su fuente.</translation>
+    </message>
+    <message>
+        <source>The chosen words were copied with their source.</source>
+        <translation>Se copiaron las palabras elegidas con su fuente.</translation>
+    </message>
+    <message>
+        <source>This story came without a link.</source>
+        <translation>Este artículo llegó sin enlace.</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>Se copió el enlace.</translation>
+    </message>
+    <message>
+        <source>No mail program was found. The link can be copied instead.</source>
+        <translation>No se encontró ningún programa de correo. Se puede copiar el enlace.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrito en %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>No se pudo escribir %1. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Choose a story to export first.</source>
+        <translation>Elija primero un artículo para exportar.</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>articulos</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>EPUB books (*.epub);;Web pages (*.html);;Markdown texts (*.md)</source>
+        <translation>Libros EPUB (*.epub);;Páginas web (*.html);;Textos Markdown (*.md)</translation>
     </message>
 </context>
 <context>

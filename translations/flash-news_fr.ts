@@ -171,6 +171,91 @@
             <numerusform>%n nouveaux abonnements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n en panne</numerusform>
+            <numerusform>%n en panne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmarked</source>
+        <translation>
+            <numerusform>%n avec signet</numerusform>
+            <numerusform>%n avec signet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it free</source>
+        <translation>dont %1 libre</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Tout va bien.</translation>
+    </message>
+    <message>
+        <source>There is no automatic backup yet; the next refresh makes one.</source>
+        <translation>Il n’y a pas encore de sauvegarde automatique ; la prochaine actualisation en fera une.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automatic backup(s), the newest: %1</source>
+        <translation>
+            <numerusform>%n sauvegarde automatique, la plus récente : %1</numerusform>
+            <numerusform>%n sauvegardes automatiques, la plus récente : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>L’ancien fichier est gardé sous %1. Ce qui manque et se trouve encore dans les flux viendra avec la prochaine actualisation.</translation>
+    </message>
+    <message>
+        <source>“flash-news restore” saves what can be saved and keeps the old file.</source>
+        <translation>« flash-news restore » sauve ce qui peut l’être et garde l’ancien fichier.</translation>
+    </message>
+    <message>
+        <source>“flash-news check --repair” mends this.</source>
+        <translation>« flash-news check --repair » répare ceci.</translation>
+    </message>
+    <message>
+        <source>The library it replaces is kept as %1.</source>
+        <translation>La bibliothèque remplacée est gardée sous %1.</translation>
+    </message>
+    <message>
+        <source>html, markdown or epub; without it the file&apos;s ending decides.</source>
+        <translation>html, markdown ou epub ; sinon l’extension du fichier décide.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>Flash News: %n story(s)</source>
+        <translation>
+            <numerusform>Flash News : %n article</numerusform>
+            <numerusform>Flash News : %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Choose at least one story to export.</source>
+        <translation>Choisissez au moins un article à exporter.</translation>
+    </message>
 </context>
 <context>
     <name>Feed</name>
@@ -388,6 +473,22 @@
     <message>
         <source>%1 did not finish its answer in a minute.</source>
         <translation>%1 n’a pas terminé sa réponse en une minute.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another one.</source>
+        <translation>Le dossier %1 n’a pas pu être créé. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that the settings allow.</source>
+        <translation>%1 dépasse les %2 permis par les paramètres.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, but only %3 are free in %4.</source>
+        <translation>%1 demande %2, mais seulement %3 sont libres dans %4.</translation>
     </message>
 </context>
 <context>
@@ -637,6 +738,42 @@
         <source>&amp;Compare page and feed</source>
         <translation>Comparer la page et le &amp;flux</translation>
     </message>
+    <message>
+        <source>&amp;Find in the story</source>
+        <translation>Chercher dans l’&amp;article</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Occurrence sui&amp;vante</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Occ&amp;urrence précédente</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>&amp;Send by mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save t&amp;he story as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shades</name>
@@ -665,14 +802,6 @@
         <translation>Un autre programme utilise la bibliothèque. Fermez-le et réessayez.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
-        <translation>Ce fichier n’est pas une bibliothèque de Flash News. Il n’a pas été touché ; choisissez un autre dossier de profil ou déplacez le fichier.</translation>
-    </message>
-    <message>
-        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
-        <translation>Le fichier de la bibliothèque est endommagé. Il a été laissé tel quel ; restaurez une sauvegarde ou commencez un nouveau profil.</translation>
-    </message>
-    <message>
         <source>The library could not do this: %1</source>
         <translation>La bibliothèque n’a pas pu faire ceci : %1</translation>
     </message>
@@ -695,6 +824,80 @@
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
         <translation>Impossible de créer le dossier %1. Vérifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole copy of a library. Nothing was changed.</source>
+        <translation>%1 n’est pas une copie complète d’une bibliothèque. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library, or its beginning is damaged. It was left untouched. “flash-news restore” keeps it aside and saves what can be saved; or choose another profile folder.</source>
+        <translation>Ce fichier n’est pas une bibliothèque de Flash News, ou son début est endommagé. Il n’a pas été touché. « flash-news restore » le met de côté et sauve ce qui peut l’être ; ou choisissez un autre dossier de profil.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. Close Flash News and run “flash-news restore”: it keeps the damaged file aside and saves what can be saved.</source>
+        <translation>Le fichier de la bibliothèque est endommagé. Fermez Flash News et lancez « flash-news restore » : il met de côté le fichier endommagé et sauve ce qui peut l’être.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written. Nothing was changed; check the disk and its cable.</source>
+        <translation>Le disque a fait défaut pendant la lecture ou l’écriture de la bibliothèque. Rien n’a été modifié ; vérifiez le disque et son câble.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Le fichier est endommagé : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without a status.</source>
+        <translation>
+            <numerusform>%n article sans état.</numerusform>
+            <numerusform>%n articles sans état.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) of no feed.</source>
+        <translation>
+            <numerusform>%n article sans flux.</numerusform>
+            <numerusform>%n articles sans flux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) whose story is gone.</source>
+        <translation>
+            <numerusform>%n signet dont l’article a disparu.</numerusform>
+            <numerusform>%n signets dont l’article a disparu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) with wrong counts.</source>
+        <translation>
+            <numerusform>%n flux au compte faux.</numerusform>
+            <numerusform>%n flux aux comptes faux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without readable text.</source>
+        <translation>
+            <numerusform>%n article sans texte lisible.</numerusform>
+            <numerusform>%n articles sans texte lisible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) that search cannot find.</source>
+        <translation>
+            <numerusform>%n article que la recherche ne trouve pas.</numerusform>
+            <numerusform>%n articles que la recherche ne trouve pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its folder&apos;s permissions and the space on the disk.</source>
+        <translation>Impossible d’écrire %1. Vérifiez les droits du dossier et la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>Flash News is running. Close it and try again.</source>
+        <translation>Flash News est ouvert. Fermez-le et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -721,6 +924,34 @@
     <message>
         <source>The whole story could not be fetched: %1</source>
         <translation>L’article entier n’a pas pu être récupéré : %1</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>vidéo</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Files with this story</source>
+        <translation>Fichiers de cet article</translation>
     </message>
 </context>
 <context>
@@ -814,6 +1045,22 @@
         <source>Make HTML safe to show</source>
         <translation>Rendre du HTML sans danger à l’affichage</translation>
     </message>
+    <message>
+        <source>Tell the library&apos;s health</source>
+        <translation>Dire l’état de santé de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Copy the library to a file</source>
+        <translation>Copier la bibliothèque dans un fichier</translation>
+    </message>
+    <message>
+        <source>Put a copy in the library&apos;s place, or save what can be saved of a damaged one</source>
+        <translation>Mettre une copie à la place de la bibliothèque, ou sauver ce qui peut l’être d’une bibliothèque endommagée</translation>
+    </message>
+    <message>
+        <source>Write stories as HTML, Markdown or EPUB, with their pictures</source>
+        <translation>Écrire des articles en HTML, Markdown ou EPUB, avec leurs images</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::CatalogueTree</name>
@@ -865,6 +1112,37 @@
     <message>
         <source>Published in</source>
         <translation>Publié en</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DownloadRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation>Téléchargement de %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1198,33 @@
     <message>
         <source>Unread %1</source>
         <translation>Non lus %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FindBar</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Endroit précédent</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Endroit suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Find in this story</source>
+        <translation>Chercher dans cet article</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Not in this story</source>
+        <translation>Absent de cet article</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1587,30 @@ Licence MIT. Noms des pays : Unicode CLDR. Carte : Natural Earth.</translation>
         <source>The feed&apos;s own text.</source>
         <translation>Le texte du flux.</translation>
     </message>
+    <message>
+        <source>Today&apos;s backup could not be made: %1</source>
+        <translation>La sauvegarde du jour n’a pas pu être faite : %1</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Look at the picture</source>
+        <translation>Regarder l’image</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>No program plays this file. It can be downloaded instead.</source>
+        <translation>Aucun programme ne lit ce fichier. Il peut être téléchargé.</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::MapLegend</name>
@@ -1517,6 +1846,36 @@ Licence MIT. Noms des pays : Unicode CLDR. Carte : Natural Earth.</translation>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::RescueDialog</name>
+    <message>
+        <source>&amp;Save what can be saved</source>
+        <translation>&amp;Sauver ce qui peut l’être</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. Subscriptions, bookmarked stories and what was read also come from the automatic backup.</source>
+        <translation>Le fichier endommagé est gardé. Les abonnements, les signets et ce qui a été lu viennent aussi de la sauvegarde automatique.</translation>
+    </message>
+    <message>
+        <source>Saving… This may take some minutes for a large library.</source>
+        <translation>Sauvetage… Pour une grande bibliothèque, cela peut prendre quelques minutes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) saved.</source>
+        <translation>
+            <numerusform>%n article sauvé.</numerusform>
+            <numerusform>%n articles sauvés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>Le fichier endommagé est gardé sous %1. Ce qui manque et se trouve encore dans les flux viendra avec la prochaine actualisation.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Flash News</source>
+        <translation>&amp;Ouvrir Flash News</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::SettingsDialog</name>
     <message>
         <source>Serif</source>
@@ -1621,6 +1980,30 @@ Licence MIT. Noms des pays : Unicode CLDR. Carte : Natural Earth.</translation>
     <message>
         <source>Refresh at least every</source>
         <translation>Actualiser au moins toutes les</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>&amp;Download folder</source>
+        <translation>Do&amp;ssier des téléchargements</translation>
+    </message>
+    <message>
+        <source>La&amp;rgest download</source>
+        <translation>T&amp;éléchargement maximal</translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation>Dossier des téléchargements</translation>
+    </message>
+    <message>
+        <source>Largest download</source>
+        <translation>Téléchargement maximal</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +2165,61 @@ Licence MIT. Noms des pays : Unicode CLDR. Carte : Natural Earth.</translation>
     <message>
         <source>Stories by country on a world map (G)</source>
         <translation>Articles par pays sur une carte du monde (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StoryActs</name>
+    <message>
+        <source>The story was copied with its source.</source>
+        <translation>L’article a été copié avec sa source.</translation>
+    </message>
+    <message>
+        <source>The chosen words were copied with their source.</source>
+        <translation>Les mots choisis ont été copiés avec leur source.</translation>
+    </message>
+    <message>
+        <source>This story came without a link.</source>
+        <translation>Cet article est arrivé sans lien.</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>Le lien a été copié.</translation>
+    </message>
+    <message>
+        <source>No mail program was found. The link can be copied instead.</source>
+        <translation>Aucun programme de courriel n’a été trouvé. Le lien peut être copié.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 n’a pas pu être écrit. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Choose a story to export first.</source>
+        <translation>Choisissez d’abord un article à exporter.</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>articles</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>EPUB books (*.epub);;Web pages (*.html);;Markdown texts (*.md)</source>
+        <translation>Livres EPUB (*.epub);;Pages web (*.html);;Textes Markdown (*.md)</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,91 @@
             <numerusform>%n מינויים חדשים</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n תקול</numerusform>
+            <numerusform>%n תקולים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n ידיעה</numerusform>
+            <numerusform>%n ידיעות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n לא נקראה</numerusform>
+            <numerusform>%n לא נקראו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmarked</source>
+        <translation>
+            <numerusform>%n מסומנת</numerusform>
+            <numerusform>%n מסומנות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it free</source>
+        <translation>מזה %1 פנוי</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>הכול תקין.</translation>
+    </message>
+    <message>
+        <source>There is no automatic backup yet; the next refresh makes one.</source>
+        <translation>עוד אין גיבוי אוטומטי; הרענון הבא ייצור אותו.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automatic backup(s), the newest: %1</source>
+        <translation>
+            <numerusform>%n גיבוי אוטומטי, החדש ביותר: %1</numerusform>
+            <numerusform>%n גיבויים אוטומטיים, החדש ביותר: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>הקובץ הישן נשמר בשם %1. מה שחסר ועדיין נמצא בערוצים יגיע ברענון הבא.</translation>
+    </message>
+    <message>
+        <source>“flash-news restore” saves what can be saved and keeps the old file.</source>
+        <translation>הפקודה „flash-news restore” מצילה את מה שאפשר ושומרת את הקובץ הישן.</translation>
+    </message>
+    <message>
+        <source>“flash-news check --repair” mends this.</source>
+        <translation>הפקודה „flash-news check --repair” מתקנת זאת.</translation>
+    </message>
+    <message>
+        <source>The library it replaces is kept as %1.</source>
+        <translation>הספרייה שהוחלפה נשמרה בשם %1.</translation>
+    </message>
+    <message>
+        <source>html, markdown or epub; without it the file&apos;s ending decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>Flash News: %n story(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one story to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Feed</name>
@@ -388,6 +473,22 @@
     <message>
         <source>%1 did not finish its answer in a minute.</source>
         <translation>%1 לא סיים את תשובתו בתוך דקה.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that the settings allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2, but only %3 are free in %4.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -637,6 +738,42 @@
         <source>&amp;Compare page and feed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Find in the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send by mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save t&amp;he story as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shades</name>
@@ -665,14 +802,6 @@
         <translation>תוכנית אחרת משתמשת בספרייה. יש לסגור אותה ולנסות שוב.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
-        <translation>הקובץ אינו ספרייה של Flash News. לא נגענו בו; יש לבחור תיקיית פרופיל אחרת או להעביר את הקובץ.</translation>
-    </message>
-    <message>
-        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
-        <translation>קובץ הספרייה פגום. הוא הושאר כפי שהוא; יש לשחזר גיבוי או להתחיל בפרופיל חדש.</translation>
-    </message>
-    <message>
         <source>The library could not do this: %1</source>
         <translation>הספרייה לא הצליחה לעשות זאת: %1</translation>
     </message>
@@ -695,6 +824,80 @@
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
         <translation>אי אפשר ליצור את התיקייה %1. יש לבדוק את ההרשאות שלה.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole copy of a library. Nothing was changed.</source>
+        <translation>%1 אינו עותק שלם של ספרייה. דבר לא שונה.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library, or its beginning is damaged. It was left untouched. “flash-news restore” keeps it aside and saves what can be saved; or choose another profile folder.</source>
+        <translation>הקובץ אינו ספרייה של Flash News, או שתחילתו פגומה. לא נגענו בו. הפקודה „flash-news restore” מניחה אותו בצד ומצילה את מה שאפשר; או בחרו תיקיית פרופיל אחרת.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. Close Flash News and run “flash-news restore”: it keeps the damaged file aside and saves what can be saved.</source>
+        <translation>קובץ הספרייה פגום. סגרו את Flash News והריצו „flash-news restore”: הפקודה מניחה את הקובץ הפגום בצד ומצילה את מה שאפשר.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written. Nothing was changed; check the disk and its cable.</source>
+        <translation>הדיסק כשל בקריאת הספרייה או בכתיבתה. דבר לא שונה; בדקו את הדיסק ואת הכבל שלו.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>הקובץ פגום: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without a status.</source>
+        <translation>
+            <numerusform>%n ידיעה ללא מצב.</numerusform>
+            <numerusform>%n ידיעות ללא מצב.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) of no feed.</source>
+        <translation>
+            <numerusform>%n ידיעה ללא ערוץ.</numerusform>
+            <numerusform>%n ידיעות ללא ערוץ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) whose story is gone.</source>
+        <translation>
+            <numerusform>%n סימנייה שהידיעה שלה נעלמה.</numerusform>
+            <numerusform>%n סימניות שהידיעות שלהן נעלמו.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) with wrong counts.</source>
+        <translation>
+            <numerusform>%n ערוץ עם ספירה שגויה.</numerusform>
+            <numerusform>%n ערוצים עם ספירה שגויה.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without readable text.</source>
+        <translation>
+            <numerusform>%n ידיעה ללא טקסט קריא.</numerusform>
+            <numerusform>%n ידיעות ללא טקסט קריא.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) that search cannot find.</source>
+        <translation>
+            <numerusform>%n ידיעה שהחיפוש אינו מוצא.</numerusform>
+            <numerusform>%n ידיעות שהחיפוש אינו מוצא.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its folder&apos;s permissions and the space on the disk.</source>
+        <translation>אי אפשר לכתוב את %1. בדקו את הרשאות התיקייה ואת המקום בדיסק.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>אין קובץ %1.</translation>
+    </message>
+    <message>
+        <source>Flash News is running. Close it and try again.</source>
+        <translation>Flash News פועל. סגרו אותו ונסו שוב.</translation>
     </message>
 </context>
 <context>
@@ -720,6 +923,34 @@
     </message>
     <message>
         <source>The whole story could not be fetched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with this story</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -814,6 +1045,22 @@
         <source>Make HTML safe to show</source>
         <translation>הפיכת HTML לבטוח להצגה</translation>
     </message>
+    <message>
+        <source>Tell the library&apos;s health</source>
+        <translation>מסירת מצב הספרייה</translation>
+    </message>
+    <message>
+        <source>Copy the library to a file</source>
+        <translation>העתקת הספרייה לקובץ</translation>
+    </message>
+    <message>
+        <source>Put a copy in the library&apos;s place, or save what can be saved of a damaged one</source>
+        <translation>הנחת עותק במקום הספרייה, או הצלת מה שאפשר מספרייה פגומה</translation>
+    </message>
+    <message>
+        <source>Write stories as HTML, Markdown or EPUB, with their pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::CatalogueTree</name>
@@ -865,6 +1112,37 @@
     <message>
         <source>Published in</source>
         <translation>פורסם ב</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DownloadRow</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>נכתב אל %1.</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1198,33 @@
     <message>
         <source>Unread %1</source>
         <translation>לא נקראו %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FindBar</name>
+    <message>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Find in this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>Not in this story</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1587,30 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
         <source>The feed&apos;s own text.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Today&apos;s backup could not be made: %1</source>
+        <translation>הגיבוי של היום לא הצליח: %1</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program plays this file. It can be downloaded instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::MapLegend</name>
@@ -1517,6 +1846,36 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::RescueDialog</name>
+    <message>
+        <source>&amp;Save what can be saved</source>
+        <translation>&amp;הצלת מה שאפשר</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. Subscriptions, bookmarked stories and what was read also come from the automatic backup.</source>
+        <translation>הקובץ הפגום נשמר. מינויים, ידיעות מסומנות ומה שנקרא מגיעים גם מהגיבוי האוטומטי.</translation>
+    </message>
+    <message>
+        <source>Saving… This may take some minutes for a large library.</source>
+        <translation>מציל… בספרייה גדולה זה עשוי להימשך כמה דקות.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) saved.</source>
+        <translation>
+            <numerusform>%n ידיעה ניצלה.</numerusform>
+            <numerusform>%n ידיעות ניצלו.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>הקובץ הפגום נשמר בשם %1. מה שחסר ועדיין נמצא בערוצים יגיע ברענון הבא.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Flash News</source>
+        <translation>&amp;פתיחת Flash News</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::SettingsDialog</name>
     <message>
         <source>Serif</source>
@@ -1621,6 +1980,30 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>Refresh at least every</source>
         <translation>רענון לפחות בכל</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Download folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;rgest download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest download</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1782,6 +2165,61 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>Stories by country on a world map (G)</source>
         <translation>ידיעות לפי מדינה על מפת העולם (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StoryActs</name>
+    <message>
+        <source>The story was copied with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen words were copied with their source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story came without a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program was found. The link can be copied instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>נכתב אל %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a story to export first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EPUB books (*.epub);;Web pages (*.html);;Markdown texts (*.md)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

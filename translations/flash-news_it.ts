@@ -171,6 +171,91 @@
             <numerusform>%n nuovi abbonamenti</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n in errore</numerusform>
+            <numerusform>%n in errore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n articolo</numerusform>
+            <numerusform>%n articoli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non letto</numerusform>
+            <numerusform>%n non letti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmarked</source>
+        <translation>
+            <numerusform>%n con segnalibro</numerusform>
+            <numerusform>%n con segnalibro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it free</source>
+        <translation>di cui %1 liberi</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Va tutto bene.</translation>
+    </message>
+    <message>
+        <source>There is no automatic backup yet; the next refresh makes one.</source>
+        <translation>Non c’è ancora una copia automatica; la fa il prossimo aggiornamento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automatic backup(s), the newest: %1</source>
+        <translation>
+            <numerusform>%n copia automatica, la più recente: %1</numerusform>
+            <numerusform>%n copie automatiche, la più recente: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>Il vecchio file è conservato come %1. Ciò che manca ed è ancora nei feed arriva con il prossimo aggiornamento.</translation>
+    </message>
+    <message>
+        <source>“flash-news restore” saves what can be saved and keeps the old file.</source>
+        <translation>«flash-news restore» salva il salvabile e conserva il vecchio file.</translation>
+    </message>
+    <message>
+        <source>“flash-news check --repair” mends this.</source>
+        <translation>«flash-news check --repair» rimedia.</translation>
+    </message>
+    <message>
+        <source>The library it replaces is kept as %1.</source>
+        <translation>La raccolta sostituita è conservata come %1.</translation>
+    </message>
+    <message>
+        <source>html, markdown or epub; without it the file&apos;s ending decides.</source>
+        <translation>html, markdown o epub; senza, decide l’estensione del file.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>Flash News: %n story(s)</source>
+        <translation>
+            <numerusform>Flash News: %n articolo</numerusform>
+            <numerusform>Flash News: %n articoli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>Impossibile scrivere %1: %2. Scegliere un altro posto.</translation>
+    </message>
+    <message>
+        <source>Choose at least one story to export.</source>
+        <translation>Scegliere almeno un articolo da esportare.</translation>
+    </message>
 </context>
 <context>
     <name>Feed</name>
@@ -388,6 +473,22 @@
     <message>
         <source>%1 did not finish its answer in a minute.</source>
         <translation>%1 non ha completato la risposta in un minuto.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another one.</source>
+        <translation>Impossibile creare la cartella %1. Sceglierne un’altra.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>Impossibile scrivere %1: %2. Scegliere un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that the settings allow.</source>
+        <translation>%1 supera i %2 consentiti dalle impostazioni.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, but only %3 are free in %4.</source>
+        <translation>%1 richiede %2, ma solo %3 sono liberi in %4.</translation>
     </message>
 </context>
 <context>
@@ -637,6 +738,42 @@
         <source>&amp;Compare page and feed</source>
         <translation>Confronta pagina e &amp;feed</translation>
     </message>
+    <message>
+        <source>&amp;Find in the story</source>
+        <translation>Ce&amp;rca nell’articolo</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Trova s&amp;uccessivo</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Tro&amp;va precedente</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <translation>C&amp;opia il link</translation>
+    </message>
+    <message>
+        <source>&amp;Send by mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save t&amp;he story as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shades</name>
@@ -665,14 +802,6 @@
         <translation>Un altro programma sta usando la raccolta. Chiuderlo e riprovare.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
-        <translation>Il file non è una raccolta di Flash News. Non è stato toccato; scegliere un’altra cartella del profilo o spostare il file.</translation>
-    </message>
-    <message>
-        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
-        <translation>Il file della raccolta è danneggiato. È stato lasciato com’era; ripristinare una copia o iniziare con un nuovo profilo.</translation>
-    </message>
-    <message>
         <source>The library could not do this: %1</source>
         <translation>La raccolta non ha potuto fare questo: %1</translation>
     </message>
@@ -695,6 +824,80 @@
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
         <translation>Impossibile creare la cartella %1. Controllarne i permessi.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole copy of a library. Nothing was changed.</source>
+        <translation>%1 non è una copia intera di una raccolta. Nulla è cambiato.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library, or its beginning is damaged. It was left untouched. “flash-news restore” keeps it aside and saves what can be saved; or choose another profile folder.</source>
+        <translation>Il file non è una raccolta di Flash News, o il suo inizio è danneggiato. Non è stato toccato. «flash-news restore» lo mette da parte e salva il salvabile; oppure scegliere un’altra cartella del profilo.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. Close Flash News and run “flash-news restore”: it keeps the damaged file aside and saves what can be saved.</source>
+        <translation>Il file della raccolta è danneggiato. Chiudere Flash News ed eseguire «flash-news restore»: mette da parte il file danneggiato e salva il salvabile.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written. Nothing was changed; check the disk and its cable.</source>
+        <translation>Il disco ha ceduto mentre si leggeva o scriveva la raccolta. Nulla è cambiato; controllare il disco e il cavo.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Il file è danneggiato: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without a status.</source>
+        <translation>
+            <numerusform>%n articolo senza stato.</numerusform>
+            <numerusform>%n articoli senza stato.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) of no feed.</source>
+        <translation>
+            <numerusform>%n articolo senza feed.</numerusform>
+            <numerusform>%n articoli senza feed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) whose story is gone.</source>
+        <translation>
+            <numerusform>%n segnalibro il cui articolo non c’è più.</numerusform>
+            <numerusform>%n segnalibri i cui articoli non ci sono più.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) with wrong counts.</source>
+        <translation>
+            <numerusform>%n feed con conteggi errati.</numerusform>
+            <numerusform>%n feed con conteggi errati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without readable text.</source>
+        <translation>
+            <numerusform>%n articolo senza testo leggibile.</numerusform>
+            <numerusform>%n articoli senza testo leggibile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) that search cannot find.</source>
+        <translation>
+            <numerusform>%n articolo che la ricerca non trova.</numerusform>
+            <numerusform>%n articoli che la ricerca non trova.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its folder&apos;s permissions and the space on the disk.</source>
+        <translation>Impossibile scrivere %1. Controllare i permessi della cartella e lo spazio sul disco.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Non c’è un file %1.</translation>
+    </message>
+    <message>
+        <source>Flash News is running. Close it and try again.</source>
+        <translation>Flash News è in esecuzione. Chiuderlo e riprovare.</translation>
     </message>
 </context>
 <context>
@@ -721,6 +924,34 @@
     <message>
         <source>The whole story could not be fetched: %1</source>
         <translation>Non è stato possibile scaricare l’articolo intero: %1</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>audio</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>video</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>immagine</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Riproduci</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Scarica</translation>
+    </message>
+    <message>
+        <source>Files with this story</source>
+        <translation>File di questo articolo</translation>
     </message>
 </context>
 <context>
@@ -814,6 +1045,22 @@
         <source>Make HTML safe to show</source>
         <translation>Rendere l’HTML sicuro da mostrare</translation>
     </message>
+    <message>
+        <source>Tell the library&apos;s health</source>
+        <translation>Dire come sta la raccolta</translation>
+    </message>
+    <message>
+        <source>Copy the library to a file</source>
+        <translation>Copiare la raccolta in un file</translation>
+    </message>
+    <message>
+        <source>Put a copy in the library&apos;s place, or save what can be saved of a damaged one</source>
+        <translation>Mettere una copia al posto della raccolta, o salvare il salvabile da una danneggiata</translation>
+    </message>
+    <message>
+        <source>Write stories as HTML, Markdown or EPUB, with their pictures</source>
+        <translation>Scrivere articoli in HTML, Markdown o EPUB, con le loro immagini</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::CatalogueTree</name>
@@ -865,6 +1112,37 @@
     <message>
         <source>Published in</source>
         <translation>Pubblicato in</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DownloadRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation>Scaricamento di %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Scritto in %1.</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1198,33 @@
     <message>
         <source>Unread %1</source>
         <translation>Non letti %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FindBar</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Punto precedente</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Punto successivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Find in this story</source>
+        <translation>Cerca in questo articolo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Not in this story</source>
+        <translation>Non in questo articolo</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1587,30 @@ Licenza MIT. Nomi dei paesi: Unicode CLDR. Mappa: Natural Earth.</translation>
         <source>The feed&apos;s own text.</source>
         <translation>Il testo del feed.</translation>
     </message>
+    <message>
+        <source>Today&apos;s backup could not be made: %1</source>
+        <translation>La copia di oggi non è riuscita: %1</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Apri il link</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copia il link</translation>
+    </message>
+    <message>
+        <source>Look at the picture</source>
+        <translation>Guarda l’immagine</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>No program plays this file. It can be downloaded instead.</source>
+        <translation>Nessun programma riproduce questo file. Si può scaricare.</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::MapLegend</name>
@@ -1517,6 +1846,36 @@ Licenza MIT. Nomi dei paesi: Unicode CLDR. Mappa: Natural Earth.</translation>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::RescueDialog</name>
+    <message>
+        <source>&amp;Save what can be saved</source>
+        <translation>&amp;Salva il salvabile</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. Subscriptions, bookmarked stories and what was read also come from the automatic backup.</source>
+        <translation>Il file danneggiato si conserva. Abbonamenti, articoli con segnalibro e letture arrivano anche dalla copia automatica.</translation>
+    </message>
+    <message>
+        <source>Saving… This may take some minutes for a large library.</source>
+        <translation>Salvataggio in corso… Per una raccolta grande può richiedere alcuni minuti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) saved.</source>
+        <translation>
+            <numerusform>%n articolo salvato.</numerusform>
+            <numerusform>%n articoli salvati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>Il file danneggiato è conservato come %1. Ciò che manca ed è ancora nei feed arriva con il prossimo aggiornamento.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Flash News</source>
+        <translation>&amp;Apri Flash News</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::SettingsDialog</name>
     <message>
         <source>Serif</source>
@@ -1621,6 +1980,30 @@ Licenza MIT. Nomi dei paesi: Unicode CLDR. Mappa: Natural Earth.</translation>
     <message>
         <source>Refresh at least every</source>
         <translation>Aggiorna almeno ogni</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Scegli una cartella</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;Download folder</source>
+        <translation>Cartella dei file &amp;scaricati</translation>
+    </message>
+    <message>
+        <source>La&amp;rgest download</source>
+        <translation>&amp;File più grande da scaricare</translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation>Cartella dei file scaricati</translation>
+    </message>
+    <message>
+        <source>Largest download</source>
+        <translation>File più grande da scaricare</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +2165,61 @@ Licenza MIT. Nomi dei paesi: Unicode CLDR. Mappa: Natural Earth.</translation>
     <message>
         <source>Stories by country on a world map (G)</source>
         <translation>Articoli per paese su una mappa del mondo (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StoryActs</name>
+    <message>
+        <source>The story was copied with its source.</source>
+        <translation>L’articolo è stato copiato con la sua fonte.</translation>
+    </message>
+    <message>
+        <source>The chosen words were copied with their source.</source>
+        <translation>Le parole scelte sono state copiate con la fonte.</translation>
+    </message>
+    <message>
+        <source>This story came without a link.</source>
+        <translation>Questo articolo è arrivato senza link.</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>Il link è stato copiato.</translation>
+    </message>
+    <message>
+        <source>No mail program was found. The link can be copied instead.</source>
+        <translation>Nessun programma di posta trovato. Si può copiare il link.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salva come PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>File PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Scritto in %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>Impossibile scrivere %1. Scegliere un altro posto.</translation>
+    </message>
+    <message>
+        <source>Choose a story to export first.</source>
+        <translation>Scegliere prima un articolo da esportare.</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>articoli</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>EPUB books (*.epub);;Web pages (*.html);;Markdown texts (*.md)</source>
+        <translation>Libri EPUB (*.epub);;Pagine web (*.html);;Testi Markdown (*.md)</translation>
     </message>
 </context>
 <context>

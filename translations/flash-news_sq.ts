@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>&amp;Find in the story</source>
-        <translation>&amp;Gjej në lajm</translation>
+        <translation>Gjej &amp;në lajm</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
@@ -772,19 +772,19 @@
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>Gjej të m&amp;ëparshmin</translation>
+        <translation>Gjej të mëp&amp;arshmin</translation>
     </message>
     <message>
         <source>Cop&amp;y with its source</source>
-        <translation>Kopjo me bur&amp;imin</translation>
+        <translation>Kopjo me &amp;burimin</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
-        <translation>Kopjo &amp;lidhjen</translation>
+        <translation>Kopjo lidhj&amp;en</translation>
     </message>
     <message>
         <source>&amp;Send by mail…</source>
-        <translation>Dër&amp;go me postë…</translation>
+        <translation>&amp;Dërgo me postë…</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>Save t&amp;he story as PDF…</source>
-        <translation>Ruaj lajmin si PD&amp;F…</translation>
+        <translation>Ruaj lajmin si PDF…</translation>
     </message>
     <message>
         <source>Expor&amp;t…</source>

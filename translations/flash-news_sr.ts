@@ -178,6 +178,97 @@
             <numerusform>%n нових претплата</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n неисправан</numerusform>
+            <numerusform>%n неисправна</numerusform>
+            <numerusform>%n неисправних</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n вест</numerusform>
+            <numerusform>%n вести</numerusform>
+            <numerusform>%n вести</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n непрочитана</numerusform>
+            <numerusform>%n непрочитане</numerusform>
+            <numerusform>%n непрочитаних</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmarked</source>
+        <translation>
+            <numerusform>%n обележена</numerusform>
+            <numerusform>%n обележене</numerusform>
+            <numerusform>%n обележених</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it free</source>
+        <translation>%1 од тога слободно</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Све је у реду.</translation>
+    </message>
+    <message>
+        <source>There is no automatic backup yet; the next refresh makes one.</source>
+        <translation>Још нема аутоматске резервне копије; направиће је следеће освежавање.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automatic backup(s), the newest: %1</source>
+        <translation>
+            <numerusform>%n аутоматска копија, најновија: %1</numerusform>
+            <numerusform>%n аутоматске копије, најновија: %1</numerusform>
+            <numerusform>%n аутоматских копија, најновија: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>Стара датотека је сачувана као %1. Што недостаје, а још је у фидовима, стиже са следећим освежавањем.</translation>
+    </message>
+    <message>
+        <source>“flash-news restore” saves what can be saved and keeps the old file.</source>
+        <translation>„flash-news restore“ спасава што се може спасти и чува стару датотеку.</translation>
+    </message>
+    <message>
+        <source>“flash-news check --repair” mends this.</source>
+        <translation>„flash-news check --repair“ ово поправља.</translation>
+    </message>
+    <message>
+        <source>The library it replaces is kept as %1.</source>
+        <translation>Библиотека коју замењује сачувана је као %1.</translation>
+    </message>
+    <message>
+        <source>html, markdown or epub; without it the file&apos;s ending decides.</source>
+        <translation>html, markdown или epub; ако није наведено, одлучује наставак датотеке.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>Flash News: %n story(s)</source>
+        <translation>
+            <numerusform>Flash News: %n вест</numerusform>
+            <numerusform>Flash News: %n вести</numerusform>
+            <numerusform>Flash News: %n вести</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 није могло да се запише: %2. Изаберите друго место.</translation>
+    </message>
+    <message>
+        <source>Choose at least one story to export.</source>
+        <translation>Изаберите бар једну вест за извоз.</translation>
+    </message>
 </context>
 <context>
     <name>Feed</name>
@@ -395,6 +486,22 @@
     <message>
         <source>No connection to %1 could be made in time.</source>
         <translation>Веза са %1 није успостављена на време.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another one.</source>
+        <translation>Фасцикла %1 није могла да се направи. Изаберите другу.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 није могло да се запише: %2. Изаберите другу фасциклу.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that the settings allow.</source>
+        <translation>%1 је веће од %2, колико подешавања дозвољавају.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, but only %3 are free in %4.</source>
+        <translation>%1 тражи %2, али је само %3 слободно у %4.</translation>
     </message>
 </context>
 <context>
@@ -644,6 +751,42 @@
         <source>&amp;Compare page and feed</source>
         <translation>&amp;Упореди страницу и фид</translation>
     </message>
+    <message>
+        <source>&amp;Find in the story</source>
+        <translation>На&amp;ђи у вести</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Нађи сле&amp;деће</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Нађи п&amp;ретходно</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <translation>Копирај &amp;везу</translation>
+    </message>
+    <message>
+        <source>&amp;Send by mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save t&amp;he story as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shades</name>
@@ -672,14 +815,6 @@
         <translation>Други програм користи библиотеку. Затворите га и покушајте поново.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
-        <translation>Датотека није библиотека програма Flash News. Остала је нетакнута; изаберите другу фасциклу профила или преместите датотеку.</translation>
-    </message>
-    <message>
-        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
-        <translation>Датотека библиотеке је оштећена. Остала је каква је била; вратите резервну копију или почните са новим профилом.</translation>
-    </message>
-    <message>
         <source>The library could not do this: %1</source>
         <translation>Библиотека није могла да уради ово: %1</translation>
     </message>
@@ -702,6 +837,86 @@
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
         <translation>Фасцикла %1 се не може направити. Проверите њене дозволе.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole copy of a library. Nothing was changed.</source>
+        <translation>%1 није цела копија библиотеке. Ништа није промењено.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library, or its beginning is damaged. It was left untouched. “flash-news restore” keeps it aside and saves what can be saved; or choose another profile folder.</source>
+        <translation>Датотека није библиотека програма Flash News или јој је почетак оштећен. Остала је нетакнута. „flash-news restore“ је склања и спасава што се може спасти; или изаберите другу фасциклу профила.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. Close Flash News and run “flash-news restore”: it keeps the damaged file aside and saves what can be saved.</source>
+        <translation>Датотека библиотеке је оштећена. Затворите Flash News и покрените „flash-news restore“: склања оштећену датотеку и спасава што се може спасти.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written. Nothing was changed; check the disk and its cable.</source>
+        <translation>Диск је отказао при читању или писању библиотеке. Ништа није промењено; проверите диск и кабл.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Датотека је оштећена: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without a status.</source>
+        <translation>
+            <numerusform>%n вест без стања.</numerusform>
+            <numerusform>%n вести без стања.</numerusform>
+            <numerusform>%n вести без стања.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) of no feed.</source>
+        <translation>
+            <numerusform>%n вест без фида.</numerusform>
+            <numerusform>%n вести без фида.</numerusform>
+            <numerusform>%n вести без фида.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) whose story is gone.</source>
+        <translation>
+            <numerusform>%n ознака чије вести више нема.</numerusform>
+            <numerusform>%n ознаке чијих вести више нема.</numerusform>
+            <numerusform>%n ознака чијих вести више нема.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) with wrong counts.</source>
+        <translation>
+            <numerusform>%n фид са погрешним бројем.</numerusform>
+            <numerusform>%n фида са погрешним бројем.</numerusform>
+            <numerusform>%n фидова са погрешним бројем.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without readable text.</source>
+        <translation>
+            <numerusform>%n вест без читљивог текста.</numerusform>
+            <numerusform>%n вести без читљивог текста.</numerusform>
+            <numerusform>%n вести без читљивог текста.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) that search cannot find.</source>
+        <translation>
+            <numerusform>%n вест коју претрага не налази.</numerusform>
+            <numerusform>%n вести које претрага не налази.</numerusform>
+            <numerusform>%n вести које претрага не налази.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its folder&apos;s permissions and the space on the disk.</source>
+        <translation>%1 се не може записати. Проверите дозволе фасцикле и простор на диску.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Нема датотеке %1.</translation>
+    </message>
+    <message>
+        <source>Flash News is running. Close it and try again.</source>
+        <translation>Flash News је покренут. Затворите га и покушајте поново.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +944,34 @@
     <message>
         <source>The whole story could not be fetched: %1</source>
         <translation>Цела вест није могла да се преузме: %1</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>звук</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>видео</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>слика</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>датотека</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Пусти</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Преузми</translation>
+    </message>
+    <message>
+        <source>Files with this story</source>
+        <translation>Датотеке уз ову вест</translation>
     </message>
 </context>
 <context>
@@ -822,6 +1065,22 @@
         <source>Make HTML safe to show</source>
         <translation>Учини HTML безбедним за приказ</translation>
     </message>
+    <message>
+        <source>Tell the library&apos;s health</source>
+        <translation>Кажи како је библиотека</translation>
+    </message>
+    <message>
+        <source>Copy the library to a file</source>
+        <translation>Копирај библиотеку у датотеку</translation>
+    </message>
+    <message>
+        <source>Put a copy in the library&apos;s place, or save what can be saved of a damaged one</source>
+        <translation>Стави копију на место библиотеке или спаси што се може из оштећене</translation>
+    </message>
+    <message>
+        <source>Write stories as HTML, Markdown or EPUB, with their pictures</source>
+        <translation>Запиши вести као HTML, Markdown или EPUB, са сликама</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::CatalogueTree</name>
@@ -873,6 +1132,37 @@
     <message>
         <source>Published in</source>
         <translation>Објављено у</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DownloadRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Покушај поново</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation>Преузимање: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Заустави</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 од %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Записано у %1.</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1218,33 @@
     <message>
         <source>Unread %1</source>
         <translation>Непрочитано %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FindBar</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Претходно место</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Следеће место</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Find in this story</source>
+        <translation>Нађи у овој вести</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 од %2</translation>
+    </message>
+    <message>
+        <source>Not in this story</source>
+        <translation>Нема у овој вести</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1615,30 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
         <source>The feed&apos;s own text.</source>
         <translation>Текст из фида.</translation>
     </message>
+    <message>
+        <source>Today&apos;s backup could not be made: %1</source>
+        <translation>Данашња резервна копија није успела: %1</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Отвори везу</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Копирај везу</translation>
+    </message>
+    <message>
+        <source>Look at the picture</source>
+        <translation>Погледај слику</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копирај</translation>
+    </message>
+    <message>
+        <source>No program plays this file. It can be downloaded instead.</source>
+        <translation>Ниједан програм не пушта ову датотеку. Може се преузети.</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::MapLegend</name>
@@ -1537,6 +1878,37 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::RescueDialog</name>
+    <message>
+        <source>&amp;Save what can be saved</source>
+        <translation>&amp;Спаси што се може</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. Subscriptions, bookmarked stories and what was read also come from the automatic backup.</source>
+        <translation>Оштећена датотека се чува. Претплате, обележене вести и прочитано стижу и из аутоматске резервне копије.</translation>
+    </message>
+    <message>
+        <source>Saving… This may take some minutes for a large library.</source>
+        <translation>Спасавање… За велику библиотеку може потрајати неколико минута.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) saved.</source>
+        <translation>
+            <numerusform>%n вест спасена.</numerusform>
+            <numerusform>%n вести спасене.</numerusform>
+            <numerusform>%n вести спасено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>Оштећена датотека је сачувана као %1. Што недостаје, а још је у фидовима, стиже са следећим освежавањем.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Flash News</source>
+        <translation>&amp;Отвори Flash News</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1641,6 +2013,30 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>Story font</source>
         <translation>Писмо вести</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Изабери фасциклу</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;Download folder</source>
+        <translation>&amp;Фасцикла за преузимања</translation>
+    </message>
+    <message>
+        <source>La&amp;rgest download</source>
+        <translation>Н&amp;ајвеће преузимање</translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation>Фасцикла за преузимања</translation>
+    </message>
+    <message>
+        <source>Largest download</source>
+        <translation>Највеће преузимање</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +2198,61 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>Stories by country on a world map (G)</source>
         <translation>Вести по држави на карти света (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StoryActs</name>
+    <message>
+        <source>The story was copied with its source.</source>
+        <translation>Вест је копирана са извором.</translation>
+    </message>
+    <message>
+        <source>The chosen words were copied with their source.</source>
+        <translation>Изабране речи су копиране са извором.</translation>
+    </message>
+    <message>
+        <source>This story came without a link.</source>
+        <translation>Ова вест је стигла без везе.</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>Веза је копирана.</translation>
+    </message>
+    <message>
+        <source>No mail program was found. The link can be copied instead.</source>
+        <translation>Није нађен програм за е-пошту. Веза се може копирати.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сачувај као PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF датотеке (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Записано у %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 није могло да се запише. Изаберите друго место.</translation>
+    </message>
+    <message>
+        <source>Choose a story to export first.</source>
+        <translation>Прво изаберите вест за извоз.</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>вести</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Извоз</translation>
+    </message>
+    <message>
+        <source>EPUB books (*.epub);;Web pages (*.html);;Markdown texts (*.md)</source>
+        <translation>EPUB књиге (*.epub);;Веб странице (*.html);;Markdown текстови (*.md)</translation>
     </message>
 </context>
 <context>

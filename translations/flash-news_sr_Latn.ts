@@ -178,6 +178,97 @@
             <numerusform>%n novih pretplata</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n neispravan</numerusform>
+            <numerusform>%n neispravna</numerusform>
+            <numerusform>%n neispravnih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n vest</numerusform>
+            <numerusform>%n vesti</numerusform>
+            <numerusform>%n vesti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n nepročitana</numerusform>
+            <numerusform>%n nepročitane</numerusform>
+            <numerusform>%n nepročitanih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmarked</source>
+        <translation>
+            <numerusform>%n obeležena</numerusform>
+            <numerusform>%n obeležene</numerusform>
+            <numerusform>%n obeleženih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it free</source>
+        <translation>%1 od toga slobodno</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Sve je u redu.</translation>
+    </message>
+    <message>
+        <source>There is no automatic backup yet; the next refresh makes one.</source>
+        <translation>Još nema automatske rezervne kopije; napraviće je sledeće osvežavanje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automatic backup(s), the newest: %1</source>
+        <translation>
+            <numerusform>%n automatska kopija, najnovija: %1</numerusform>
+            <numerusform>%n automatske kopije, najnovija: %1</numerusform>
+            <numerusform>%n automatskih kopija, najnovija: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>Stara datoteka je sačuvana kao %1. Što nedostaje, a još je u fidovima, stiže sa sledećim osvežavanjem.</translation>
+    </message>
+    <message>
+        <source>“flash-news restore” saves what can be saved and keeps the old file.</source>
+        <translation>„flash-news restore“ spasava što se može spasti i čuva staru datoteku.</translation>
+    </message>
+    <message>
+        <source>“flash-news check --repair” mends this.</source>
+        <translation>„flash-news check --repair“ ovo popravlja.</translation>
+    </message>
+    <message>
+        <source>The library it replaces is kept as %1.</source>
+        <translation>Biblioteka koju zamenjuje sačuvana je kao %1.</translation>
+    </message>
+    <message>
+        <source>html, markdown or epub; without it the file&apos;s ending decides.</source>
+        <translation>html, markdown ili epub; ako nije navedeno, odlučuje nastavak datoteke.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>Flash News: %n story(s)</source>
+        <translation>
+            <numerusform>Flash News: %n vest</numerusform>
+            <numerusform>Flash News: %n vesti</numerusform>
+            <numerusform>Flash News: %n vesti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 nije moglo da se zapiše: %2. Izaberite drugo mesto.</translation>
+    </message>
+    <message>
+        <source>Choose at least one story to export.</source>
+        <translation>Izaberite bar jednu vest za izvoz.</translation>
+    </message>
 </context>
 <context>
     <name>Feed</name>
@@ -395,6 +486,22 @@
     <message>
         <source>No connection to %1 could be made in time.</source>
         <translation>Veza sa %1 nije uspostavljena na vreme.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another one.</source>
+        <translation>Fascikla %1 nije mogla da se napravi. Izaberite drugu.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 nije moglo da se zapiše: %2. Izaberite drugu fasciklu.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that the settings allow.</source>
+        <translation>%1 je veće od %2, koliko podešavanja dozvoljavaju.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, but only %3 are free in %4.</source>
+        <translation>%1 traži %2, ali je samo %3 slobodno u %4.</translation>
     </message>
 </context>
 <context>
@@ -644,6 +751,42 @@
         <source>&amp;Compare page and feed</source>
         <translation>&amp;Uporedi stranicu i fid</translation>
     </message>
+    <message>
+        <source>&amp;Find in the story</source>
+        <translation>Na&amp;đi u vesti</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Nađi sle&amp;deće</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Nađi p&amp;rethodno</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <translation>Kopiraj &amp;vezu</translation>
+    </message>
+    <message>
+        <source>&amp;Send by mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save t&amp;he story as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shades</name>
@@ -672,14 +815,6 @@
         <translation>Drugi program koristi biblioteku. Zatvorite ga i pokušajte ponovo.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
-        <translation>Datoteka nije biblioteka programa Flash News. Ostala je netaknuta; izaberite drugu fasciklu profila ili premestite datoteku.</translation>
-    </message>
-    <message>
-        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
-        <translation>Datoteka biblioteke je oštećena. Ostala je kakva je bila; vratite rezervnu kopiju ili počnite sa novim profilom.</translation>
-    </message>
-    <message>
         <source>The library could not do this: %1</source>
         <translation>Biblioteka nije mogla da uradi ovo: %1</translation>
     </message>
@@ -702,6 +837,86 @@
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
         <translation>Fascikla %1 se ne može napraviti. Proverite njene dozvole.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole copy of a library. Nothing was changed.</source>
+        <translation>%1 nije cela kopija biblioteke. Ništa nije promenjeno.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library, or its beginning is damaged. It was left untouched. “flash-news restore” keeps it aside and saves what can be saved; or choose another profile folder.</source>
+        <translation>Datoteka nije biblioteka programa Flash News ili joj je početak oštećen. Ostala je netaknuta. „flash-news restore“ je sklanja i spasava što se može spasti; ili izaberite drugu fasciklu profila.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. Close Flash News and run “flash-news restore”: it keeps the damaged file aside and saves what can be saved.</source>
+        <translation>Datoteka biblioteke je oštećena. Zatvorite Flash News i pokrenite „flash-news restore“: sklanja oštećenu datoteku i spasava što se može spasti.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written. Nothing was changed; check the disk and its cable.</source>
+        <translation>Disk je otkazao pri čitanju ili pisanju biblioteke. Ništa nije promenjeno; proverite disk i kabl.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Datoteka je oštećena: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without a status.</source>
+        <translation>
+            <numerusform>%n vest bez stanja.</numerusform>
+            <numerusform>%n vesti bez stanja.</numerusform>
+            <numerusform>%n vesti bez stanja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) of no feed.</source>
+        <translation>
+            <numerusform>%n vest bez fida.</numerusform>
+            <numerusform>%n vesti bez fida.</numerusform>
+            <numerusform>%n vesti bez fida.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) whose story is gone.</source>
+        <translation>
+            <numerusform>%n oznaka čije vesti više nema.</numerusform>
+            <numerusform>%n oznake čijih vesti više nema.</numerusform>
+            <numerusform>%n oznaka čijih vesti više nema.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) with wrong counts.</source>
+        <translation>
+            <numerusform>%n fid sa pogrešnim brojem.</numerusform>
+            <numerusform>%n fida sa pogrešnim brojem.</numerusform>
+            <numerusform>%n fidova sa pogrešnim brojem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without readable text.</source>
+        <translation>
+            <numerusform>%n vest bez čitljivog teksta.</numerusform>
+            <numerusform>%n vesti bez čitljivog teksta.</numerusform>
+            <numerusform>%n vesti bez čitljivog teksta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) that search cannot find.</source>
+        <translation>
+            <numerusform>%n vest koju pretraga ne nalazi.</numerusform>
+            <numerusform>%n vesti koje pretraga ne nalazi.</numerusform>
+            <numerusform>%n vesti koje pretraga ne nalazi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its folder&apos;s permissions and the space on the disk.</source>
+        <translation>%1 se ne može zapisati. Proverite dozvole fascikle i prostor na disku.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Nema datoteke %1.</translation>
+    </message>
+    <message>
+        <source>Flash News is running. Close it and try again.</source>
+        <translation>Flash News je pokrenut. Zatvorite ga i pokušajte ponovo.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +944,34 @@
     <message>
         <source>The whole story could not be fetched: %1</source>
         <translation>Cela vest nije mogla da se preuzme: %1</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>zvuk</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>video</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>slika</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>datoteka</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Pusti</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Preuzmi</translation>
+    </message>
+    <message>
+        <source>Files with this story</source>
+        <translation>Datoteke uz ovu vest</translation>
     </message>
 </context>
 <context>
@@ -822,6 +1065,22 @@
         <source>Make HTML safe to show</source>
         <translation>Učini HTML bezbednim za prikaz</translation>
     </message>
+    <message>
+        <source>Tell the library&apos;s health</source>
+        <translation>Kaži kako je biblioteka</translation>
+    </message>
+    <message>
+        <source>Copy the library to a file</source>
+        <translation>Kopiraj biblioteku u datoteku</translation>
+    </message>
+    <message>
+        <source>Put a copy in the library&apos;s place, or save what can be saved of a damaged one</source>
+        <translation>Stavi kopiju na mesto biblioteke ili spasi što se može iz oštećene</translation>
+    </message>
+    <message>
+        <source>Write stories as HTML, Markdown or EPUB, with their pictures</source>
+        <translation>Zapiši vesti kao HTML, Markdown ili EPUB, sa slikama</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::CatalogueTree</name>
@@ -873,6 +1132,37 @@
     <message>
         <source>Published in</source>
         <translation>Objavljeno u</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DownloadRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Pokušaj ponovo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation>Preuzimanje: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zaustavi</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Zapisano u %1.</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1218,33 @@
     <message>
         <source>Unread %1</source>
         <translation>Nepročitano %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FindBar</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Prethodno mesto</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Sledeće mesto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Find in this story</source>
+        <translation>Nađi u ovoj vesti</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>Not in this story</source>
+        <translation>Nema u ovoj vesti</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1615,30 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
         <source>The feed&apos;s own text.</source>
         <translation>Tekst iz fida.</translation>
     </message>
+    <message>
+        <source>Today&apos;s backup could not be made: %1</source>
+        <translation>Današnja rezervna kopija nije uspela: %1</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Otvori vezu</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Kopiraj vezu</translation>
+    </message>
+    <message>
+        <source>Look at the picture</source>
+        <translation>Pogledaj sliku</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiraj</translation>
+    </message>
+    <message>
+        <source>No program plays this file. It can be downloaded instead.</source>
+        <translation>Nijedan program ne pušta ovu datoteku. Može se preuzeti.</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::MapLegend</name>
@@ -1537,6 +1878,37 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::RescueDialog</name>
+    <message>
+        <source>&amp;Save what can be saved</source>
+        <translation>&amp;Spasi što se može</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. Subscriptions, bookmarked stories and what was read also come from the automatic backup.</source>
+        <translation>Oštećena datoteka se čuva. Pretplate, obeležene vesti i pročitano stižu i iz automatske rezervne kopije.</translation>
+    </message>
+    <message>
+        <source>Saving… This may take some minutes for a large library.</source>
+        <translation>Spasavanje… Za veliku biblioteku može potrajati nekoliko minuta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) saved.</source>
+        <translation>
+            <numerusform>%n vest spasena.</numerusform>
+            <numerusform>%n vesti spasene.</numerusform>
+            <numerusform>%n vesti spaseno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>Oštećena datoteka je sačuvana kao %1. Što nedostaje, a još je u fidovima, stiže sa sledećim osvežavanjem.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Flash News</source>
+        <translation>&amp;Otvori Flash News</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1641,6 +2013,30 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
     <message>
         <source>Story font</source>
         <translation>Pismo vesti</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Izaberi fasciklu</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;Download folder</source>
+        <translation>&amp;Fascikla za preuzimanja</translation>
+    </message>
+    <message>
+        <source>La&amp;rgest download</source>
+        <translation>N&amp;ajveće preuzimanje</translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation>Fascikla za preuzimanja</translation>
+    </message>
+    <message>
+        <source>Largest download</source>
+        <translation>Najveće preuzimanje</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +2198,61 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
     <message>
         <source>Stories by country on a world map (G)</source>
         <translation>Vesti po državi na karti sveta (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StoryActs</name>
+    <message>
+        <source>The story was copied with its source.</source>
+        <translation>Vest je kopirana sa izvorom.</translation>
+    </message>
+    <message>
+        <source>The chosen words were copied with their source.</source>
+        <translation>Izabrane reči su kopirane sa izvorom.</translation>
+    </message>
+    <message>
+        <source>This story came without a link.</source>
+        <translation>Ova vest je stigla bez veze.</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>Veza je kopirana.</translation>
+    </message>
+    <message>
+        <source>No mail program was found. The link can be copied instead.</source>
+        <translation>Nije nađen program za e-poštu. Veza se može kopirati.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Sačuvaj kao PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF datoteke (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Zapisano u %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 nije moglo da se zapiše. Izaberite drugo mesto.</translation>
+    </message>
+    <message>
+        <source>Choose a story to export first.</source>
+        <translation>Prvo izaberite vest za izvoz.</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>vesti</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Izvoz</translation>
+    </message>
+    <message>
+        <source>EPUB books (*.epub);;Web pages (*.html);;Markdown texts (*.md)</source>
+        <translation>EPUB knjige (*.epub);;Veb stranice (*.html);;Markdown tekstovi (*.md)</translation>
     </message>
 </context>
 <context>
