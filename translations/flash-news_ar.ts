@@ -284,29 +284,29 @@
     </message>
     <message>
         <source>html, markdown or epub; without it the file&apos;s ending decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>html أو markdown أو epub؛ وإلا قرر امتداد الملف.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message numerus="yes">
         <source>Flash News: %n story(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flash News: %n خبر</numerusform>
+            <numerusform>Flash News: %n خبر</numerusform>
+            <numerusform>Flash News: %n خبران</numerusform>
+            <numerusform>Flash News: %n أخبار</numerusform>
+            <numerusform>Flash News: %n خبرا</numerusform>
+            <numerusform>Flash News: %n خبر</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة %1: %2. اختر مكانا آخر.</translation>
     </message>
     <message>
         <source>Choose at least one story to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر خبرا واحدا على الأقل لتصديره.</translation>
     </message>
 </context>
 <context>
@@ -528,19 +528,19 @@
     </message>
     <message>
         <source>The folder %1 could not be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء المجلد %1. اختر غيره.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة %1: %2. اختر مجلدا آخر.</translation>
     </message>
     <message>
         <source>%1 is larger than the %2 that the settings allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أكبر من %2 التي تسمح بها الإعدادات.</translation>
     </message>
     <message>
         <source>%1 needs %2, but only %3 are free in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج %1 إلى %2، ولا يفرغ سوى %3 في %4.</translation>
     </message>
 </context>
 <context>
@@ -618,6 +618,10 @@
     <message>
         <source>The sample edition is missing. Install Flash News again.</source>
         <translation>العدد التجريبي مفقود. ثبت Flash News من جديد.</translation>
+    </message>
+    <message>
+        <source>what came is no picture that can be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -788,19 +792,19 @@
     </message>
     <message>
         <source>&amp;Compare page and feed</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الصفحة &amp;والخلاصة</translation>
     </message>
     <message>
         <source>&amp;Find in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في ال&amp;خبر</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>البح&amp;ث عن التالي</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بحث عن السابق</translation>
     </message>
     <message>
         <source>Cop&amp;y with its source</source>
@@ -808,7 +812,7 @@
     </message>
     <message>
         <source>Copy the &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ الرابط</translation>
     </message>
     <message>
         <source>&amp;Send by mail…</source>
@@ -824,6 +828,10 @@
     </message>
     <message>
         <source>Expor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space and &amp;offline…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1003,35 +1011,35 @@
     </message>
     <message>
         <source>The whole story could not be fetched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر جلب الخبر كاملا: %1</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل</translation>
     </message>
     <message>
         <source>Files with this story</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات هذا الخبر</translation>
     </message>
 </context>
 <context>
@@ -1139,7 +1147,7 @@
     </message>
     <message>
         <source>Write stories as HTML, Markdown or EPUB, with their pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة أخبار بصيغة HTML أو Markdown أو EPUB مع صورها</translation>
     </message>
 </context>
 <context>
@@ -1198,19 +1206,19 @@
     <name>flashnews::ui::DownloadRow</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول من جديد</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Download of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل %1</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1284,11 +1292,11 @@
     <name>flashnews::ui::FindBar</name>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع السابق</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع التالي</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1296,7 +1304,7 @@
     </message>
     <message>
         <source>Find in this story</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في هذا الخبر</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1304,7 +1312,7 @@
     </message>
     <message>
         <source>Not in this story</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الخبر</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1542,33 @@ Esc clears the filter.</source>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::LimitBoxes</name>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> stories</source>
+        <translation> أخبار</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> م.ب</translation>
+    </message>
+    <message>
+        <source>Use at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::MainWindow</name>
     <message>
         <source>Flash News</source>
@@ -1689,15 +1724,15 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>There is only the feed&apos;s own text of this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من هذا الخبر سوى نص الخلاصة.</translation>
     </message>
     <message>
         <source>The story as its page has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخبر كما هو في صفحته.</translation>
     </message>
     <message>
         <source>The feed&apos;s own text.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الخلاصة.</translation>
     </message>
     <message>
         <source>Today&apos;s backup could not be made: %1</source>
@@ -1705,23 +1740,23 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>Open the link</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الرابط</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرابط</translation>
     </message>
     <message>
         <source>Look at the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهدة الصورة</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>No program plays this file. It can be downloaded instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا برنامج يشغل هذا الملف. يمكن تنزيله.</translation>
     </message>
 </context>
 <context>
@@ -2115,27 +2150,27 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> م.ب</translation>
     </message>
     <message>
         <source>&amp;Download folder</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;جلد التنزيلات</translation>
     </message>
     <message>
         <source>La&amp;rgest download</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;أكبر تنزيل</translation>
     </message>
     <message>
         <source>Download folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد التنزيلات</translation>
     </message>
     <message>
         <source>Largest download</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر تنزيل</translation>
     </message>
 </context>
 <context>
@@ -2225,23 +2260,23 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>From its page where the feed cuts it short</source>
-        <translation type="unfinished"></translation>
+        <translation>من الصفحة حين تقصر الخلاصة</translation>
     </message>
     <message>
         <source>Always from its page</source>
-        <translation type="unfinished"></translation>
+        <translation>من الصفحة دائما</translation>
     </message>
     <message>
         <source>Only what the feed has</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في الخلاصة فقط</translation>
     </message>
     <message>
         <source>&amp;Whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>الخبر &amp;كاملا</translation>
     </message>
     <message>
         <source>Whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>الخبر كاملا</translation>
     </message>
 </context>
 <context>
@@ -2300,34 +2335,212 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::StorageDialog</name>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As all sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep these limits and clean up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Get everything for offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space and offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) were cleaned away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources fetched, with their pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>الأخبار</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>All sources together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;إغلاق</translation>
+    </message>
+    <message>
+        <source>With the plug pulled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) take up %1, %2 of it pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are unread or bookmarked and stay(s) in any case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these limits nothing would go now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With these limits %n story(s) would go and free %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n story(s) open whole, with all their pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n story(s) open whole. Missing:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) from %1: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) with the feed&apos;s own text only: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and from %n more server(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::StoryActs</name>
     <message>
         <source>The story was copied with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الخبر مع مصدره.</translation>
     </message>
     <message>
         <source>The chosen words were copied with their source.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخت الكلمات المختارة مع مصدرها.</translation>
     </message>
     <message>
         <source>This story came without a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء هذا الخبر بلا رابط.</translation>
     </message>
     <message>
         <source>The link was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرابط.</translation>
     </message>
     <message>
         <source>No mail program was found. The link can be copied instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعثر على برنامج بريد. يمكن نسخ الرابط.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Written to %1.</source>
@@ -2335,23 +2548,23 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>%1 could not be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة %1. اختر مكانا آخر.</translation>
     </message>
     <message>
         <source>Choose a story to export first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولا خبرا لتصديره.</translation>
     </message>
     <message>
         <source>stories</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبار</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>EPUB books (*.epub);;Web pages (*.html);;Markdown texts (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب EPUB (*.epub);;صفحات ويب (*.html);;نصوص Markdown (*.md)</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,91 @@
             <numerusform>%n нови абонамента</numerusform>
         </translation>
     </message>
+    <message>
+        <source>html, markdown or epub; without it the file&apos;s ending decides.</source>
+        <translation>html, markdown или epub; без това решава разширението на файла.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n с грешка</numerusform>
+            <numerusform>%n с грешки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n новина</numerusform>
+            <numerusform>%n новини</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n непрочетена</numerusform>
+            <numerusform>%n непрочетени</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmarked</source>
+        <translation>
+            <numerusform>%n отметната</numerusform>
+            <numerusform>%n отметнати</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it free</source>
+        <translation>%1 от това свободно</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Всичко е наред.</translation>
+    </message>
+    <message>
+        <source>There is no automatic backup yet; the next refresh makes one.</source>
+        <translation>Още няма автоматично резервно копие; следващото обновяване ще го направи.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automatic backup(s), the newest: %1</source>
+        <translation>
+            <numerusform>%n автоматично копие, най-новото: %1</numerusform>
+            <numerusform>%n автоматични копия, най-новото: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>Старият файл се пази като %1. Каквото липсва и още е в емисиите, идва със следващото обновяване.</translation>
+    </message>
+    <message>
+        <source>“flash-news restore” saves what can be saved and keeps the old file.</source>
+        <translation>„flash-news restore“ спасява каквото може и пази стария файл.</translation>
+    </message>
+    <message>
+        <source>“flash-news check --repair” mends this.</source>
+        <translation>„flash-news check --repair“ поправя това.</translation>
+    </message>
+    <message>
+        <source>The library it replaces is kept as %1.</source>
+        <translation>Заменената библиотека се пази като %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>Flash News: %n story(s)</source>
+        <translation>
+            <numerusform>Flash News: %n новина</numerusform>
+            <numerusform>Flash News: %n новини</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 не можа да се запише: %2. Изберете друго място.</translation>
+    </message>
+    <message>
+        <source>Choose at least one story to export.</source>
+        <translation>Изберете поне една новина за изнасяне.</translation>
+    </message>
 </context>
 <context>
     <name>Feed</name>
@@ -389,6 +474,22 @@
         <source>%1 did not finish its answer in a minute.</source>
         <translation>%1 не завърши отговора за една минута.</translation>
     </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another one.</source>
+        <translation>Папката %1 не можа да се създаде. Изберете друга.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 не можа да се запише: %2. Изберете друга папка.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that the settings allow.</source>
+        <translation>%1 е по-голямо от %2, колкото позволяват настройките.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, but only %3 are free in %4.</source>
+        <translation>%1 иска %2, но само %3 са свободни в %4.</translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -465,6 +566,10 @@
     <message>
         <source>The sample edition is missing. Install Flash News again.</source>
         <translation>Липсва пробният брой. Инсталирайте Flash News отново.</translation>
+    </message>
+    <message>
+        <source>what came is no picture that can be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -637,6 +742,46 @@
         <source>&amp;Compare page and feed</source>
         <translation>Сравни страни&amp;цата и емисията</translation>
     </message>
+    <message>
+        <source>Space and &amp;offline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in the story</source>
+        <translation>Нам&amp;ери в новината</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Намери сле&amp;дващо</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Намер&amp;и предишно</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <translation>Копирай &amp;връзката</translation>
+    </message>
+    <message>
+        <source>&amp;Send by mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save t&amp;he story as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shades</name>
@@ -665,14 +810,6 @@
         <translation>Друга програма използва библиотеката. Затворете я и опитайте пак.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
-        <translation>Файлът не е библиотека на Flash News. Не е пипан; изберете друга папка за профила или преместете файла.</translation>
-    </message>
-    <message>
-        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
-        <translation>Файлът на библиотеката е повреден. Оставен е какъвто е; възстановете резервно копие или започнете с нов профил.</translation>
-    </message>
-    <message>
         <source>The library could not do this: %1</source>
         <translation>Библиотеката не можа да направи това: %1</translation>
     </message>
@@ -695,6 +832,80 @@
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
         <translation>Папката %1 не може да се създаде. Проверете правата ѝ.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole copy of a library. Nothing was changed.</source>
+        <translation>%1 не е цяло копие на библиотека. Нищо не е променено.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library, or its beginning is damaged. It was left untouched. “flash-news restore” keeps it aside and saves what can be saved; or choose another profile folder.</source>
+        <translation>Файлът не е библиотека на Flash News или началото му е повредено. Не е пипан. „flash-news restore“ го оставя настрана и спасява каквото може; или изберете друга папка за профила.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. Close Flash News and run “flash-news restore”: it keeps the damaged file aside and saves what can be saved.</source>
+        <translation>Файлът на библиотеката е повреден. Затворете Flash News и пуснете „flash-news restore“: той оставя повредения файл настрана и спасява каквото може.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written. Nothing was changed; check the disk and its cable.</source>
+        <translation>Дискът отказа при четене или запис на библиотеката. Нищо не е променено; проверете диска и кабела му.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Файлът е повреден: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without a status.</source>
+        <translation>
+            <numerusform>%n новина без състояние.</numerusform>
+            <numerusform>%n новини без състояние.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) of no feed.</source>
+        <translation>
+            <numerusform>%n новина без емисия.</numerusform>
+            <numerusform>%n новини без емисия.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) whose story is gone.</source>
+        <translation>
+            <numerusform>%n отметка, чиято новина я няма.</numerusform>
+            <numerusform>%n отметки, чиито новини ги няма.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) with wrong counts.</source>
+        <translation>
+            <numerusform>%n емисия с грешен брой.</numerusform>
+            <numerusform>%n емисии с грешен брой.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without readable text.</source>
+        <translation>
+            <numerusform>%n новина без четим текст.</numerusform>
+            <numerusform>%n новини без четим текст.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) that search cannot find.</source>
+        <translation>
+            <numerusform>%n новина, която търсенето не намира.</numerusform>
+            <numerusform>%n новини, които търсенето не намира.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its folder&apos;s permissions and the space on the disk.</source>
+        <translation>%1 не може да се запише. Проверете правата на папката и мястото на диска.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Няма файл %1.</translation>
+    </message>
+    <message>
+        <source>Flash News is running. Close it and try again.</source>
+        <translation>Flash News работи. Затворете го и опитайте пак.</translation>
     </message>
 </context>
 <context>
@@ -721,6 +932,34 @@
     <message>
         <source>The whole story could not be fetched: %1</source>
         <translation>Цялата новина не можа да се изтегли: %1</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>звук</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>видео</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>снимка</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Пусни</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Изтегли</translation>
+    </message>
+    <message>
+        <source>Files with this story</source>
+        <translation>Файлове към тази новина</translation>
     </message>
 </context>
 <context>
@@ -814,6 +1053,22 @@
         <source>Make HTML safe to show</source>
         <translation>Правене на HTML безопасен за показване</translation>
     </message>
+    <message>
+        <source>Write stories as HTML, Markdown or EPUB, with their pictures</source>
+        <translation>Записване на новини като HTML, Markdown или EPUB, със снимките им</translation>
+    </message>
+    <message>
+        <source>Tell the library&apos;s health</source>
+        <translation>Казва как е библиотеката</translation>
+    </message>
+    <message>
+        <source>Copy the library to a file</source>
+        <translation>Копиране на библиотеката във файл</translation>
+    </message>
+    <message>
+        <source>Put a copy in the library&apos;s place, or save what can be saved of a damaged one</source>
+        <translation>Поставяне на копие на мястото на библиотеката или спасяване на каквото може от повредена</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::CatalogueTree</name>
@@ -865,6 +1120,37 @@
     <message>
         <source>Published in</source>
         <translation>Издадено в</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DownloadRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Опитай пак</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation>Изтегляне на %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Спри</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 от %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Записано в %1.</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1206,33 @@
     <message>
         <source>Unread %1</source>
         <translation>Непрочетени %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FindBar</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Предишно място</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Следващо място</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Find in this story</source>
+        <translation>Намери в тази новина</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 от %2</translation>
+    </message>
+    <message>
+        <source>Not in this story</source>
+        <translation>Няма в тази новина</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1446,33 @@ Esc изчиства филтъра.</translation>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::LimitBoxes</name>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> stories</source>
+        <translation> новини</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Use at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::MainWindow</name>
     <message>
         <source>Flash News</source>
@@ -1281,6 +1621,30 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>The feed&apos;s own text.</source>
         <translation>Текстът на емисията.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made: %1</source>
+        <translation>Днешното резервно копие не успя: %1</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Отвори връзката</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Копирай връзката</translation>
+    </message>
+    <message>
+        <source>Look at the picture</source>
+        <translation>Разгледай снимката</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копирай</translation>
+    </message>
+    <message>
+        <source>No program plays this file. It can be downloaded instead.</source>
+        <translation>Никоя програма не пуска този файл. Може да се изтегли.</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1881,36 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::RescueDialog</name>
+    <message>
+        <source>&amp;Save what can be saved</source>
+        <translation>&amp;Спаси каквото може</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. Subscriptions, bookmarked stories and what was read also come from the automatic backup.</source>
+        <translation>Повреденият файл се пази. Абонаментите, отметнатите новини и прочетеното идват и от автоматичното копие.</translation>
+    </message>
+    <message>
+        <source>Saving… This may take some minutes for a large library.</source>
+        <translation>Спасяване… При голяма библиотека може да отнеме няколко минути.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) saved.</source>
+        <translation>
+            <numerusform>Спасена е %n новина.</numerusform>
+            <numerusform>Спасени са %n новини.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>Повреденият файл се пази като %1. Каквото липсва и още е в емисиите, идва със следващото обновяване.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Flash News</source>
+        <translation>&amp;Отвори Flash News</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::SettingsDialog</name>
     <message>
         <source>Serif</source>
@@ -1621,6 +2015,30 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>Refresh at least every</source>
         <translation>Обновявай поне на всеки</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Избери папка</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;Download folder</source>
+        <translation>Папка &amp;за изтегляния</translation>
+    </message>
+    <message>
+        <source>La&amp;rgest download</source>
+        <translation>Най-&amp;голямо изтегляне</translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation>Папка за изтегляния</translation>
+    </message>
+    <message>
+        <source>Largest download</source>
+        <translation>Най-голямо изтегляне</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +2200,203 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>Stories by country on a world map (G)</source>
         <translation>Новини по държави на карта на света (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StorageDialog</name>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As all sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep these limits and clean up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Get everything for offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space and offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) were cleaned away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources fetched, with their pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Източник</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Новини</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Източници</translation>
+    </message>
+    <message>
+        <source>All sources together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Затвори</translation>
+    </message>
+    <message>
+        <source>With the plug pulled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) take up %1, %2 of it pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are unread or bookmarked and stay(s) in any case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these limits nothing would go now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With these limits %n story(s) would go and free %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n story(s) open whole, with all their pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n story(s) open whole. Missing:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) from %1: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) with the feed&apos;s own text only: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and from %n more server(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StoryActs</name>
+    <message>
+        <source>The story was copied with its source.</source>
+        <translation>Новината е копирана с източника си.</translation>
+    </message>
+    <message>
+        <source>The chosen words were copied with their source.</source>
+        <translation>Избраните думи са копирани с източника си.</translation>
+    </message>
+    <message>
+        <source>This story came without a link.</source>
+        <translation>Тази новина дойде без връзка.</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>Връзката е копирана.</translation>
+    </message>
+    <message>
+        <source>No mail program was found. The link can be copied instead.</source>
+        <translation>Не е намерена програма за поща. Връзката може да се копира.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Запази като PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлове PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Записано в %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 не можа да се запише. Изберете друго място.</translation>
+    </message>
+    <message>
+        <source>Choose a story to export first.</source>
+        <translation>Първо изберете новина за изнасяне.</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>новини</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Изнасяне</translation>
+    </message>
+    <message>
+        <source>EPUB books (*.epub);;Web pages (*.html);;Markdown texts (*.md)</source>
+        <translation>Книги EPUB (*.epub);;Уеб страници (*.html);;Текстове Markdown (*.md)</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,91 @@
             <numerusform>%n νέες συνδρομές</numerusform>
         </translation>
     </message>
+    <message>
+        <source>html, markdown or epub; without it the file&apos;s ending decides.</source>
+        <translation>html, markdown ή epub· αλλιώς αποφασίζει η κατάληξη του αρχείου.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n με βλάβη</numerusform>
+            <numerusform>%n με βλάβη</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n άρθρο</numerusform>
+            <numerusform>%n άρθρα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n αδιάβαστο</numerusform>
+            <numerusform>%n αδιάβαστα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmarked</source>
+        <translation>
+            <numerusform>%n με σελιδοδείκτη</numerusform>
+            <numerusform>%n με σελιδοδείκτη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it free</source>
+        <translation>%1 από αυτά ελεύθερα</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Όλα είναι καλά.</translation>
+    </message>
+    <message>
+        <source>There is no automatic backup yet; the next refresh makes one.</source>
+        <translation>Δεν υπάρχει ακόμη αυτόματο αντίγραφο· θα το κάνει η επόμενη ανανέωση.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automatic backup(s), the newest: %1</source>
+        <translation>
+            <numerusform>%n αυτόματο αντίγραφο, το νεότερο: %1</numerusform>
+            <numerusform>%n αυτόματα αντίγραφα, το νεότερο: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>Το παλιό αρχείο φυλάχτηκε ως %1. Ό,τι λείπει και υπάρχει ακόμη στις ροές έρχεται με την επόμενη ανανέωση.</translation>
+    </message>
+    <message>
+        <source>“flash-news restore” saves what can be saved and keeps the old file.</source>
+        <translation>Το «flash-news restore» σώζει ό,τι σώζεται και φυλάει το παλιό αρχείο.</translation>
+    </message>
+    <message>
+        <source>“flash-news check --repair” mends this.</source>
+        <translation>Το «flash-news check --repair» το επισκευάζει.</translation>
+    </message>
+    <message>
+        <source>The library it replaces is kept as %1.</source>
+        <translation>Η βιβλιοθήκη που αντικαταστάθηκε φυλάχτηκε ως %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>Flash News: %n story(s)</source>
+        <translation>
+            <numerusform>Flash News: %n άρθρο</numerusform>
+            <numerusform>Flash News: %n άρθρα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>Το %1 δεν γράφτηκε: %2. Διαλέξτε άλλη θέση.</translation>
+    </message>
+    <message>
+        <source>Choose at least one story to export.</source>
+        <translation>Διαλέξτε τουλάχιστον ένα άρθρο για εξαγωγή.</translation>
+    </message>
 </context>
 <context>
     <name>Feed</name>
@@ -389,6 +474,22 @@
         <source>%1 did not finish its answer in a minute.</source>
         <translation>Το %1 δεν τελείωσε την απάντηση σε ένα λεπτό.</translation>
     </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another one.</source>
+        <translation>Ο φάκελος %1 δεν δημιουργήθηκε. Διαλέξτε άλλον.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>Το %1 δεν γράφτηκε: %2. Διαλέξτε άλλον φάκελο.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that the settings allow.</source>
+        <translation>Το %1 ξεπερνά τα %2 που επιτρέπουν οι ρυθμίσεις.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, but only %3 are free in %4.</source>
+        <translation>Το %1 χρειάζεται %2, αλλά μόνο %3 είναι ελεύθερα στο %4.</translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -465,6 +566,10 @@
     <message>
         <source>The sample edition is missing. Install Flash News again.</source>
         <translation>Λείπει η δοκιμαστική έκδοση. Εγκαταστήστε ξανά το Flash News.</translation>
+    </message>
+    <message>
+        <source>what came is no picture that can be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -637,6 +742,46 @@
         <source>&amp;Compare page and feed</source>
         <translation>Σύγκριση σε&amp;λίδας και ροής</translation>
     </message>
+    <message>
+        <source>Space and &amp;offline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in the story</source>
+        <translation>Εύρεση στ&amp;ο άρθρο</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Εύρεσ&amp;η επόμενου</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Ε&amp;ύρεση προηγούμενου</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <translation>Α&amp;ντιγραφή συνδέσμου</translation>
+    </message>
+    <message>
+        <source>&amp;Send by mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save t&amp;he story as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shades</name>
@@ -665,14 +810,6 @@
         <translation>Ένα άλλο πρόγραμμα χρησιμοποιεί τη βιβλιοθήκη. Κλείστε το και δοκιμάστε ξανά.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
-        <translation>Το αρχείο δεν είναι βιβλιοθήκη του Flash News. Έμεινε ανέγγιχτο· διαλέξτε άλλον φάκελο προφίλ ή μετακινήστε το αρχείο.</translation>
-    </message>
-    <message>
-        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
-        <translation>Το αρχείο της βιβλιοθήκης είναι χαλασμένο. Έμεινε όπως ήταν· επαναφέρετε ένα αντίγραφο ή ξεκινήστε με νέο προφίλ.</translation>
-    </message>
-    <message>
         <source>The library could not do this: %1</source>
         <translation>Η βιβλιοθήκη δεν μπόρεσε να κάνει αυτό: %1</translation>
     </message>
@@ -695,6 +832,80 @@
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
         <translation>Ο φάκελος %1 δεν δημιουργείται. Ελέγξτε τα δικαιώματά του.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole copy of a library. Nothing was changed.</source>
+        <translation>Το %1 δεν είναι πλήρες αντίγραφο βιβλιοθήκης. Δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library, or its beginning is damaged. It was left untouched. “flash-news restore” keeps it aside and saves what can be saved; or choose another profile folder.</source>
+        <translation>Το αρχείο δεν είναι βιβλιοθήκη του Flash News, ή η αρχή του είναι χαλασμένη. Έμεινε ανέγγιχτο. Το «flash-news restore» το βάζει στην άκρη και σώζει ό,τι σώζεται· ή διαλέξτε άλλον φάκελο προφίλ.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. Close Flash News and run “flash-news restore”: it keeps the damaged file aside and saves what can be saved.</source>
+        <translation>Το αρχείο της βιβλιοθήκης είναι χαλασμένο. Κλείστε το Flash News και εκτελέστε «flash-news restore»: βάζει στην άκρη το χαλασμένο αρχείο και σώζει ό,τι σώζεται.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written. Nothing was changed; check the disk and its cable.</source>
+        <translation>Ο δίσκος απέτυχε κατά την ανάγνωση ή εγγραφή της βιβλιοθήκης. Δεν άλλαξε τίποτα· ελέγξτε τον δίσκο και το καλώδιό του.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Το αρχείο είναι χαλασμένο: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without a status.</source>
+        <translation>
+            <numerusform>%n άρθρο χωρίς κατάσταση.</numerusform>
+            <numerusform>%n άρθρα χωρίς κατάσταση.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) of no feed.</source>
+        <translation>
+            <numerusform>%n άρθρο χωρίς ροή.</numerusform>
+            <numerusform>%n άρθρα χωρίς ροή.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) whose story is gone.</source>
+        <translation>
+            <numerusform>%n σελιδοδείκτης του οποίου χάθηκε το άρθρο.</numerusform>
+            <numerusform>%n σελιδοδείκτες των οποίων χάθηκαν τα άρθρα.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) with wrong counts.</source>
+        <translation>
+            <numerusform>%n ροή με λάθος πλήθος.</numerusform>
+            <numerusform>%n ροές με λάθος πλήθος.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without readable text.</source>
+        <translation>
+            <numerusform>%n άρθρο χωρίς αναγνώσιμο κείμενο.</numerusform>
+            <numerusform>%n άρθρα χωρίς αναγνώσιμο κείμενο.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) that search cannot find.</source>
+        <translation>
+            <numerusform>%n άρθρο που η αναζήτηση δεν βρίσκει.</numerusform>
+            <numerusform>%n άρθρα που η αναζήτηση δεν βρίσκει.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its folder&apos;s permissions and the space on the disk.</source>
+        <translation>Το %1 δεν γράφεται. Ελέγξτε τα δικαιώματα του φακέλου και τον χώρο στον δίσκο.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Δεν υπάρχει αρχείο %1.</translation>
+    </message>
+    <message>
+        <source>Flash News is running. Close it and try again.</source>
+        <translation>Το Flash News εκτελείται. Κλείστε το και δοκιμάστε ξανά.</translation>
     </message>
 </context>
 <context>
@@ -721,6 +932,34 @@
     <message>
         <source>The whole story could not be fetched: %1</source>
         <translation>Δεν λήφθηκε ολόκληρο το άρθρο: %1</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>ήχος</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>βίντεο</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>εικόνα</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>αρχείο</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Αναπαραγωγή</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Λήψη</translation>
+    </message>
+    <message>
+        <source>Files with this story</source>
+        <translation>Αρχεία αυτού του άρθρου</translation>
     </message>
 </context>
 <context>
@@ -814,6 +1053,22 @@
         <source>Make HTML safe to show</source>
         <translation>Ασφαλής για εμφάνιση HTML</translation>
     </message>
+    <message>
+        <source>Write stories as HTML, Markdown or EPUB, with their pictures</source>
+        <translation>Εγγραφή άρθρων ως HTML, Markdown ή EPUB, με τις εικόνες τους</translation>
+    </message>
+    <message>
+        <source>Tell the library&apos;s health</source>
+        <translation>Η υγεία της βιβλιοθήκης</translation>
+    </message>
+    <message>
+        <source>Copy the library to a file</source>
+        <translation>Αντιγραφή της βιβλιοθήκης σε αρχείο</translation>
+    </message>
+    <message>
+        <source>Put a copy in the library&apos;s place, or save what can be saved of a damaged one</source>
+        <translation>Αντίγραφο στη θέση της βιβλιοθήκης, ή διάσωση ό,τι σώζεται από μια χαλασμένη</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::CatalogueTree</name>
@@ -865,6 +1120,37 @@
     <message>
         <source>Published in</source>
         <translation>Έκδοση σε</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DownloadRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Δοκιμή ξανά</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Άνοιγμα</translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation>Λήψη του %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Διακοπή</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 από %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Γράφτηκε στο %1.</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1206,33 @@
     <message>
         <source>Unread %1</source>
         <translation>Αδιάβαστα %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FindBar</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Προηγούμενο σημείο</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Επόμενο σημείο</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Find in this story</source>
+        <translation>Εύρεση σε αυτό το άρθρο</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 από %2</translation>
+    </message>
+    <message>
+        <source>Not in this story</source>
+        <translation>Δεν υπάρχει σε αυτό το άρθρο</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1446,33 @@ Esc clears the filter.</source>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::LimitBoxes</name>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> stories</source>
+        <translation> άρθρα</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Use at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::MainWindow</name>
     <message>
         <source>Flash News</source>
@@ -1281,6 +1621,30 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>The feed&apos;s own text.</source>
         <translation>Το κείμενο της ροής.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made: %1</source>
+        <translation>Το σημερινό αντίγραφο δεν έγινε: %1</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Άνοιγμα συνδέσμου</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Αντιγραφή συνδέσμου</translation>
+    </message>
+    <message>
+        <source>Look at the picture</source>
+        <translation>Προβολή της εικόνας</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Αντιγραφή</translation>
+    </message>
+    <message>
+        <source>No program plays this file. It can be downloaded instead.</source>
+        <translation>Κανένα πρόγραμμα δεν αναπαράγει αυτό το αρχείο. Μπορεί να ληφθεί.</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1881,36 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::RescueDialog</name>
+    <message>
+        <source>&amp;Save what can be saved</source>
+        <translation>&amp;Διάσωση ό,τι σώζεται</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. Subscriptions, bookmarked stories and what was read also come from the automatic backup.</source>
+        <translation>Το χαλασμένο αρχείο φυλάγεται. Συνδρομές, άρθρα με σελιδοδείκτη και ό,τι διαβάστηκε έρχονται και από το αυτόματο αντίγραφο.</translation>
+    </message>
+    <message>
+        <source>Saving… This may take some minutes for a large library.</source>
+        <translation>Διάσωση… Σε μεγάλη βιβλιοθήκη μπορεί να κρατήσει μερικά λεπτά.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) saved.</source>
+        <translation>
+            <numerusform>Σώθηκε %n άρθρο.</numerusform>
+            <numerusform>Σώθηκαν %n άρθρα.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>Το χαλασμένο αρχείο φυλάχτηκε ως %1. Ό,τι λείπει και υπάρχει ακόμη στις ροές έρχεται με την επόμενη ανανέωση.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Flash News</source>
+        <translation>&amp;Άνοιγμα του Flash News</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::SettingsDialog</name>
     <message>
         <source>Serif</source>
@@ -1621,6 +2015,30 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>Refresh at least every</source>
         <translation>Ανανέωση τουλάχιστον κάθε</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Επιλογή φακέλου</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;Download folder</source>
+        <translation>&amp;Φάκελος λήψεων</translation>
+    </message>
+    <message>
+        <source>La&amp;rgest download</source>
+        <translation>&amp;Μεγαλύτερη λήψη</translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation>Φάκελος λήψεων</translation>
+    </message>
+    <message>
+        <source>Largest download</source>
+        <translation>Μεγαλύτερη λήψη</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +2200,203 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>Stories by country on a world map (G)</source>
         <translation>Άρθρα ανά χώρα σε παγκόσμιο χάρτη (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StorageDialog</name>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As all sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep these limits and clean up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Get everything for offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space and offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) were cleaned away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources fetched, with their pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Πηγή</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Άρθρα</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Πηγές</translation>
+    </message>
+    <message>
+        <source>All sources together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>With the plug pulled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) take up %1, %2 of it pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are unread or bookmarked and stay(s) in any case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these limits nothing would go now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With these limits %n story(s) would go and free %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n story(s) open whole, with all their pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n story(s) open whole. Missing:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) from %1: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) with the feed&apos;s own text only: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and from %n more server(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StoryActs</name>
+    <message>
+        <source>The story was copied with its source.</source>
+        <translation>Το άρθρο αντιγράφηκε με την πηγή του.</translation>
+    </message>
+    <message>
+        <source>The chosen words were copied with their source.</source>
+        <translation>Οι επιλεγμένες λέξεις αντιγράφηκαν με την πηγή τους.</translation>
+    </message>
+    <message>
+        <source>This story came without a link.</source>
+        <translation>Αυτό το άρθρο ήρθε χωρίς σύνδεσμο.</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>Ο σύνδεσμος αντιγράφηκε.</translation>
+    </message>
+    <message>
+        <source>No mail program was found. The link can be copied instead.</source>
+        <translation>Δεν βρέθηκε πρόγραμμα αλληλογραφίας. Ο σύνδεσμος μπορεί να αντιγραφεί.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Αποθήκευση ως PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Αρχεία PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Γράφτηκε στο %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>Το %1 δεν γράφτηκε. Διαλέξτε άλλη θέση.</translation>
+    </message>
+    <message>
+        <source>Choose a story to export first.</source>
+        <translation>Διαλέξτε πρώτα ένα άρθρο για εξαγωγή.</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>άρθρα</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Εξαγωγή</translation>
+    </message>
+    <message>
+        <source>EPUB books (*.epub);;Web pages (*.html);;Markdown texts (*.md)</source>
+        <translation>Βιβλία EPUB (*.epub);;Ιστοσελίδες (*.html);;Κείμενα Markdown (*.md)</translation>
     </message>
 </context>
 <context>

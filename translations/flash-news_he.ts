@@ -236,25 +236,25 @@
     </message>
     <message>
         <source>html, markdown or epub; without it the file&apos;s ending decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>html,‏ markdown או epub; בלי זה קובעת סיומת הקובץ.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message numerus="yes">
         <source>Flash News: %n story(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flash News: %n ידיעה</numerusform>
+            <numerusform>Flash News: %n ידיעות</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לכתוב את %1: %2. בחרו מקום אחר.</translation>
     </message>
     <message>
         <source>Choose at least one story to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו לפחות ידיעה אחת לייצוא.</translation>
     </message>
 </context>
 <context>
@@ -476,19 +476,19 @@
     </message>
     <message>
         <source>The folder %1 could not be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר ליצור את התיקייה %1. בחרו אחרת.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לכתוב את %1: %2. בחרו תיקייה אחרת.</translation>
     </message>
     <message>
         <source>%1 is larger than the %2 that the settings allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 גדול מ־%2 שההגדרות מתירות.</translation>
     </message>
     <message>
         <source>%1 needs %2, but only %3 are free in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 צריך %2, אבל רק %3 פנויים ב־%4.</translation>
     </message>
 </context>
 <context>
@@ -566,6 +566,10 @@
     <message>
         <source>The sample edition is missing. Install Flash News again.</source>
         <translation>גיליון הדוגמה חסר. יש להתקין שוב את Flash News.</translation>
+    </message>
+    <message>
+        <source>what came is no picture that can be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -736,19 +740,19 @@
     </message>
     <message>
         <source>&amp;Compare page and feed</source>
-        <translation type="unfinished"></translation>
+        <translation>השווא&amp;ת הדף והערוץ</translation>
     </message>
     <message>
         <source>&amp;Find in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש &amp;בידיעה</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש הב&amp;א</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש ה&amp;קודם</translation>
     </message>
     <message>
         <source>Cop&amp;y with its source</source>
@@ -756,7 +760,7 @@
     </message>
     <message>
         <source>Copy the &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;עתקת הקישור</translation>
     </message>
     <message>
         <source>&amp;Send by mail…</source>
@@ -772,6 +776,10 @@
     </message>
     <message>
         <source>Expor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space and &amp;offline…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -923,35 +931,35 @@
     </message>
     <message>
         <source>The whole story could not be fetched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר היה להביא את הידיעה כולה: %1</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>קול</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>וידאו</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>ניגון</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>הורדה</translation>
     </message>
     <message>
         <source>Files with this story</source>
-        <translation type="unfinished"></translation>
+        <translation>קבצים של הידיעה</translation>
     </message>
 </context>
 <context>
@@ -1059,7 +1067,7 @@
     </message>
     <message>
         <source>Write stories as HTML, Markdown or EPUB, with their pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבת ידיעות כ־HTML,‏ Markdown או EPUB, עם התמונות שלהן</translation>
     </message>
 </context>
 <context>
@@ -1118,19 +1126,19 @@
     <name>flashnews::ui::DownloadRow</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון נוסף</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה</translation>
     </message>
     <message>
         <source>Download of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הורדה של %1</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>עצירה</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1204,11 +1212,11 @@
     <name>flashnews::ui::FindBar</name>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>המקום הקודם</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>המקום הבא</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1216,7 +1224,7 @@
     </message>
     <message>
         <source>Find in this story</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש בידיעה הזאת</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1224,7 +1232,7 @@
     </message>
     <message>
         <source>Not in this story</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בידיעה הזאת</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1446,33 @@ Esc מנקה את המסנן.</translation>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::LimitBoxes</name>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> stories</source>
+        <translation> ידיעות</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> מ״ב</translation>
+    </message>
+    <message>
+        <source>Use at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::MainWindow</name>
     <message>
         <source>Flash News</source>
@@ -1577,15 +1612,15 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>There is only the feed&apos;s own text of this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>מהידיעה הזאת יש רק הטקסט של הערוץ.</translation>
     </message>
     <message>
         <source>The story as its page has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הידיעה כפי שהיא בדף שלה.</translation>
     </message>
     <message>
         <source>The feed&apos;s own text.</source>
-        <translation type="unfinished"></translation>
+        <translation>הטקסט של הערוץ.</translation>
     </message>
     <message>
         <source>Today&apos;s backup could not be made: %1</source>
@@ -1593,23 +1628,23 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>Open the link</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת הקישור</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת הקישור</translation>
     </message>
     <message>
         <source>Look at the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>צפייה בתמונה</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה</translation>
     </message>
     <message>
         <source>No program plays this file. It can be downloaded instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תוכנית שמנגנת את הקובץ הזה. אפשר להוריד אותו.</translation>
     </message>
 </context>
 <context>
@@ -1983,27 +2018,27 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת תיקייה</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> מ״ב</translation>
     </message>
     <message>
         <source>&amp;Download folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;תיקיית ההורדות</translation>
     </message>
     <message>
         <source>La&amp;rgest download</source>
-        <translation type="unfinished"></translation>
+        <translation>הה&amp;ורדה הגדולה ביותר</translation>
     </message>
     <message>
         <source>Download folder</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקיית ההורדות</translation>
     </message>
     <message>
         <source>Largest download</source>
-        <translation type="unfinished"></translation>
+        <translation>ההורדה הגדולה ביותר</translation>
     </message>
 </context>
 <context>
@@ -2093,23 +2128,23 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>From its page where the feed cuts it short</source>
-        <translation type="unfinished"></translation>
+        <translation>מהדף כשהערוץ מקצר</translation>
     </message>
     <message>
         <source>Always from its page</source>
-        <translation type="unfinished"></translation>
+        <translation>תמיד מהדף</translation>
     </message>
     <message>
         <source>Only what the feed has</source>
-        <translation type="unfinished"></translation>
+        <translation>רק מה שיש בערוץ</translation>
     </message>
     <message>
         <source>&amp;Whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;הידיעה כולה</translation>
     </message>
     <message>
         <source>Whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>הידיעה כולה</translation>
     </message>
 </context>
 <context>
@@ -2168,34 +2203,176 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::StorageDialog</name>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As all sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep these limits and clean up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Get everything for offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space and offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) were cleaned away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources fetched, with their pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>מקור</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>ידיעות</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>מקורות</translation>
+    </message>
+    <message>
+        <source>All sources together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;סגירה</translation>
+    </message>
+    <message>
+        <source>With the plug pulled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) take up %1, %2 of it pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are unread or bookmarked and stay(s) in any case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these limits nothing would go now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With these limits %n story(s) would go and free %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n story(s) open whole, with all their pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n story(s) open whole. Missing:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) from %1: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) with the feed&apos;s own text only: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and from %n more server(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::StoryActs</name>
     <message>
         <source>The story was copied with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>הידיעה הועתקה עם המקור שלה.</translation>
     </message>
     <message>
         <source>The chosen words were copied with their source.</source>
-        <translation type="unfinished"></translation>
+        <translation>המילים שנבחרו הועתקו עם המקור שלהן.</translation>
     </message>
     <message>
         <source>This story came without a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>הידיעה הזאת הגיעה ללא קישור.</translation>
     </message>
     <message>
         <source>The link was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקישור הועתק.</translation>
     </message>
     <message>
         <source>No mail program was found. The link can be copied instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצאה תוכנית דואר. אפשר להעתיק את הקישור.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה כ־PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>קובצי PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Written to %1.</source>
@@ -2203,23 +2380,23 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>%1 could not be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לכתוב את %1. בחרו מקום אחר.</translation>
     </message>
     <message>
         <source>Choose a story to export first.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו תחילה ידיעה לייצוא.</translation>
     </message>
     <message>
         <source>stories</source>
-        <translation type="unfinished"></translation>
+        <translation>ידיעות</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא</translation>
     </message>
     <message>
         <source>EPUB books (*.epub);;Web pages (*.html);;Markdown texts (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>ספרי EPUB (*.epub);;דפי אינטרנט (*.html);;טקסטים של Markdown (*.md)</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,85 @@
             <numerusform>%n új előfizetés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>html, markdown or epub; without it the file&apos;s ending decides.</source>
+        <translation>html, markdown vagy epub; enélkül a fájl kiterjesztése dönt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n hibás</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n hír</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n olvasatlan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmarked</source>
+        <translation>
+            <numerusform>%n könyvjelzős</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it free</source>
+        <translation>ebből %1 szabad</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Minden rendben.</translation>
+    </message>
+    <message>
+        <source>There is no automatic backup yet; the next refresh makes one.</source>
+        <translation>Még nincs automatikus mentés; a következő frissítés készít egyet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automatic backup(s), the newest: %1</source>
+        <translation>
+            <numerusform>%n automatikus mentés, a legújabb: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>A régi fájl megmaradt: %1. Ami hiányzik, és még benne van a csatornákban, a következő frissítéssel megjön.</translation>
+    </message>
+    <message>
+        <source>“flash-news restore” saves what can be saved and keeps the old file.</source>
+        <translation>A „flash-news restore” megmenti, ami menthető, és megtartja a régi fájlt.</translation>
+    </message>
+    <message>
+        <source>“flash-news check --repair” mends this.</source>
+        <translation>A „flash-news check --repair” ezt kijavítja.</translation>
+    </message>
+    <message>
+        <source>The library it replaces is kept as %1.</source>
+        <translation>A lecserélt könyvtár megmaradt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>Flash News: %n story(s)</source>
+        <translation>
+            <numerusform>Flash News: %n hír</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>Nem írható: %1 – %2. Válasszon másik helyet.</translation>
+    </message>
+    <message>
+        <source>Choose at least one story to export.</source>
+        <translation>Válasszon legalább egy hírt az exportáláshoz.</translation>
+    </message>
 </context>
 <context>
     <name>Feed</name>
@@ -382,6 +461,22 @@
         <source>%1 did not finish its answer in a minute.</source>
         <translation>%1 egy perc alatt sem fejezte be a választ.</translation>
     </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another one.</source>
+        <translation>A mappa nem hozható létre: %1. Válasszon másikat.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>Nem írható: %1 – %2. Válasszon másik mappát.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that the settings allow.</source>
+        <translation>%1 nagyobb, mint a beállításokban engedett %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, but only %3 are free in %4.</source>
+        <translation>%1 helyigénye %2, de csak %3 szabad itt: %4.</translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -458,6 +553,10 @@
     <message>
         <source>The sample edition is missing. Install Flash News again.</source>
         <translation>Hiányzik a mintaszám. Telepítse újra a Flash Newst.</translation>
+    </message>
+    <message>
+        <source>what came is no picture that can be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -630,6 +729,46 @@
         <source>&amp;Compare page and feed</source>
         <translation>Ol&amp;dal és csatorna összevetése</translation>
     </message>
+    <message>
+        <source>Space and &amp;offline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in the story</source>
+        <translation>Kere&amp;sés a hírben</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Követke&amp;ző találat</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Előző &amp;találat</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <translation>&amp;Hivatkozás másolása</translation>
+    </message>
+    <message>
+        <source>&amp;Send by mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save t&amp;he story as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shades</name>
@@ -658,14 +797,6 @@
         <translation>Egy másik program használja a könyvtárat. Zárja be, és próbálja újra.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
-        <translation>A fájl nem Flash News-könyvtár. Érintetlen maradt; válasszon másik profilmappát, vagy helyezze át a fájlt.</translation>
-    </message>
-    <message>
-        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
-        <translation>A könyvtár fájlja sérült. Úgy maradt, ahogy volt; állítson vissza egy mentést, vagy kezdjen új profillal.</translation>
-    </message>
-    <message>
         <source>The library could not do this: %1</source>
         <translation>A könyvtár ezt nem tudta megtenni: %1</translation>
     </message>
@@ -688,6 +819,74 @@
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
         <translation>A mappa nem hozható létre: %1. Ellenőrizze a jogosultságokat.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole copy of a library. Nothing was changed.</source>
+        <translation>%1 nem egy könyvtár teljes másolata. Semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library, or its beginning is damaged. It was left untouched. “flash-news restore” keeps it aside and saves what can be saved; or choose another profile folder.</source>
+        <translation>A fájl nem Flash News-könyvtár, vagy az eleje sérült. Érintetlen maradt. A „flash-news restore” félreteszi, és megmenti, ami menthető; vagy válasszon másik profilmappát.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. Close Flash News and run “flash-news restore”: it keeps the damaged file aside and saves what can be saved.</source>
+        <translation>A könyvtár fájlja sérült. Zárja be a Flash Newst, és futtassa a „flash-news restore” parancsot: félreteszi a sérült fájlt, és megmenti, ami menthető.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written. Nothing was changed; check the disk and its cable.</source>
+        <translation>A lemez hibázott a könyvtár olvasása vagy írása közben. Semmi sem változott; ellenőrizze a lemezt és a kábelét.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>A fájl sérült: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without a status.</source>
+        <translation>
+            <numerusform>%n hír állapot nélkül.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) of no feed.</source>
+        <translation>
+            <numerusform>%n hír csatorna nélkül.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) whose story is gone.</source>
+        <translation>
+            <numerusform>%n könyvjelző, amelynek a híre eltűnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) with wrong counts.</source>
+        <translation>
+            <numerusform>%n csatorna hibás darabszámmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without readable text.</source>
+        <translation>
+            <numerusform>%n hír olvasható szöveg nélkül.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) that search cannot find.</source>
+        <translation>
+            <numerusform>%n hír, amelyet a keresés nem talál.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its folder&apos;s permissions and the space on the disk.</source>
+        <translation>Nem írható: %1. Ellenőrizze a mappa jogosultságait és a lemez szabad helyét.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Nincs ilyen fájl: %1.</translation>
+    </message>
+    <message>
+        <source>Flash News is running. Close it and try again.</source>
+        <translation>A Flash News fut. Zárja be, és próbálja újra.</translation>
     </message>
 </context>
 <context>
@@ -713,6 +912,34 @@
     <message>
         <source>The whole story could not be fetched: %1</source>
         <translation>A teljes hírt nem lehetett letölteni: %1</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>hang</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>videó</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>kép</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fájl</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lejátszás</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Letöltés</translation>
+    </message>
+    <message>
+        <source>Files with this story</source>
+        <translation>A hírhez tartozó fájlok</translation>
     </message>
 </context>
 <context>
@@ -806,6 +1033,22 @@
         <source>Make HTML safe to show</source>
         <translation>HTML biztonságossá tétele megjelenítéshez</translation>
     </message>
+    <message>
+        <source>Write stories as HTML, Markdown or EPUB, with their pictures</source>
+        <translation>Hírek kiírása HTML, Markdown vagy EPUB formában, képekkel</translation>
+    </message>
+    <message>
+        <source>Tell the library&apos;s health</source>
+        <translation>A könyvtár állapotának megmondása</translation>
+    </message>
+    <message>
+        <source>Copy the library to a file</source>
+        <translation>A könyvtár másolása fájlba</translation>
+    </message>
+    <message>
+        <source>Put a copy in the library&apos;s place, or save what can be saved of a damaged one</source>
+        <translation>Másolat tétele a könyvtár helyére, vagy a menthető megmentése egy sérültből</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::CatalogueTree</name>
@@ -857,6 +1100,37 @@
     <message>
         <source>Published in</source>
         <translation>Megjelenés helye</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DownloadRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Próba újra</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Megnyitás</translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation>Letöltés: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Leállítás</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Kiírva ide: %1.</translation>
     </message>
 </context>
 <context>
@@ -912,6 +1186,33 @@
     <message>
         <source>Unread %1</source>
         <translation>Olvasatlan %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FindBar</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Előző hely</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Következő hely</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>Find in this story</source>
+        <translation>Keresés ebben a hírben</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Not in this story</source>
+        <translation>Nincs ebben a hírben</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1422,33 @@ Az Esc törli a szűrőt.</translation>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::LimitBoxes</name>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> stories</source>
+        <translation> hirek</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Use at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::MainWindow</name>
     <message>
         <source>Flash News</source>
@@ -1265,6 +1593,30 @@ MIT-licenc. Országnevek: Unicode CLDR. Térkép: Natural Earth.</translation>
     <message>
         <source>The feed&apos;s own text.</source>
         <translation>A csatorna saját szövege.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made: %1</source>
+        <translation>A mai mentés nem sikerült: %1</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Hivatkozás megnyitása</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Hivatkozás másolása</translation>
+    </message>
+    <message>
+        <source>Look at the picture</source>
+        <translation>Kép megtekintése</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Másolás</translation>
+    </message>
+    <message>
+        <source>No program plays this file. It can be downloaded instead.</source>
+        <translation>Egyetlen program sem játssza le ezt a fájlt. Letölteni lehet.</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1849,35 @@ MIT-licenc. Országnevek: Unicode CLDR. Térkép: Natural Earth.</translation>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::RescueDialog</name>
+    <message>
+        <source>&amp;Save what can be saved</source>
+        <translation>A &amp;menthető megmentése</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. Subscriptions, bookmarked stories and what was read also come from the automatic backup.</source>
+        <translation>A sérült fájl megmarad. Az előfizetések, a könyvjelzős hírek és az olvasottság az automatikus mentésből is jön.</translation>
+    </message>
+    <message>
+        <source>Saving… This may take some minutes for a large library.</source>
+        <translation>Mentés… Nagy könyvtárnál néhány percig tarthat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) saved.</source>
+        <translation>
+            <numerusform>%n hír megmentve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>A sérült fájl megmaradt: %1. Ami hiányzik, és még benne van a csatornákban, a következő frissítéssel megjön.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Flash News</source>
+        <translation>&amp;A Flash News megnyitása</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::SettingsDialog</name>
     <message>
         <source>Serif</source>
@@ -1601,6 +1982,30 @@ MIT-licenc. Országnevek: Unicode CLDR. Térkép: Natural Earth.</translation>
     <message>
         <source>Refresh at least every</source>
         <translation>Frissítés legalább ennyi időnként</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Mappa választása</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;Download folder</source>
+        <translation>L&amp;etöltések mappája</translation>
+    </message>
+    <message>
+        <source>La&amp;rgest download</source>
+        <translation>&amp;Legnagyobb letöltés</translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation>Letöltések mappája</translation>
+    </message>
+    <message>
+        <source>Largest download</source>
+        <translation>Legnagyobb letöltés</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +2167,194 @@ MIT-licenc. Országnevek: Unicode CLDR. Térkép: Natural Earth.</translation>
     <message>
         <source>Stories by country on a world map (G)</source>
         <translation>Hírek országok szerint a világtérképen (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StorageDialog</name>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As all sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep these limits and clean up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Get everything for offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space and offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) were cleaned away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources fetched, with their pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Forrás</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Hírek</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Források</translation>
+    </message>
+    <message>
+        <source>All sources together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Bezárás</translation>
+    </message>
+    <message>
+        <source>With the plug pulled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) take up %1, %2 of it pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are unread or bookmarked and stay(s) in any case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these limits nothing would go now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With these limits %n story(s) would go and free %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n story(s) open whole, with all their pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n story(s) open whole. Missing:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) from %1: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) with the feed&apos;s own text only: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and from %n more server(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StoryActs</name>
+    <message>
+        <source>The story was copied with its source.</source>
+        <translation>A hír a forrásával együtt a vágólapra került.</translation>
+    </message>
+    <message>
+        <source>The chosen words were copied with their source.</source>
+        <translation>A kijelölt szavak a forrásukkal együtt a vágólapra kerültek.</translation>
+    </message>
+    <message>
+        <source>This story came without a link.</source>
+        <translation>Ez a hír hivatkozás nélkül érkezett.</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>A hivatkozás a vágólapra került.</translation>
+    </message>
+    <message>
+        <source>No mail program was found. The link can be copied instead.</source>
+        <translation>Nincs levelezőprogram. A hivatkozás másolható.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Mentés PDF-ként</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-fájlok (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Kiírva ide: %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>Nem írható: %1. Válasszon másik helyet.</translation>
+    </message>
+    <message>
+        <source>Choose a story to export first.</source>
+        <translation>Előbb válasszon egy hírt az exportáláshoz.</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>hirek</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportálás</translation>
+    </message>
+    <message>
+        <source>EPUB books (*.epub);;Web pages (*.html);;Markdown texts (*.md)</source>
+        <translation>EPUB-könyvek (*.epub);;Weboldalak (*.html);;Markdown-szövegek (*.md)</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,85 @@
             <numerusform>新しい購読 %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>html, markdown or epub; without it the file&apos;s ending decides.</source>
+        <translation>html、markdown、epub のいずれか。指定がなければ拡張子で決まります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>障害 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>記事 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>未読 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmarked</source>
+        <translation>
+            <numerusform>ブックマーク %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it free</source>
+        <translation>うち空き %1</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>すべて正常です。</translation>
+    </message>
+    <message>
+        <source>There is no automatic backup yet; the next refresh makes one.</source>
+        <translation>自動バックアップはまだありません。次の更新で作成します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automatic backup(s), the newest: %1</source>
+        <translation>
+            <numerusform>自動バックアップ %n 件、最新: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>古いファイルは %1 として保管しています。足りないもので、フィードにまだあるものは、次の更新で届きます。</translation>
+    </message>
+    <message>
+        <source>“flash-news restore” saves what can be saved and keeps the old file.</source>
+        <translation>「flash-news restore」は救えるものを救い、古いファイルを保管します。</translation>
+    </message>
+    <message>
+        <source>“flash-news check --repair” mends this.</source>
+        <translation>「flash-news check --repair」で直せます。</translation>
+    </message>
+    <message>
+        <source>The library it replaces is kept as %1.</source>
+        <translation>置き換えたライブラリは %1 として保管しています。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>Flash News: %n story(s)</source>
+        <translation>
+            <numerusform>Flash News: 記事 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 に書き込めませんでした: %2。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose at least one story to export.</source>
+        <translation>エクスポートする記事を一つ以上選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>Feed</name>
@@ -382,6 +461,22 @@
         <source>%1 did not finish its answer in a minute.</source>
         <translation>%1 は一分以内に応答を終えませんでした。</translation>
     </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another one.</source>
+        <translation>フォルダー %1 を作成できませんでした。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 に書き込めませんでした: %2。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that the settings allow.</source>
+        <translation>%1 は設定の上限 %2 を超えています。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, but only %3 are free in %4.</source>
+        <translation>%1 には %2 必要ですが、%4 の空きは %3 だけです。</translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -458,6 +553,10 @@
     <message>
         <source>The sample edition is missing. Install Flash News again.</source>
         <translation>見本号がありません。Flash News を再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>what came is no picture that can be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -630,6 +729,46 @@
         <source>&amp;Compare page and feed</source>
         <translation>ページとフィードを比べる(&amp;C)</translation>
     </message>
+    <message>
+        <source>Space and &amp;offline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in the story</source>
+        <translation>記事内を検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>次を検索(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>前を検索(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <translation>リンクをコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Send by mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save t&amp;he story as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shades</name>
@@ -658,14 +797,6 @@
         <translation>別のプログラムがライブラリを使用しています。それを閉じてもう一度試してください。</translation>
     </message>
     <message>
-        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
-        <translation>このファイルは Flash News のライブラリではありません。手を加えていません。別のプロファイルフォルダーを選ぶか、ファイルを移動してください。</translation>
-    </message>
-    <message>
-        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
-        <translation>ライブラリのファイルが壊れています。そのまま残しました。バックアップを復元するか、新しいプロファイルで始めてください。</translation>
-    </message>
-    <message>
         <source>The library could not do this: %1</source>
         <translation>ライブラリはこれを実行できませんでした: %1</translation>
     </message>
@@ -688,6 +819,74 @@
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
         <translation>フォルダー %1 を作成できません。権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole copy of a library. Nothing was changed.</source>
+        <translation>%1 はライブラリの完全な写しではありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library, or its beginning is damaged. It was left untouched. “flash-news restore” keeps it aside and saves what can be saved; or choose another profile folder.</source>
+        <translation>このファイルは Flash News のライブラリではないか、先頭が壊れています。手を加えていません。「flash-news restore」で脇に保管して救えるものを救うか、別のプロファイルフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. Close Flash News and run “flash-news restore”: it keeps the damaged file aside and saves what can be saved.</source>
+        <translation>ライブラリのファイルが壊れています。Flash News を閉じて「flash-news restore」を実行してください。壊れたファイルを脇に保管し、救えるものを救います。</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written. Nothing was changed; check the disk and its cable.</source>
+        <translation>ライブラリの読み書き中にディスクが故障しました。何も変更していません。ディスクとケーブルを確認してください。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>ファイルが壊れています: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without a status.</source>
+        <translation>
+            <numerusform>状態のない記事 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) of no feed.</source>
+        <translation>
+            <numerusform>フィードのない記事 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) whose story is gone.</source>
+        <translation>
+            <numerusform>記事がなくなったブックマーク %n 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) with wrong counts.</source>
+        <translation>
+            <numerusform>件数の誤ったフィード %n 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without readable text.</source>
+        <translation>
+            <numerusform>読める本文のない記事 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) that search cannot find.</source>
+        <translation>
+            <numerusform>検索で見つからない記事 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its folder&apos;s permissions and the space on the disk.</source>
+        <translation>%1 に書き込めません。フォルダーの権限とディスクの空きを確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 がありません。</translation>
+    </message>
+    <message>
+        <source>Flash News is running. Close it and try again.</source>
+        <translation>Flash News が動いています。閉じてもう一度試してください。</translation>
     </message>
 </context>
 <context>
@@ -713,6 +912,34 @@
     <message>
         <source>The whole story could not be fetched: %1</source>
         <translation>記事の全文を取得できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Files with this story</source>
+        <translation>この記事のファイル</translation>
     </message>
 </context>
 <context>
@@ -806,6 +1033,22 @@
         <source>Make HTML safe to show</source>
         <translation>HTML を安全に表示できるようにする</translation>
     </message>
+    <message>
+        <source>Write stories as HTML, Markdown or EPUB, with their pictures</source>
+        <translation>記事を画像とともに HTML、Markdown、EPUB で書き出す</translation>
+    </message>
+    <message>
+        <source>Tell the library&apos;s health</source>
+        <translation>ライブラリの健康状態を示す</translation>
+    </message>
+    <message>
+        <source>Copy the library to a file</source>
+        <translation>ライブラリをファイルに写す</translation>
+    </message>
+    <message>
+        <source>Put a copy in the library&apos;s place, or save what can be saved of a damaged one</source>
+        <translation>写しをライブラリと置き換える、または壊れたものから救えるものを救う</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::CatalogueTree</name>
@@ -857,6 +1100,37 @@
     <message>
         <source>Published in</source>
         <translation>発行国</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DownloadRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation>%1 のダウンロード</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1 に書き出しました。</translation>
     </message>
 </context>
 <context>
@@ -912,6 +1186,33 @@
     <message>
         <source>Unread %1</source>
         <translation>未読 %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FindBar</name>
+    <message>
+        <source>Previous place</source>
+        <translation>前の箇所</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>次の箇所</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Find in this story</source>
+        <translation>この記事内を検索</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Not in this story</source>
+        <translation>この記事にはありません</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1422,33 @@ Esc でフィルターを解除します。</translation>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::LimitBoxes</name>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> stories</source>
+        <translation> 記事</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Use at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::MainWindow</name>
     <message>
         <source>Flash News</source>
@@ -1265,6 +1593,30 @@ MIT ライセンス。国名: Unicode CLDR。地図: Natural Earth。</translati
     <message>
         <source>The feed&apos;s own text.</source>
         <translation>フィードの文章。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made: %1</source>
+        <translation>今日のバックアップを作成できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>リンクを開く</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Look at the picture</source>
+        <translation>画像を見る</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>No program plays this file. It can be downloaded instead.</source>
+        <translation>このファイルを再生するプログラムがありません。ダウンロードはできます。</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1849,35 @@ MIT ライセンス。国名: Unicode CLDR。地図: Natural Earth。</translati
     </message>
 </context>
 <context>
+    <name>flashnews::ui::RescueDialog</name>
+    <message>
+        <source>&amp;Save what can be saved</source>
+        <translation>救えるものを救う(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. Subscriptions, bookmarked stories and what was read also come from the automatic backup.</source>
+        <translation>壊れたファイルは保管します。購読、ブックマークした記事、既読は自動バックアップからも取り込みます。</translation>
+    </message>
+    <message>
+        <source>Saving… This may take some minutes for a large library.</source>
+        <translation>救出しています… 大きなライブラリでは数分かかることがあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) saved.</source>
+        <translation>
+            <numerusform>記事 %n 件を救いました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>壊れたファイルは %1 として保管しています。足りないもので、フィードにまだあるものは、次の更新で届きます。</translation>
+    </message>
+    <message>
+        <source>&amp;Open Flash News</source>
+        <translation>Flash News を開く(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::SettingsDialog</name>
     <message>
         <source>Serif</source>
@@ -1601,6 +1982,30 @@ MIT ライセンス。国名: Unicode CLDR。地図: Natural Earth。</translati
     <message>
         <source>Refresh at least every</source>
         <translation>更新の最長間隔</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>フォルダーを選ぶ</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;Download folder</source>
+        <translation>ダウンロード先(&amp;D)</translation>
+    </message>
+    <message>
+        <source>La&amp;rgest download</source>
+        <translation>ダウンロードの上限(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation>ダウンロード先</translation>
+    </message>
+    <message>
+        <source>Largest download</source>
+        <translation>ダウンロードの上限</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +2167,194 @@ MIT ライセンス。国名: Unicode CLDR。地図: Natural Earth。</translati
     <message>
         <source>Stories by country on a world map (G)</source>
         <translation>世界地図で国別の記事を見る (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StorageDialog</name>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As all sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep these limits and clean up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Get everything for offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space and offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) were cleaned away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources fetched, with their pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>All sources together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>With the plug pulled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) take up %1, %2 of it pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are unread or bookmarked and stay(s) in any case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these limits nothing would go now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With these limits %n story(s) would go and free %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n story(s) open whole, with all their pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n story(s) open whole. Missing:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) from %1: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) with the feed&apos;s own text only: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and from %n more server(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StoryActs</name>
+    <message>
+        <source>The story was copied with its source.</source>
+        <translation>記事を出典付きでコピーしました。</translation>
+    </message>
+    <message>
+        <source>The chosen words were copied with their source.</source>
+        <translation>選んだ文を出典付きでコピーしました。</translation>
+    </message>
+    <message>
+        <source>This story came without a link.</source>
+        <translation>この記事にはリンクがありません。</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>リンクをコピーしました。</translation>
+    </message>
+    <message>
+        <source>No mail program was found. The link can be copied instead.</source>
+        <translation>メールのプログラムが見つかりません。リンクをコピーできます。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF として保存</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 に書き込めませんでした。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a story to export first.</source>
+        <translation>先にエクスポートする記事を選んでください。</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>EPUB books (*.epub);;Web pages (*.html);;Markdown texts (*.md)</source>
+        <translation>EPUB 書籍 (*.epub);;ウェブページ (*.html);;Markdown 文書 (*.md)</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,97 @@
             <numerusform>%n нови претплати</numerusform>
         </translation>
     </message>
+    <message>
+        <source>html, markdown or epub; without it the file&apos;s ending decides.</source>
+        <translation>html, markdown или epub; без тоа одлучува наставката на датотеката.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n неисправен</numerusform>
+            <numerusform>%n неисправни</numerusform>
+            <numerusform>%n неисправни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n вест</numerusform>
+            <numerusform>%n вести</numerusform>
+            <numerusform>%n вести</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n непрочитана</numerusform>
+            <numerusform>%n непрочитани</numerusform>
+            <numerusform>%n непрочитани</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmarked</source>
+        <translation>
+            <numerusform>%n обележана</numerusform>
+            <numerusform>%n обележани</numerusform>
+            <numerusform>%n обележани</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it free</source>
+        <translation>%1 од тоа слободно</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Сè е во ред.</translation>
+    </message>
+    <message>
+        <source>There is no automatic backup yet; the next refresh makes one.</source>
+        <translation>Уште нема автоматска резервна копија; ќе ја направи следното освежување.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automatic backup(s), the newest: %1</source>
+        <translation>
+            <numerusform>%n автоматска копија, најновата: %1</numerusform>
+            <numerusform>%n автоматски копии, најновата: %1</numerusform>
+            <numerusform>%n автоматски копии, најновата: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>Старата датотека е зачувана како %1. Што недостига, а уште е во каналите, доаѓа со следното освежување.</translation>
+    </message>
+    <message>
+        <source>“flash-news restore” saves what can be saved and keeps the old file.</source>
+        <translation>„flash-news restore“ спасува што може да се спаси и ја чува старата датотека.</translation>
+    </message>
+    <message>
+        <source>“flash-news check --repair” mends this.</source>
+        <translation>„flash-news check --repair“ го поправа ова.</translation>
+    </message>
+    <message>
+        <source>The library it replaces is kept as %1.</source>
+        <translation>Библиотеката што ја заменува е зачувана како %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>Flash News: %n story(s)</source>
+        <translation>
+            <numerusform>Flash News: %n вест</numerusform>
+            <numerusform>Flash News: %n вести</numerusform>
+            <numerusform>Flash News: %n вести</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 не можеше да се запише: %2. Изберете друго место.</translation>
+    </message>
+    <message>
+        <source>Choose at least one story to export.</source>
+        <translation>Изберете барем една вест за извоз.</translation>
+    </message>
 </context>
 <context>
     <name>Feed</name>
@@ -396,6 +487,22 @@
         <source>No connection to %1 could be made in time.</source>
         <translation>Врската со %1 не се воспостави навреме.</translation>
     </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another one.</source>
+        <translation>Папката %1 не можеше да се направи. Изберете друга.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 не можеше да се запише: %2. Изберете друга папка.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that the settings allow.</source>
+        <translation>%1 е поголемо од %2, колку што дозволуваат поставките.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, but only %3 are free in %4.</source>
+        <translation>%1 бара %2, но само %3 се слободни во %4.</translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -472,6 +579,10 @@
     <message>
         <source>%1 asks to be left alone until %2.</source>
         <translation>%1 бара да не се обраќаме до %2.</translation>
+    </message>
+    <message>
+        <source>what came is no picture that can be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -644,6 +755,46 @@
         <source>&amp;Compare page and feed</source>
         <translation>Спореди ги страницата &amp;и каналот</translation>
     </message>
+    <message>
+        <source>Space and &amp;offline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in the story</source>
+        <translation>Најди во вес&amp;та</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Нај&amp;ди следно</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Најди п&amp;ретходно</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <translation>Копирај ја &amp;врската</translation>
+    </message>
+    <message>
+        <source>&amp;Send by mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save t&amp;he story as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shades</name>
@@ -672,14 +823,6 @@
         <translation>Друга програма ја користи библиотеката. Затворете ја и обидете се повторно.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
-        <translation>Датотеката не е библиотека на Flash News. Остана недопрена; изберете друга папка за профилот или преместете ја датотеката.</translation>
-    </message>
-    <message>
-        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
-        <translation>Датотеката на библиотеката е оштетена. Остана каква што беше; вратете резервна копија или почнете со нов профил.</translation>
-    </message>
-    <message>
         <source>The library could not do this: %1</source>
         <translation>Библиотеката не можеше да го направи ова: %1</translation>
     </message>
@@ -702,6 +845,86 @@
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
         <translation>Папката %1 не може да се направи. Проверете ги нејзините дозволи.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole copy of a library. Nothing was changed.</source>
+        <translation>%1 не е цела копија на библиотека. Ништо не е изменето.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library, or its beginning is damaged. It was left untouched. “flash-news restore” keeps it aside and saves what can be saved; or choose another profile folder.</source>
+        <translation>Датотеката не е библиотека на Flash News или почетокот ѝ е оштетен. Остана недопрена. „flash-news restore“ ја тргнува настрана и спасува што може; или изберете друга папка за профилот.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. Close Flash News and run “flash-news restore”: it keeps the damaged file aside and saves what can be saved.</source>
+        <translation>Датотеката на библиотеката е оштетена. Затворете го Flash News и пуштете „flash-news restore“: ја тргнува оштетената датотека настрана и спасува што може.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written. Nothing was changed; check the disk and its cable.</source>
+        <translation>Дискот откажа при читање или пишување на библиотеката. Ништо не е изменето; проверете ги дискот и кабелот.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Датотеката е оштетена: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without a status.</source>
+        <translation>
+            <numerusform>%n вест без состојба.</numerusform>
+            <numerusform>%n вести без состојба.</numerusform>
+            <numerusform>%n вести без состојба.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) of no feed.</source>
+        <translation>
+            <numerusform>%n вест без канал.</numerusform>
+            <numerusform>%n вести без канал.</numerusform>
+            <numerusform>%n вести без канал.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) whose story is gone.</source>
+        <translation>
+            <numerusform>%n обележувач чија вест ја нема.</numerusform>
+            <numerusform>%n обележувачи чии вести ги нема.</numerusform>
+            <numerusform>%n обележувачи чии вести ги нема.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) with wrong counts.</source>
+        <translation>
+            <numerusform>%n канал со погрешен број.</numerusform>
+            <numerusform>%n канали со погрешен број.</numerusform>
+            <numerusform>%n канали со погрешен број.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without readable text.</source>
+        <translation>
+            <numerusform>%n вест без читлив текст.</numerusform>
+            <numerusform>%n вести без читлив текст.</numerusform>
+            <numerusform>%n вести без читлив текст.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) that search cannot find.</source>
+        <translation>
+            <numerusform>%n вест што пребарувањето не ја наоѓа.</numerusform>
+            <numerusform>%n вести што пребарувањето не ги наоѓа.</numerusform>
+            <numerusform>%n вести што пребарувањето не ги наоѓа.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its folder&apos;s permissions and the space on the disk.</source>
+        <translation>%1 не може да се запише. Проверете ги дозволите на папката и просторот на дискот.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Нема датотека %1.</translation>
+    </message>
+    <message>
+        <source>Flash News is running. Close it and try again.</source>
+        <translation>Flash News е пуштен. Затворете го и обидете се повторно.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +952,34 @@
     <message>
         <source>The whole story could not be fetched: %1</source>
         <translation>Целата вест не можеше да се преземе: %1</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>звук</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>видео</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>слика</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>датотека</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Пушти</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Преземи</translation>
+    </message>
+    <message>
+        <source>Files with this story</source>
+        <translation>Датотеки кон оваа вест</translation>
     </message>
 </context>
 <context>
@@ -822,6 +1073,22 @@
         <source>Make HTML safe to show</source>
         <translation>Направи го HTML безбеден за приказ</translation>
     </message>
+    <message>
+        <source>Write stories as HTML, Markdown or EPUB, with their pictures</source>
+        <translation>Запиши вести како HTML, Markdown или EPUB, со нивните слики</translation>
+    </message>
+    <message>
+        <source>Tell the library&apos;s health</source>
+        <translation>Кажи како е библиотеката</translation>
+    </message>
+    <message>
+        <source>Copy the library to a file</source>
+        <translation>Копирај ја библиотеката во датотека</translation>
+    </message>
+    <message>
+        <source>Put a copy in the library&apos;s place, or save what can be saved of a damaged one</source>
+        <translation>Стави копија на местото на библиотеката или спаси што може од оштетена</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::CatalogueTree</name>
@@ -873,6 +1140,37 @@
     <message>
         <source>Published in</source>
         <translation>Објавено во</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DownloadRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Обиди се повторно</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation>Преземање: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Запри</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 од %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Запишано во %1.</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1226,33 @@
     <message>
         <source>Unread %1</source>
         <translation>Непрочитано %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FindBar</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Претходно место</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Следно место</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Find in this story</source>
+        <translation>Најди во оваа вест</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 од %2</translation>
+    </message>
+    <message>
+        <source>Not in this story</source>
+        <translation>Нема во оваа вест</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1470,33 @@ Esc го трга филтерот.</translation>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::LimitBoxes</name>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> stories</source>
+        <translation> вести</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Use at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::MainWindow</name>
     <message>
         <source>Flash News</source>
@@ -1297,6 +1649,30 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>The feed&apos;s own text.</source>
         <translation>Текстот од каналот.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made: %1</source>
+        <translation>Денешната резервна копија не успеа: %1</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Отвори ја врската</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Копирај ја врската</translation>
+    </message>
+    <message>
+        <source>Look at the picture</source>
+        <translation>Погледни ја сликата</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копирај</translation>
+    </message>
+    <message>
+        <source>No program plays this file. It can be downloaded instead.</source>
+        <translation>Ниедна програма не ја пушта оваа датотека. Може да се преземе.</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1913,37 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::RescueDialog</name>
+    <message>
+        <source>&amp;Save what can be saved</source>
+        <translation>&amp;Спаси што може</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. Subscriptions, bookmarked stories and what was read also come from the automatic backup.</source>
+        <translation>Оштетената датотека се чува. Претплатите, обележаните вести и прочитаното доаѓаат и од автоматската копија.</translation>
+    </message>
+    <message>
+        <source>Saving… This may take some minutes for a large library.</source>
+        <translation>Се спасува… За голема библиотека може да трае неколку минути.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) saved.</source>
+        <translation>
+            <numerusform>%n вест спасена.</numerusform>
+            <numerusform>%n вести спасени.</numerusform>
+            <numerusform>%n вести спасени.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>Оштетената датотека е зачувана како %1. Што недостига, а уште е во каналите, доаѓа со следното освежување.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Flash News</source>
+        <translation>&amp;Отвори го Flash News</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1641,6 +2048,30 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>Story font</source>
         <translation>Фонт на веста</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Избери папка</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;Download folder</source>
+        <translation>&amp;Папка за преземања</translation>
+    </message>
+    <message>
+        <source>La&amp;rgest download</source>
+        <translation>&amp;Најголемо преземање</translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation>Папка за преземања</translation>
+    </message>
+    <message>
+        <source>Largest download</source>
+        <translation>Најголемо преземање</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +2233,212 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>Stories by country on a world map (G)</source>
         <translation>Вести по држава на карта на светот (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StorageDialog</name>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As all sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep these limits and clean up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Get everything for offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space and offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) were cleaned away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources fetched, with their pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Извор</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Вести</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Извори</translation>
+    </message>
+    <message>
+        <source>All sources together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Затвори</translation>
+    </message>
+    <message>
+        <source>With the plug pulled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) take up %1, %2 of it pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are unread or bookmarked and stay(s) in any case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these limits nothing would go now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With these limits %n story(s) would go and free %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n story(s) open whole, with all their pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n story(s) open whole. Missing:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) from %1: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) with the feed&apos;s own text only: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and from %n more server(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StoryActs</name>
+    <message>
+        <source>The story was copied with its source.</source>
+        <translation>Веста е ископирана со изворот.</translation>
+    </message>
+    <message>
+        <source>The chosen words were copied with their source.</source>
+        <translation>Избраните зборови се ископирани со изворот.</translation>
+    </message>
+    <message>
+        <source>This story came without a link.</source>
+        <translation>Оваа вест дојде без врска.</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>Врската е ископирана.</translation>
+    </message>
+    <message>
+        <source>No mail program was found. The link can be copied instead.</source>
+        <translation>Не е најдена програма за е-пошта. Врската може да се ископира.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Зачувај како PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-датотеки (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Запишано во %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 не можеше да се запише. Изберете друго место.</translation>
+    </message>
+    <message>
+        <source>Choose a story to export first.</source>
+        <translation>Прво изберете вест за извоз.</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>вести</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Извоз</translation>
+    </message>
+    <message>
+        <source>EPUB books (*.epub);;Web pages (*.html);;Markdown texts (*.md)</source>
+        <translation>EPUB-книги (*.epub);;Веб-страници (*.html);;Markdown-текстови (*.md)</translation>
     </message>
 </context>
 <context>

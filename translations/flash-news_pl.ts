@@ -178,6 +178,97 @@
             <numerusform>%n nowych subskrypcji</numerusform>
         </translation>
     </message>
+    <message>
+        <source>html, markdown or epub; without it the file&apos;s ending decides.</source>
+        <translation>html, markdown lub epub; bez tego decyduje rozszerzenie pliku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n z błędem</numerusform>
+            <numerusform>%n z błędem</numerusform>
+            <numerusform>%n z błędem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n artykuł</numerusform>
+            <numerusform>%n artykuły</numerusform>
+            <numerusform>%n artykułów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n nieprzeczytany</numerusform>
+            <numerusform>%n nieprzeczytane</numerusform>
+            <numerusform>%n nieprzeczytanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmarked</source>
+        <translation>
+            <numerusform>%n z zakładką</numerusform>
+            <numerusform>%n z zakładką</numerusform>
+            <numerusform>%n z zakładką</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it free</source>
+        <translation>%1 z tego wolne</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Wszystko w porządku.</translation>
+    </message>
+    <message>
+        <source>There is no automatic backup yet; the next refresh makes one.</source>
+        <translation>Nie ma jeszcze automatycznej kopii; zrobi ją następne odświeżenie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automatic backup(s), the newest: %1</source>
+        <translation>
+            <numerusform>%n kopia automatyczna, najnowsza: %1</numerusform>
+            <numerusform>%n kopie automatyczne, najnowsza: %1</numerusform>
+            <numerusform>%n kopii automatycznych, najnowsza: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>Stary plik zachowano jako %1. To, czego brakuje, a jest jeszcze w kanałach, przyjdzie z następnym odświeżeniem.</translation>
+    </message>
+    <message>
+        <source>“flash-news restore” saves what can be saved and keeps the old file.</source>
+        <translation>„flash-news restore” ratuje, co się da, i zachowuje stary plik.</translation>
+    </message>
+    <message>
+        <source>“flash-news check --repair” mends this.</source>
+        <translation>„flash-news check --repair” to naprawia.</translation>
+    </message>
+    <message>
+        <source>The library it replaces is kept as %1.</source>
+        <translation>Zastąpioną bibliotekę zachowano jako %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>Flash News: %n story(s)</source>
+        <translation>
+            <numerusform>Flash News: %n artykuł</numerusform>
+            <numerusform>Flash News: %n artykuły</numerusform>
+            <numerusform>Flash News: %n artykułów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>Nie udało się zapisać %1: %2. Wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <source>Choose at least one story to export.</source>
+        <translation>Wybierz co najmniej jeden artykuł do eksportu.</translation>
+    </message>
 </context>
 <context>
     <name>Feed</name>
@@ -396,6 +487,22 @@
         <source>%1 did not finish its answer in a minute.</source>
         <translation>%1 nie kończy odpowiedzi w ciągu minuty.</translation>
     </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another one.</source>
+        <translation>Nie udało się utworzyć folderu %1. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>Nie udało się zapisać %1: %2. Wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that the settings allow.</source>
+        <translation>%1 przekracza %2, na które pozwalają ustawienia.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, but only %3 are free in %4.</source>
+        <translation>%1 potrzebuje %2, a wolne są tylko %3 w %4.</translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -472,6 +579,10 @@
     <message>
         <source>The sample edition is missing. Install Flash News again.</source>
         <translation>Brakuje wydania próbnego. Zainstaluj Flash News ponownie.</translation>
+    </message>
+    <message>
+        <source>what came is no picture that can be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -644,6 +755,46 @@
         <source>&amp;Compare page and feed</source>
         <translation>Porównaj stronę &amp;i kanał</translation>
     </message>
+    <message>
+        <source>Space and &amp;offline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in the story</source>
+        <translation>Znajdź w art&amp;ykule</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Znajdź nast&amp;ępne</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Znajd&amp;ź poprzednie</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <translation>&amp;Kopiuj odnośnik</translation>
+    </message>
+    <message>
+        <source>&amp;Send by mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save t&amp;he story as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shades</name>
@@ -672,14 +823,6 @@
         <translation>Z biblioteki korzysta inny program. Zamknij go i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
-        <translation>Ten plik nie jest biblioteką Flash News. Pozostał nietknięty; wybierz inny folder profilu lub przenieś plik.</translation>
-    </message>
-    <message>
-        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
-        <translation>Plik biblioteki jest uszkodzony. Pozostał, jaki był; przywróć kopię zapasową lub zacznij od nowego profilu.</translation>
-    </message>
-    <message>
         <source>The library could not do this: %1</source>
         <translation>Biblioteka nie mogła tego zrobić: %1</translation>
     </message>
@@ -702,6 +845,86 @@
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
         <translation>Nie można utworzyć folderu %1. Sprawdź jego uprawnienia.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole copy of a library. Nothing was changed.</source>
+        <translation>%1 nie jest pełną kopią biblioteki. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library, or its beginning is damaged. It was left untouched. “flash-news restore” keeps it aside and saves what can be saved; or choose another profile folder.</source>
+        <translation>Ten plik nie jest biblioteką Flash News albo jego początek jest uszkodzony. Pozostał nietknięty. „flash-news restore” odkłada go i ratuje, co się da; możesz też wybrać inny folder profilu.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. Close Flash News and run “flash-news restore”: it keeps the damaged file aside and saves what can be saved.</source>
+        <translation>Plik biblioteki jest uszkodzony. Zamknij Flash News i uruchom „flash-news restore”: polecenie odkłada uszkodzony plik i ratuje, co się da.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written. Nothing was changed; check the disk and its cable.</source>
+        <translation>Dysk zawiódł przy odczycie lub zapisie biblioteki. Nic nie zmieniono; sprawdź dysk i jego kabel.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Plik jest uszkodzony: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without a status.</source>
+        <translation>
+            <numerusform>%n artykuł bez stanu.</numerusform>
+            <numerusform>%n artykuły bez stanu.</numerusform>
+            <numerusform>%n artykułów bez stanu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) of no feed.</source>
+        <translation>
+            <numerusform>%n artykuł bez kanału.</numerusform>
+            <numerusform>%n artykuły bez kanału.</numerusform>
+            <numerusform>%n artykułów bez kanału.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) whose story is gone.</source>
+        <translation>
+            <numerusform>%n zakładka, której artykułu już nie ma.</numerusform>
+            <numerusform>%n zakładki, których artykułów już nie ma.</numerusform>
+            <numerusform>%n zakładek, których artykułów już nie ma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) with wrong counts.</source>
+        <translation>
+            <numerusform>%n kanał z błędną liczbą.</numerusform>
+            <numerusform>%n kanały z błędną liczbą.</numerusform>
+            <numerusform>%n kanałów z błędną liczbą.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without readable text.</source>
+        <translation>
+            <numerusform>%n artykuł bez czytelnego tekstu.</numerusform>
+            <numerusform>%n artykuły bez czytelnego tekstu.</numerusform>
+            <numerusform>%n artykułów bez czytelnego tekstu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) that search cannot find.</source>
+        <translation>
+            <numerusform>%n artykuł, którego wyszukiwanie nie znajduje.</numerusform>
+            <numerusform>%n artykuły, których wyszukiwanie nie znajduje.</numerusform>
+            <numerusform>%n artykułów, których wyszukiwanie nie znajduje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its folder&apos;s permissions and the space on the disk.</source>
+        <translation>Nie można zapisać %1. Sprawdź uprawnienia folderu i miejsce na dysku.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Nie ma pliku %1.</translation>
+    </message>
+    <message>
+        <source>Flash News is running. Close it and try again.</source>
+        <translation>Flash News jest uruchomiony. Zamknij go i spróbuj ponownie.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +952,34 @@
     <message>
         <source>The whole story could not be fetched: %1</source>
         <translation>Nie udało się pobrać całego artykułu: %1</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>dźwięk</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>wideo</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>obraz</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>plik</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Odtwórz</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Pobierz</translation>
+    </message>
+    <message>
+        <source>Files with this story</source>
+        <translation>Pliki do tego artykułu</translation>
     </message>
 </context>
 <context>
@@ -822,6 +1073,22 @@
         <source>Make HTML safe to show</source>
         <translation>Uczyń HTML bezpiecznym do pokazania</translation>
     </message>
+    <message>
+        <source>Write stories as HTML, Markdown or EPUB, with their pictures</source>
+        <translation>Zapisz artykuły jako HTML, Markdown lub EPUB, z ich obrazami</translation>
+    </message>
+    <message>
+        <source>Tell the library&apos;s health</source>
+        <translation>Powiedz, w jakim stanie jest biblioteka</translation>
+    </message>
+    <message>
+        <source>Copy the library to a file</source>
+        <translation>Skopiuj bibliotekę do pliku</translation>
+    </message>
+    <message>
+        <source>Put a copy in the library&apos;s place, or save what can be saved of a damaged one</source>
+        <translation>Wstaw kopię w miejsce biblioteki albo uratuj, co się da, z uszkodzonej</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::CatalogueTree</name>
@@ -873,6 +1140,37 @@
     <message>
         <source>Published in</source>
         <translation>Wydane w</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DownloadRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation>Pobieranie %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Zapisano w %1.</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1226,33 @@
     <message>
         <source>Unread %1</source>
         <translation>Nieprzeczytane %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FindBar</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Poprzednie miejsce</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Następne miejsce</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Find in this story</source>
+        <translation>Znajdź w tym artykule</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Not in this story</source>
+        <translation>Nie ma w tym artykule</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1470,33 @@ Esc czyści filtr.</translation>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::LimitBoxes</name>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> stories</source>
+        <translation> artykuly</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Use at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::MainWindow</name>
     <message>
         <source>Flash News</source>
@@ -1297,6 +1649,30 @@ Licencja MIT. Nazwy krajów: Unicode CLDR. Mapa: Natural Earth.</translation>
     <message>
         <source>The feed&apos;s own text.</source>
         <translation>Tekst kanału.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made: %1</source>
+        <translation>Nie udało się zrobić dzisiejszej kopii: %1</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Otwórz odnośnik</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Kopiuj odnośnik</translation>
+    </message>
+    <message>
+        <source>Look at the picture</source>
+        <translation>Obejrzyj obraz</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>No program plays this file. It can be downloaded instead.</source>
+        <translation>Żaden program nie odtwarza tego pliku. Można go pobrać.</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1913,37 @@ Licencja MIT. Nazwy krajów: Unicode CLDR. Mapa: Natural Earth.</translation>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::RescueDialog</name>
+    <message>
+        <source>&amp;Save what can be saved</source>
+        <translation>&amp;Uratuj, co się da</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. Subscriptions, bookmarked stories and what was read also come from the automatic backup.</source>
+        <translation>Uszkodzony plik zostaje zachowany. Subskrypcje, artykuły z zakładką i to, co przeczytano, pochodzą też z automatycznej kopii.</translation>
+    </message>
+    <message>
+        <source>Saving… This may take some minutes for a large library.</source>
+        <translation>Ratowanie… Przy dużej bibliotece może to potrwać kilka minut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) saved.</source>
+        <translation>
+            <numerusform>Uratowano %n artykuł.</numerusform>
+            <numerusform>Uratowano %n artykuły.</numerusform>
+            <numerusform>Uratowano %n artykułów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>Uszkodzony plik zachowano jako %1. To, czego brakuje, a jest jeszcze w kanałach, przyjdzie z następnym odświeżeniem.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Flash News</source>
+        <translation>&amp;Otwórz Flash News</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::SettingsDialog</name>
     <message>
         <source>Serif</source>
@@ -1641,6 +2048,30 @@ Licencja MIT. Nazwy krajów: Unicode CLDR. Mapa: Natural Earth.</translation>
     <message>
         <source>Refresh at least every</source>
         <translation>Odświeżaj co najmniej co</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Wybierz folder</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;Download folder</source>
+        <translation>&amp;Folder pobranych plików</translation>
+    </message>
+    <message>
+        <source>La&amp;rgest download</source>
+        <translation>&amp;Największy plik do pobrania</translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation>Folder pobranych plików</translation>
+    </message>
+    <message>
+        <source>Largest download</source>
+        <translation>Największy plik do pobrania</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +2233,212 @@ Licencja MIT. Nazwy krajów: Unicode CLDR. Mapa: Natural Earth.</translation>
     <message>
         <source>Stories by country on a world map (G)</source>
         <translation>Artykuły według krajów na mapie świata (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StorageDialog</name>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As all sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep these limits and clean up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Get everything for offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space and offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) were cleaned away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources fetched, with their pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Artykuły</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Źródła</translation>
+    </message>
+    <message>
+        <source>All sources together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zamknij</translation>
+    </message>
+    <message>
+        <source>With the plug pulled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) take up %1, %2 of it pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are unread or bookmarked and stay(s) in any case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these limits nothing would go now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With these limits %n story(s) would go and free %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n story(s) open whole, with all their pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n story(s) open whole. Missing:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) from %1: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) with the feed&apos;s own text only: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and from %n more server(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StoryActs</name>
+    <message>
+        <source>The story was copied with its source.</source>
+        <translation>Skopiowano artykuł ze źródłem.</translation>
+    </message>
+    <message>
+        <source>The chosen words were copied with their source.</source>
+        <translation>Skopiowano wybrane słowa ze źródłem.</translation>
+    </message>
+    <message>
+        <source>This story came without a link.</source>
+        <translation>Ten artykuł przyszedł bez odnośnika.</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>Skopiowano odnośnik.</translation>
+    </message>
+    <message>
+        <source>No mail program was found. The link can be copied instead.</source>
+        <translation>Nie znaleziono programu pocztowego. Można skopiować odnośnik.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Zapisz jako PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pliki PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Zapisano w %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>Nie udało się zapisać %1. Wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <source>Choose a story to export first.</source>
+        <translation>Najpierw wybierz artykuł do eksportu.</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>artykuly</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>EPUB books (*.epub);;Web pages (*.html);;Markdown texts (*.md)</source>
+        <translation>Książki EPUB (*.epub);;Strony internetowe (*.html);;Teksty Markdown (*.md)</translation>
     </message>
 </context>
 <context>

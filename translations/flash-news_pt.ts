@@ -171,6 +171,91 @@
             <numerusform>%n novas assinaturas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>html, markdown or epub; without it the file&apos;s ending decides.</source>
+        <translation>html, markdown ou epub; sem isso, a extensão do arquivo decide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n com falha</numerusform>
+            <numerusform>%n com falha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n artigo</numerusform>
+            <numerusform>%n artigos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n não lido</numerusform>
+            <numerusform>%n não lidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmarked</source>
+        <translation>
+            <numerusform>%n com marcador</numerusform>
+            <numerusform>%n com marcador</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it free</source>
+        <translation>%1 disso livre</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Está tudo bem.</translation>
+    </message>
+    <message>
+        <source>There is no automatic backup yet; the next refresh makes one.</source>
+        <translation>Ainda não há cópia automática; a próxima atualização fará uma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automatic backup(s), the newest: %1</source>
+        <translation>
+            <numerusform>%n cópia automática, a mais nova: %1</numerusform>
+            <numerusform>%n cópias automáticas, a mais nova: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>O arquivo antigo fica guardado como %1. O que falta e ainda está nos feeds vem com a próxima atualização.</translation>
+    </message>
+    <message>
+        <source>“flash-news restore” saves what can be saved and keeps the old file.</source>
+        <translation>“flash-news restore” salva o que pode ser salvo e guarda o arquivo antigo.</translation>
+    </message>
+    <message>
+        <source>“flash-news check --repair” mends this.</source>
+        <translation>“flash-news check --repair” conserta isto.</translation>
+    </message>
+    <message>
+        <source>The library it replaces is kept as %1.</source>
+        <translation>A biblioteca substituída fica guardada como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>Flash News: %n story(s)</source>
+        <translation>
+            <numerusform>Flash News: %n artigo</numerusform>
+            <numerusform>Flash News: %n artigos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>Não foi possível gravar %1: %2. Escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>Choose at least one story to export.</source>
+        <translation>Escolha ao menos um artigo para exportar.</translation>
+    </message>
 </context>
 <context>
     <name>Feed</name>
@@ -389,6 +474,22 @@
         <source>%1 did not finish its answer in a minute.</source>
         <translation>%1 não terminou a resposta em um minuto.</translation>
     </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another one.</source>
+        <translation>Não foi possível criar a pasta %1. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>Não foi possível gravar %1: %2. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that the settings allow.</source>
+        <translation>%1 é maior que os %2 permitidos nas configurações.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, but only %3 are free in %4.</source>
+        <translation>%1 precisa de %2, mas só há %3 livres em %4.</translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -465,6 +566,10 @@
     <message>
         <source>The sample edition is missing. Install Flash News again.</source>
         <translation>Falta a edição de amostra. Reinstale o Flash News.</translation>
+    </message>
+    <message>
+        <source>what came is no picture that can be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -637,6 +742,46 @@
         <source>&amp;Compare page and feed</source>
         <translation>Comparar página &amp;e feed</translation>
     </message>
+    <message>
+        <source>Space and &amp;offline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in the story</source>
+        <translation>Procurar no ar&amp;tigo</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Procurar pr&amp;óximo</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Proc&amp;urar anterior</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <translation>Copiar o lin&amp;k</translation>
+    </message>
+    <message>
+        <source>&amp;Send by mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save t&amp;he story as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shades</name>
@@ -665,14 +810,6 @@
         <translation>Outro programa está usando a biblioteca. Feche-o e tente de novo.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
-        <translation>O arquivo não é uma biblioteca do Flash News. Ele não foi tocado; escolha outra pasta de perfil ou mova o arquivo.</translation>
-    </message>
-    <message>
-        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
-        <translation>O arquivo da biblioteca está danificado. Ficou como estava; restaure uma cópia ou comece com um novo perfil.</translation>
-    </message>
-    <message>
         <source>The library could not do this: %1</source>
         <translation>A biblioteca não conseguiu fazer isto: %1</translation>
     </message>
@@ -695,6 +832,80 @@
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
         <translation>Não foi possível criar a pasta %1. Confira as permissões.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole copy of a library. Nothing was changed.</source>
+        <translation>%1 não é uma cópia completa de uma biblioteca. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library, or its beginning is damaged. It was left untouched. “flash-news restore” keeps it aside and saves what can be saved; or choose another profile folder.</source>
+        <translation>O arquivo não é uma biblioteca do Flash News, ou o começo dele está danificado. Ele não foi tocado. “flash-news restore” o põe de lado e salva o que pode ser salvo; ou escolha outra pasta de perfil.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. Close Flash News and run “flash-news restore”: it keeps the damaged file aside and saves what can be saved.</source>
+        <translation>O arquivo da biblioteca está danificado. Feche o Flash News e execute “flash-news restore”: ele põe de lado o arquivo danificado e salva o que pode ser salvo.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written. Nothing was changed; check the disk and its cable.</source>
+        <translation>O disco falhou ao ler ou gravar a biblioteca. Nada foi alterado; confira o disco e o cabo.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>O arquivo está danificado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without a status.</source>
+        <translation>
+            <numerusform>%n artigo sem estado.</numerusform>
+            <numerusform>%n artigos sem estado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) of no feed.</source>
+        <translation>
+            <numerusform>%n artigo sem feed.</numerusform>
+            <numerusform>%n artigos sem feed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) whose story is gone.</source>
+        <translation>
+            <numerusform>%n marcador cujo artigo não existe mais.</numerusform>
+            <numerusform>%n marcadores cujos artigos não existem mais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) with wrong counts.</source>
+        <translation>
+            <numerusform>%n feed com contagem errada.</numerusform>
+            <numerusform>%n feeds com contagem errada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without readable text.</source>
+        <translation>
+            <numerusform>%n artigo sem texto legível.</numerusform>
+            <numerusform>%n artigos sem texto legível.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) that search cannot find.</source>
+        <translation>
+            <numerusform>%n artigo que a busca não encontra.</numerusform>
+            <numerusform>%n artigos que a busca não encontra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its folder&apos;s permissions and the space on the disk.</source>
+        <translation>Não foi possível gravar %1. Confira as permissões da pasta e o espaço no disco.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Não há arquivo %1.</translation>
+    </message>
+    <message>
+        <source>Flash News is running. Close it and try again.</source>
+        <translation>O Flash News está aberto. Feche-o e tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -721,6 +932,34 @@
     <message>
         <source>The whole story could not be fetched: %1</source>
         <translation>Não foi possível baixar o artigo inteiro: %1</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>som</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>vídeo</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagem</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>arquivo</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproduzir</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Baixar</translation>
+    </message>
+    <message>
+        <source>Files with this story</source>
+        <translation>Arquivos deste artigo</translation>
     </message>
 </context>
 <context>
@@ -814,6 +1053,22 @@
         <source>Make HTML safe to show</source>
         <translation>Tornar o HTML seguro para exibir</translation>
     </message>
+    <message>
+        <source>Write stories as HTML, Markdown or EPUB, with their pictures</source>
+        <translation>Gravar artigos como HTML, Markdown ou EPUB, com as imagens</translation>
+    </message>
+    <message>
+        <source>Tell the library&apos;s health</source>
+        <translation>Dizer como está a biblioteca</translation>
+    </message>
+    <message>
+        <source>Copy the library to a file</source>
+        <translation>Copiar a biblioteca para um arquivo</translation>
+    </message>
+    <message>
+        <source>Put a copy in the library&apos;s place, or save what can be saved of a damaged one</source>
+        <translation>Pôr uma cópia no lugar da biblioteca, ou salvar o que for possível de uma danificada</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::CatalogueTree</name>
@@ -865,6 +1120,37 @@
     <message>
         <source>Published in</source>
         <translation>Publicado em</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DownloadRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation>Download de %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Gravado em %1.</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1206,33 @@
     <message>
         <source>Unread %1</source>
         <translation>Não lidos %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FindBar</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Próximo lugar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Find in this story</source>
+        <translation>Procurar neste artigo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Not in this story</source>
+        <translation>Não está neste artigo</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1446,33 @@ Esc limpa o filtro.</translation>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::LimitBoxes</name>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> stories</source>
+        <translation> artigos</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Use at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::MainWindow</name>
     <message>
         <source>Flash News</source>
@@ -1281,6 +1621,30 @@ Licença MIT. Nomes de países: Unicode CLDR. Mapa: Natural Earth.</translation>
     <message>
         <source>The feed&apos;s own text.</source>
         <translation>O texto do feed.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made: %1</source>
+        <translation>A cópia de hoje não pôde ser feita: %1</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Abrir o link</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copiar o link</translation>
+    </message>
+    <message>
+        <source>Look at the picture</source>
+        <translation>Ver a imagem</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>No program plays this file. It can be downloaded instead.</source>
+        <translation>Nenhum programa reproduz este arquivo. Ele pode ser baixado.</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1881,36 @@ Licença MIT. Nomes de países: Unicode CLDR. Mapa: Natural Earth.</translation>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::RescueDialog</name>
+    <message>
+        <source>&amp;Save what can be saved</source>
+        <translation>&amp;Salvar o que for possível</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. Subscriptions, bookmarked stories and what was read also come from the automatic backup.</source>
+        <translation>O arquivo danificado é guardado. Assinaturas, artigos com marcador e o que foi lido vêm também da cópia automática.</translation>
+    </message>
+    <message>
+        <source>Saving… This may take some minutes for a large library.</source>
+        <translation>Salvando… Em uma biblioteca grande pode levar alguns minutos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) saved.</source>
+        <translation>
+            <numerusform>%n artigo salvo.</numerusform>
+            <numerusform>%n artigos salvos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>O arquivo danificado fica guardado como %1. O que falta e ainda está nos feeds vem com a próxima atualização.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Flash News</source>
+        <translation>&amp;Abrir o Flash News</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::SettingsDialog</name>
     <message>
         <source>Serif</source>
@@ -1621,6 +2015,30 @@ Licença MIT. Nomes de países: Unicode CLDR. Mapa: Natural Earth.</translation>
     <message>
         <source>Refresh at least every</source>
         <translation>Atualizar pelo menos a cada</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Escolher uma pasta</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;Download folder</source>
+        <translation>&amp;Pasta de downloads</translation>
+    </message>
+    <message>
+        <source>La&amp;rgest download</source>
+        <translation>&amp;Maior download</translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation>Pasta de downloads</translation>
+    </message>
+    <message>
+        <source>Largest download</source>
+        <translation>Maior download</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +2200,203 @@ Licença MIT. Nomes de países: Unicode CLDR. Mapa: Natural Earth.</translation>
     <message>
         <source>Stories by country on a world map (G)</source>
         <translation>Artigos por país em um mapa-múndi (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StorageDialog</name>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As all sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep these limits and clean up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Get everything for offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space and offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) were cleaned away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources fetched, with their pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Artigos</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fontes</translation>
+    </message>
+    <message>
+        <source>All sources together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>With the plug pulled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) take up %1, %2 of it pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are unread or bookmarked and stay(s) in any case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these limits nothing would go now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With these limits %n story(s) would go and free %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n story(s) open whole, with all their pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n story(s) open whole. Missing:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) from %1: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) with the feed&apos;s own text only: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and from %n more server(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StoryActs</name>
+    <message>
+        <source>The story was copied with its source.</source>
+        <translation>O artigo foi copiado com a fonte.</translation>
+    </message>
+    <message>
+        <source>The chosen words were copied with their source.</source>
+        <translation>As palavras escolhidas foram copiadas com a fonte.</translation>
+    </message>
+    <message>
+        <source>This story came without a link.</source>
+        <translation>Este artigo veio sem link.</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>O link foi copiado.</translation>
+    </message>
+    <message>
+        <source>No mail program was found. The link can be copied instead.</source>
+        <translation>Nenhum programa de e-mail foi encontrado. O link pode ser copiado.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salvar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Arquivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Gravado em %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>Não foi possível gravar %1. Escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>Choose a story to export first.</source>
+        <translation>Escolha antes um artigo para exportar.</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>artigos</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>EPUB books (*.epub);;Web pages (*.html);;Markdown texts (*.md)</source>
+        <translation>Livros EPUB (*.epub);;Páginas web (*.html);;Textos Markdown (*.md)</translation>
     </message>
 </context>
 <context>

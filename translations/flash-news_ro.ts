@@ -178,6 +178,97 @@
             <numerusform>%n de abonamente noi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>html, markdown or epub; without it the file&apos;s ending decides.</source>
+        <translation>html, markdown sau epub; fără aceasta decide extensia fișierului.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n cu eroare</numerusform>
+            <numerusform>%n cu erori</numerusform>
+            <numerusform>%n cu erori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n articol</numerusform>
+            <numerusform>%n articole</numerusform>
+            <numerusform>%n de articole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n necitit</numerusform>
+            <numerusform>%n necitite</numerusform>
+            <numerusform>%n necitite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmarked</source>
+        <translation>
+            <numerusform>%n cu semn de carte</numerusform>
+            <numerusform>%n cu semn de carte</numerusform>
+            <numerusform>%n cu semn de carte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it free</source>
+        <translation>%1 din el liber</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Totul este bine.</translation>
+    </message>
+    <message>
+        <source>There is no automatic backup yet; the next refresh makes one.</source>
+        <translation>Nu există încă o copie automată; o face următoarea reîmprospătare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automatic backup(s), the newest: %1</source>
+        <translation>
+            <numerusform>%n copie automată, cea mai nouă: %1</numerusform>
+            <numerusform>%n copii automate, cea mai nouă: %1</numerusform>
+            <numerusform>%n de copii automate, cea mai nouă: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>Fișierul vechi este păstrat ca %1. Ce lipsește și mai este în fluxuri vine cu următoarea reîmprospătare.</translation>
+    </message>
+    <message>
+        <source>“flash-news restore” saves what can be saved and keeps the old file.</source>
+        <translation>„flash-news restore” salvează ce se poate salva și păstrează fișierul vechi.</translation>
+    </message>
+    <message>
+        <source>“flash-news check --repair” mends this.</source>
+        <translation>„flash-news check --repair” repară aceasta.</translation>
+    </message>
+    <message>
+        <source>The library it replaces is kept as %1.</source>
+        <translation>Biblioteca înlocuită este păstrată ca %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>Flash News: %n story(s)</source>
+        <translation>
+            <numerusform>Flash News: %n articol</numerusform>
+            <numerusform>Flash News: %n articole</numerusform>
+            <numerusform>Flash News: %n de articole</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 nu a putut fi scris: %2. Alegeți alt loc.</translation>
+    </message>
+    <message>
+        <source>Choose at least one story to export.</source>
+        <translation>Alegeți cel puțin un articol de exportat.</translation>
+    </message>
 </context>
 <context>
     <name>Feed</name>
@@ -396,6 +487,22 @@
         <source>%1 did not finish its answer in a minute.</source>
         <translation>%1 nu și-a terminat răspunsul într-un minut.</translation>
     </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another one.</source>
+        <translation>Dosarul %1 nu a putut fi creat. Alegeți altul.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 nu a putut fi scris: %2. Alegeți alt dosar.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that the settings allow.</source>
+        <translation>%1 este mai mare decât %2, cât permit setările.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, but only %3 are free in %4.</source>
+        <translation>%1 cere %2, dar numai %3 sunt libere în %4.</translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -472,6 +579,10 @@
     <message>
         <source>The sample edition is missing. Install Flash News again.</source>
         <translation>Lipsește ediția de probă. Reinstalați Flash News.</translation>
+    </message>
+    <message>
+        <source>what came is no picture that can be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -644,6 +755,46 @@
         <source>&amp;Compare page and feed</source>
         <translation>Compară pagina &amp;și fluxul</translation>
     </message>
+    <message>
+        <source>Space and &amp;offline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in the story</source>
+        <translation>Găsește în &amp;articol</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>G&amp;ăsește următorul</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Găsește precedentul</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <translation>Cop&amp;iază legătura</translation>
+    </message>
+    <message>
+        <source>&amp;Send by mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save t&amp;he story as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shades</name>
@@ -672,14 +823,6 @@
         <translation>Alt program folosește biblioteca. Închideți-l și încercați din nou.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
-        <translation>Fișierul nu este o bibliotecă Flash News. Nu a fost atins; alegeți alt dosar de profil sau mutați fișierul.</translation>
-    </message>
-    <message>
-        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
-        <translation>Fișierul bibliotecii este stricat. A fost lăsat cum era; restaurați o copie sau începeți cu un profil nou.</translation>
-    </message>
-    <message>
         <source>The library could not do this: %1</source>
         <translation>Biblioteca nu a putut face aceasta: %1</translation>
     </message>
@@ -702,6 +845,86 @@
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
         <translation>Dosarul %1 nu poate fi creat. Verificați-i drepturile.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole copy of a library. Nothing was changed.</source>
+        <translation>%1 nu este o copie întreagă a unei biblioteci. Nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library, or its beginning is damaged. It was left untouched. “flash-news restore” keeps it aside and saves what can be saved; or choose another profile folder.</source>
+        <translation>Fișierul nu este o bibliotecă Flash News sau are începutul stricat. Nu a fost atins. „flash-news restore” îl pune deoparte și salvează ce se poate salva; sau alegeți alt dosar de profil.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. Close Flash News and run “flash-news restore”: it keeps the damaged file aside and saves what can be saved.</source>
+        <translation>Fișierul bibliotecii este stricat. Închideți Flash News și rulați „flash-news restore”: pune deoparte fișierul stricat și salvează ce se poate salva.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written. Nothing was changed; check the disk and its cable.</source>
+        <translation>Discul a cedat la citirea sau scrierea bibliotecii. Nu s-a schimbat nimic; verificați discul și cablul lui.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Fișierul este stricat: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without a status.</source>
+        <translation>
+            <numerusform>%n articol fără stare.</numerusform>
+            <numerusform>%n articole fără stare.</numerusform>
+            <numerusform>%n de articole fără stare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) of no feed.</source>
+        <translation>
+            <numerusform>%n articol fără flux.</numerusform>
+            <numerusform>%n articole fără flux.</numerusform>
+            <numerusform>%n de articole fără flux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) whose story is gone.</source>
+        <translation>
+            <numerusform>%n semn de carte al cărui articol a dispărut.</numerusform>
+            <numerusform>%n semne de carte ale căror articole au dispărut.</numerusform>
+            <numerusform>%n de semne de carte ale căror articole au dispărut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) with wrong counts.</source>
+        <translation>
+            <numerusform>%n flux cu număr greșit.</numerusform>
+            <numerusform>%n fluxuri cu numere greșite.</numerusform>
+            <numerusform>%n de fluxuri cu numere greșite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without readable text.</source>
+        <translation>
+            <numerusform>%n articol fără text lizibil.</numerusform>
+            <numerusform>%n articole fără text lizibil.</numerusform>
+            <numerusform>%n de articole fără text lizibil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) that search cannot find.</source>
+        <translation>
+            <numerusform>%n articol pe care căutarea nu îl găsește.</numerusform>
+            <numerusform>%n articole pe care căutarea nu le găsește.</numerusform>
+            <numerusform>%n de articole pe care căutarea nu le găsește.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its folder&apos;s permissions and the space on the disk.</source>
+        <translation>%1 nu poate fi scris. Verificați drepturile dosarului și spațiul de pe disc.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Nu există fișierul %1.</translation>
+    </message>
+    <message>
+        <source>Flash News is running. Close it and try again.</source>
+        <translation>Flash News rulează. Închideți-l și încercați din nou.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +952,34 @@
     <message>
         <source>The whole story could not be fetched: %1</source>
         <translation>Articolul întreg nu a putut fi descărcat: %1</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sunet</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>video</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagine</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fișier</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Redă</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descarcă</translation>
+    </message>
+    <message>
+        <source>Files with this story</source>
+        <translation>Fișiere ale acestui articol</translation>
     </message>
 </context>
 <context>
@@ -822,6 +1073,22 @@
         <source>Make HTML safe to show</source>
         <translation>HTML făcut sigur pentru afișare</translation>
     </message>
+    <message>
+        <source>Write stories as HTML, Markdown or EPUB, with their pictures</source>
+        <translation>Scrie articole ca HTML, Markdown sau EPUB, cu imaginile lor</translation>
+    </message>
+    <message>
+        <source>Tell the library&apos;s health</source>
+        <translation>Spune starea de sănătate a bibliotecii</translation>
+    </message>
+    <message>
+        <source>Copy the library to a file</source>
+        <translation>Copiază biblioteca într-un fișier</translation>
+    </message>
+    <message>
+        <source>Put a copy in the library&apos;s place, or save what can be saved of a damaged one</source>
+        <translation>Pune o copie în locul bibliotecii sau salvează ce se poate dintr-una stricată</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::CatalogueTree</name>
@@ -873,6 +1140,37 @@
     <message>
         <source>Published in</source>
         <translation>Publicat în</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DownloadRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Încearcă din nou</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation>Descărcarea %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Oprește</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 din %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Scris în %1.</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1226,33 @@
     <message>
         <source>Unread %1</source>
         <translation>Necitite %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FindBar</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Locul precedent</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Locul următor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Find in this story</source>
+        <translation>Găsește în acest articol</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 din %2</translation>
+    </message>
+    <message>
+        <source>Not in this story</source>
+        <translation>Nu este în acest articol</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1470,33 @@ Esc golește filtrul.</translation>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::LimitBoxes</name>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> stories</source>
+        <translation> articole</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Use at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::MainWindow</name>
     <message>
         <source>Flash News</source>
@@ -1297,6 +1649,30 @@ Licență MIT. Numele țărilor: Unicode CLDR. Hartă: Natural Earth.</translati
     <message>
         <source>The feed&apos;s own text.</source>
         <translation>Textul fluxului.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made: %1</source>
+        <translation>Copia de azi nu a putut fi făcută: %1</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Deschide legătura</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copiază legătura</translation>
+    </message>
+    <message>
+        <source>Look at the picture</source>
+        <translation>Vezi imaginea</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiază</translation>
+    </message>
+    <message>
+        <source>No program plays this file. It can be downloaded instead.</source>
+        <translation>Niciun program nu redă acest fișier. Poate fi descărcat.</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1913,37 @@ Licență MIT. Numele țărilor: Unicode CLDR. Hartă: Natural Earth.</translati
     </message>
 </context>
 <context>
+    <name>flashnews::ui::RescueDialog</name>
+    <message>
+        <source>&amp;Save what can be saved</source>
+        <translation>&amp;Salvează ce se poate</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. Subscriptions, bookmarked stories and what was read also come from the automatic backup.</source>
+        <translation>Fișierul stricat este păstrat. Abonamentele, articolele cu semn de carte și cele citite vin și din copia automată.</translation>
+    </message>
+    <message>
+        <source>Saving… This may take some minutes for a large library.</source>
+        <translation>Se salvează… La o bibliotecă mare poate dura câteva minute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) saved.</source>
+        <translation>
+            <numerusform>%n articol salvat.</numerusform>
+            <numerusform>%n articole salvate.</numerusform>
+            <numerusform>%n de articole salvate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>Fișierul stricat este păstrat ca %1. Ce lipsește și mai este în fluxuri vine cu următoarea reîmprospătare.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Flash News</source>
+        <translation>&amp;Deschide Flash News</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::SettingsDialog</name>
     <message>
         <source>Serif</source>
@@ -1641,6 +2048,30 @@ Licență MIT. Numele țărilor: Unicode CLDR. Hartă: Natural Earth.</translati
     <message>
         <source>Refresh at least every</source>
         <translation>Reîmprospătează cel puțin la</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Alege un dosar</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;Download folder</source>
+        <translation>&amp;Dosar de descărcări</translation>
+    </message>
+    <message>
+        <source>La&amp;rgest download</source>
+        <translation>Cea &amp;mai mare descărcare</translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation>Dosar de descărcări</translation>
+    </message>
+    <message>
+        <source>Largest download</source>
+        <translation>Cea mai mare descărcare</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +2233,212 @@ Licență MIT. Numele țărilor: Unicode CLDR. Hartă: Natural Earth.</translati
     <message>
         <source>Stories by country on a world map (G)</source>
         <translation>Articole după țară pe o hartă a lumii (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StorageDialog</name>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As all sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep these limits and clean up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Get everything for offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space and offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) were cleaned away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources fetched, with their pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sursă</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Articole</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Surse</translation>
+    </message>
+    <message>
+        <source>All sources together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Închide</translation>
+    </message>
+    <message>
+        <source>With the plug pulled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) take up %1, %2 of it pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are unread or bookmarked and stay(s) in any case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these limits nothing would go now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With these limits %n story(s) would go and free %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n story(s) open whole, with all their pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n story(s) open whole. Missing:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) from %1: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) with the feed&apos;s own text only: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and from %n more server(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StoryActs</name>
+    <message>
+        <source>The story was copied with its source.</source>
+        <translation>Articolul a fost copiat cu sursa lui.</translation>
+    </message>
+    <message>
+        <source>The chosen words were copied with their source.</source>
+        <translation>Cuvintele alese au fost copiate cu sursa lor.</translation>
+    </message>
+    <message>
+        <source>This story came without a link.</source>
+        <translation>Acest articol a venit fără legătură.</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>Legătura a fost copiată.</translation>
+    </message>
+    <message>
+        <source>No mail program was found. The link can be copied instead.</source>
+        <translation>Nu s-a găsit un program de e-mail. Legătura poate fi copiată.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salvează ca PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fișiere PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Scris în %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 nu a putut fi scris. Alegeți alt loc.</translation>
+    </message>
+    <message>
+        <source>Choose a story to export first.</source>
+        <translation>Alegeți întâi un articol de exportat.</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>articole</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>EPUB books (*.epub);;Web pages (*.html);;Markdown texts (*.md)</source>
+        <translation>Cărți EPUB (*.epub);;Pagini web (*.html);;Texte Markdown (*.md)</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,97 @@
             <numerusform>%n новых подписок</numerusform>
         </translation>
     </message>
+    <message>
+        <source>html, markdown or epub; without it the file&apos;s ending decides.</source>
+        <translation>html, markdown или epub; иначе решает расширение файла.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n с ошибкой</numerusform>
+            <numerusform>%n с ошибками</numerusform>
+            <numerusform>%n с ошибками</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n новость</numerusform>
+            <numerusform>%n новости</numerusform>
+            <numerusform>%n новостей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n непрочитанная</numerusform>
+            <numerusform>%n непрочитанные</numerusform>
+            <numerusform>%n непрочитанных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmarked</source>
+        <translation>
+            <numerusform>%n с закладкой</numerusform>
+            <numerusform>%n с закладками</numerusform>
+            <numerusform>%n с закладками</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it free</source>
+        <translation>%1 из этого свободно</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Всё в порядке.</translation>
+    </message>
+    <message>
+        <source>There is no automatic backup yet; the next refresh makes one.</source>
+        <translation>Автоматической резервной копии ещё нет; её сделает следующее обновление.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automatic backup(s), the newest: %1</source>
+        <translation>
+            <numerusform>%n автоматическая копия, самая новая: %1</numerusform>
+            <numerusform>%n автоматические копии, самая новая: %1</numerusform>
+            <numerusform>%n автоматических копий, самая новая: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>Старый файл сохранён как %1. Чего не хватает и что ещё есть в лентах, придёт со следующим обновлением.</translation>
+    </message>
+    <message>
+        <source>“flash-news restore” saves what can be saved and keeps the old file.</source>
+        <translation>«flash-news restore» спасает что можно и сохраняет старый файл.</translation>
+    </message>
+    <message>
+        <source>“flash-news check --repair” mends this.</source>
+        <translation>«flash-news check --repair» это исправляет.</translation>
+    </message>
+    <message>
+        <source>The library it replaces is kept as %1.</source>
+        <translation>Заменённая библиотека сохранена как %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>Flash News: %n story(s)</source>
+        <translation>
+            <numerusform>Flash News: %n новость</numerusform>
+            <numerusform>Flash News: %n новости</numerusform>
+            <numerusform>Flash News: %n новостей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>Не удалось записать %1: %2. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Choose at least one story to export.</source>
+        <translation>Выберите хотя бы одну новость для экспорта.</translation>
+    </message>
 </context>
 <context>
     <name>Feed</name>
@@ -396,6 +487,22 @@
         <source>%1 did not finish its answer in a minute.</source>
         <translation>%1 не закончил ответ за минуту.</translation>
     </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another one.</source>
+        <translation>Не удалось создать папку %1. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>Не удалось записать %1: %2. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that the settings allow.</source>
+        <translation>%1 больше, чем %2, разрешённые настройками.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, but only %3 are free in %4.</source>
+        <translation>%1 требует %2, но свободно только %3 в %4.</translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -472,6 +579,10 @@
     <message>
         <source>The sample edition is missing. Install Flash News again.</source>
         <translation>Нет пробного выпуска. Переустановите Flash News.</translation>
+    </message>
+    <message>
+        <source>what came is no picture that can be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -644,6 +755,46 @@
         <source>&amp;Compare page and feed</source>
         <translation>С&amp;равнить страницу и ленту</translation>
     </message>
+    <message>
+        <source>Space and &amp;offline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in the story</source>
+        <translation>На&amp;йти в новости</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Найти даль&amp;ше</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Найти ран&amp;ьше</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <translation>Копирова&amp;ть ссылку</translation>
+    </message>
+    <message>
+        <source>&amp;Send by mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save t&amp;he story as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shades</name>
@@ -672,14 +823,6 @@
         <translation>Библиотекой пользуется другая программа. Закройте её и попробуйте снова.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
-        <translation>Этот файл — не библиотека Flash News. Он не тронут; выберите другую папку профиля или переместите файл.</translation>
-    </message>
-    <message>
-        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
-        <translation>Файл библиотеки повреждён. Он оставлен как есть; восстановите резервную копию или начните с нового профиля.</translation>
-    </message>
-    <message>
         <source>The library could not do this: %1</source>
         <translation>Библиотека не смогла этого сделать: %1</translation>
     </message>
@@ -702,6 +845,86 @@
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
         <translation>Не удалось создать папку %1. Проверьте права доступа.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole copy of a library. Nothing was changed.</source>
+        <translation>%1 — не полная копия библиотеки. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library, or its beginning is damaged. It was left untouched. “flash-news restore” keeps it aside and saves what can be saved; or choose another profile folder.</source>
+        <translation>Этот файл — не библиотека Flash News, или его начало повреждено. Он не тронут. «flash-news restore» откладывает его и спасает что можно; или выберите другую папку профиля.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. Close Flash News and run “flash-news restore”: it keeps the damaged file aside and saves what can be saved.</source>
+        <translation>Файл библиотеки повреждён. Закройте Flash News и запустите «flash-news restore»: команда отложит повреждённый файл и спасёт что можно.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written. Nothing was changed; check the disk and its cable.</source>
+        <translation>Диск отказал при чтении или записи библиотеки. Ничего не изменено; проверьте диск и его кабель.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Файл повреждён: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without a status.</source>
+        <translation>
+            <numerusform>%n новость без состояния.</numerusform>
+            <numerusform>%n новости без состояния.</numerusform>
+            <numerusform>%n новостей без состояния.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) of no feed.</source>
+        <translation>
+            <numerusform>%n новость без ленты.</numerusform>
+            <numerusform>%n новости без ленты.</numerusform>
+            <numerusform>%n новостей без ленты.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) whose story is gone.</source>
+        <translation>
+            <numerusform>%n закладка, новости которой больше нет.</numerusform>
+            <numerusform>%n закладки, новостей которых больше нет.</numerusform>
+            <numerusform>%n закладок, новостей которых больше нет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) with wrong counts.</source>
+        <translation>
+            <numerusform>%n лента с неверным счётчиком.</numerusform>
+            <numerusform>%n ленты с неверным счётчиком.</numerusform>
+            <numerusform>%n лент с неверным счётчиком.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without readable text.</source>
+        <translation>
+            <numerusform>%n новость без читаемого текста.</numerusform>
+            <numerusform>%n новости без читаемого текста.</numerusform>
+            <numerusform>%n новостей без читаемого текста.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) that search cannot find.</source>
+        <translation>
+            <numerusform>%n новость, которую поиск не находит.</numerusform>
+            <numerusform>%n новости, которые поиск не находит.</numerusform>
+            <numerusform>%n новостей, которые поиск не находит.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its folder&apos;s permissions and the space on the disk.</source>
+        <translation>Не удалось записать %1. Проверьте права доступа к папке и место на диске.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Файла %1 нет.</translation>
+    </message>
+    <message>
+        <source>Flash News is running. Close it and try again.</source>
+        <translation>Flash News запущен. Закройте его и попробуйте снова.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +952,34 @@
     <message>
         <source>The whole story could not be fetched: %1</source>
         <translation>Не удалось загрузить новость целиком: %1</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>звук</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>видео</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>картинка</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Воспроизвести</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Скачать</translation>
+    </message>
+    <message>
+        <source>Files with this story</source>
+        <translation>Файлы к этой новости</translation>
     </message>
 </context>
 <context>
@@ -822,6 +1073,22 @@
         <source>Make HTML safe to show</source>
         <translation>Сделать HTML безопасным для показа</translation>
     </message>
+    <message>
+        <source>Write stories as HTML, Markdown or EPUB, with their pictures</source>
+        <translation>Записать новости как HTML, Markdown или EPUB вместе с картинками</translation>
+    </message>
+    <message>
+        <source>Tell the library&apos;s health</source>
+        <translation>Сообщить о состоянии библиотеки</translation>
+    </message>
+    <message>
+        <source>Copy the library to a file</source>
+        <translation>Скопировать библиотеку в файл</translation>
+    </message>
+    <message>
+        <source>Put a copy in the library&apos;s place, or save what can be saved of a damaged one</source>
+        <translation>Поставить копию на место библиотеки или спасти что можно из повреждённой</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::CatalogueTree</name>
@@ -873,6 +1140,37 @@
     <message>
         <source>Published in</source>
         <translation>Где издано</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DownloadRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation>Скачивание %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Записано в %1.</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1226,33 @@
     <message>
         <source>Unread %1</source>
         <translation>Непрочитанные %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FindBar</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Следующее место</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Find in this story</source>
+        <translation>Найти в этой новости</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Not in this story</source>
+        <translation>Нет в этой новости</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1470,33 @@ Esc сбрасывает фильтр.</translation>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::LimitBoxes</name>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> stories</source>
+        <translation> новости</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> МБ</translation>
+    </message>
+    <message>
+        <source>Use at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::MainWindow</name>
     <message>
         <source>Flash News</source>
@@ -1297,6 +1649,30 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>The feed&apos;s own text.</source>
         <translation>Текст ленты.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made: %1</source>
+        <translation>Не удалось сделать сегодняшнюю резервную копию: %1</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Открыть ссылку</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Копировать ссылку</translation>
+    </message>
+    <message>
+        <source>Look at the picture</source>
+        <translation>Посмотреть картинку</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>No program plays this file. It can be downloaded instead.</source>
+        <translation>Ни одна программа не воспроизводит этот файл. Его можно скачать.</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1913,37 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::RescueDialog</name>
+    <message>
+        <source>&amp;Save what can be saved</source>
+        <translation>&amp;Спасти что можно</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. Subscriptions, bookmarked stories and what was read also come from the automatic backup.</source>
+        <translation>Повреждённый файл сохраняется. Подписки, новости с закладками и прочитанное берутся и из автоматической резервной копии.</translation>
+    </message>
+    <message>
+        <source>Saving… This may take some minutes for a large library.</source>
+        <translation>Спасаем… Для большой библиотеки это может занять несколько минут.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) saved.</source>
+        <translation>
+            <numerusform>Спасена %n новость.</numerusform>
+            <numerusform>Спасено %n новости.</numerusform>
+            <numerusform>Спасено %n новостей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>Повреждённый файл сохранён как %1. Чего не хватает и что ещё есть в лентах, придёт со следующим обновлением.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Flash News</source>
+        <translation>&amp;Открыть Flash News</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::SettingsDialog</name>
     <message>
         <source>Serif</source>
@@ -1641,6 +2048,30 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>Refresh at least every</source>
         <translation>Обновлять не реже чем каждые</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Выбрать папку</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> МБ</translation>
+    </message>
+    <message>
+        <source>&amp;Download folder</source>
+        <translation>&amp;Папка загрузок</translation>
+    </message>
+    <message>
+        <source>La&amp;rgest download</source>
+        <translation>Наибольшая &amp;загрузка</translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation>Папка загрузок</translation>
+    </message>
+    <message>
+        <source>Largest download</source>
+        <translation>Наибольшая загрузка</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +2233,212 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>Stories by country on a world map (G)</source>
         <translation>Новости по странам на карте мира (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StorageDialog</name>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As all sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep these limits and clean up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Get everything for offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space and offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) were cleaned away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources fetched, with their pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Новости</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>All sources together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>With the plug pulled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) take up %1, %2 of it pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are unread or bookmarked and stay(s) in any case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these limits nothing would go now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With these limits %n story(s) would go and free %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n story(s) open whole, with all their pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n story(s) open whole. Missing:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) from %1: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) with the feed&apos;s own text only: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and from %n more server(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StoryActs</name>
+    <message>
+        <source>The story was copied with its source.</source>
+        <translation>Новость скопирована с источником.</translation>
+    </message>
+    <message>
+        <source>The chosen words were copied with their source.</source>
+        <translation>Выбранные слова скопированы с источником.</translation>
+    </message>
+    <message>
+        <source>This story came without a link.</source>
+        <translation>Эта новость пришла без ссылки.</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>Ссылка скопирована.</translation>
+    </message>
+    <message>
+        <source>No mail program was found. The link can be copied instead.</source>
+        <translation>Почтовая программа не найдена. Ссылку можно скопировать.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Записано в %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>Не удалось записать %1. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Choose a story to export first.</source>
+        <translation>Сначала выберите новость для экспорта.</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>новости</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>EPUB books (*.epub);;Web pages (*.html);;Markdown texts (*.md)</source>
+        <translation>Книги EPUB (*.epub);;Веб-страницы (*.html);;Тексты Markdown (*.md)</translation>
     </message>
 </context>
 <context>

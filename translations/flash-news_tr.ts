@@ -164,6 +164,85 @@
             <numerusform>%n yeni abonelik</numerusform>
         </translation>
     </message>
+    <message>
+        <source>html, markdown or epub; without it the file&apos;s ending decides.</source>
+        <translation>html, markdown ya da epub; verilmezse dosya uzantısı belirler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n arızalı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n haber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n okunmamış</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmarked</source>
+        <translation>
+            <numerusform>%n yer imli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it free</source>
+        <translation>bunun %1 kadarı boş</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Her şey yolunda.</translation>
+    </message>
+    <message>
+        <source>There is no automatic backup yet; the next refresh makes one.</source>
+        <translation>Henüz otomatik yedek yok; bir sonraki yenileme oluşturur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automatic backup(s), the newest: %1</source>
+        <translation>
+            <numerusform>%n otomatik yedek, en yenisi: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>Eski dosya %1 olarak saklandı. Eksik olup hâlâ akışlarda bulunanlar bir sonraki yenilemeyle gelir.</translation>
+    </message>
+    <message>
+        <source>“flash-news restore” saves what can be saved and keeps the old file.</source>
+        <translation>“flash-news restore” kurtarılabileni kurtarır ve eski dosyayı saklar.</translation>
+    </message>
+    <message>
+        <source>“flash-news check --repair” mends this.</source>
+        <translation>“flash-news check --repair” bunu onarır.</translation>
+    </message>
+    <message>
+        <source>The library it replaces is kept as %1.</source>
+        <translation>Yerine geçilen kitaplık %1 olarak saklandı.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>Flash News: %n story(s)</source>
+        <translation>
+            <numerusform>Flash News: %n haber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 yazılamadı: %2. Başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>Choose at least one story to export.</source>
+        <translation>Dışa aktarmak için en az bir haber seçin.</translation>
+    </message>
 </context>
 <context>
     <name>Feed</name>
@@ -382,6 +461,22 @@
         <source>%1 did not finish its answer in a minute.</source>
         <translation>%1 yanıtını bir dakikada bitirmedi.</translation>
     </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another one.</source>
+        <translation>%1 klasörü oluşturulamadı. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 yazılamadı: %2. Başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that the settings allow.</source>
+        <translation>%1, ayarların izin verdiği %2 boyutundan büyük.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, but only %3 are free in %4.</source>
+        <translation>%1 için %2 gerekli, ama %4 içinde yalnızca %3 boş.</translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -458,6 +553,10 @@
     <message>
         <source>The sample edition is missing. Install Flash News again.</source>
         <translation>Örnek sayı eksik. Flash News&apos;u yeniden kurun.</translation>
+    </message>
+    <message>
+        <source>what came is no picture that can be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -630,6 +729,46 @@
         <source>&amp;Compare page and feed</source>
         <translation>Say&amp;fayla akışı karşılaştır</translation>
     </message>
+    <message>
+        <source>Space and &amp;offline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in the story</source>
+        <translation>&amp;Haberde bul</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Sonrakini b&amp;ul</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Ön&amp;cekini bul</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <translation>Ba&amp;ğlantıyı kopyala</translation>
+    </message>
+    <message>
+        <source>&amp;Send by mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save t&amp;he story as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shades</name>
@@ -658,14 +797,6 @@
         <translation>Kitaplığı başka bir program kullanıyor. Onu kapatıp yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
-        <translation>Bu dosya bir Flash News kitaplığı değil. Dokunulmadı; başka bir profil klasörü seçin ya da dosyayı taşıyın.</translation>
-    </message>
-    <message>
-        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
-        <translation>Kitaplık dosyası bozuk. Olduğu gibi bırakıldı; bir yedeği geri yükleyin ya da yeni bir profille başlayın.</translation>
-    </message>
-    <message>
         <source>The library could not do this: %1</source>
         <translation>Kitaplık bunu yapamadı: %1</translation>
     </message>
@@ -688,6 +819,74 @@
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
         <translation>%1 klasörü oluşturulamıyor. İzinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole copy of a library. Nothing was changed.</source>
+        <translation>%1 bir kitaplığın tam kopyası değil. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library, or its beginning is damaged. It was left untouched. “flash-news restore” keeps it aside and saves what can be saved; or choose another profile folder.</source>
+        <translation>Bu dosya bir Flash News kitaplığı değil ya da başı bozuk. Dokunulmadı. “flash-news restore” onu kenara koyar ve kurtarılabileni kurtarır; ya da başka bir profil klasörü seçin.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. Close Flash News and run “flash-news restore”: it keeps the damaged file aside and saves what can be saved.</source>
+        <translation>Kitaplık dosyası bozuk. Flash News&apos;u kapatıp “flash-news restore” çalıştırın: bozuk dosyayı kenara koyar ve kurtarılabileni kurtarır.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written. Nothing was changed; check the disk and its cable.</source>
+        <translation>Kitaplık okunurken ya da yazılırken disk hata verdi. Hiçbir şey değiştirilmedi; diski ve kablosunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Dosya bozuk: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without a status.</source>
+        <translation>
+            <numerusform>Durumu olmayan %n haber.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) of no feed.</source>
+        <translation>
+            <numerusform>Akışı olmayan %n haber.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) whose story is gone.</source>
+        <translation>
+            <numerusform>Haberi artık olmayan %n yer imi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) with wrong counts.</source>
+        <translation>
+            <numerusform>Sayıları yanlış %n akış.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without readable text.</source>
+        <translation>
+            <numerusform>Okunur metni olmayan %n haber.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) that search cannot find.</source>
+        <translation>
+            <numerusform>Aramanın bulamadığı %n haber.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its folder&apos;s permissions and the space on the disk.</source>
+        <translation>%1 yazılamıyor. Klasörün izinlerini ve diskteki yeri denetleyin.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>%1 diye bir dosya yok.</translation>
+    </message>
+    <message>
+        <source>Flash News is running. Close it and try again.</source>
+        <translation>Flash News çalışıyor. Kapatıp yeniden deneyin.</translation>
     </message>
 </context>
 <context>
@@ -713,6 +912,34 @@
     <message>
         <source>The whole story could not be fetched: %1</source>
         <translation>Haberin tamamı getirilemedi: %1</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>ses</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>video</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>resim</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>dosya</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Oynat</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>İndir</translation>
+    </message>
+    <message>
+        <source>Files with this story</source>
+        <translation>Bu haberin dosyaları</translation>
     </message>
 </context>
 <context>
@@ -806,6 +1033,22 @@
         <source>Make HTML safe to show</source>
         <translation>HTML&apos;yi göstermek için güvenli yap</translation>
     </message>
+    <message>
+        <source>Write stories as HTML, Markdown or EPUB, with their pictures</source>
+        <translation>Haberleri resimleriyle HTML, Markdown ya da EPUB olarak yaz</translation>
+    </message>
+    <message>
+        <source>Tell the library&apos;s health</source>
+        <translation>Kitaplığın sağlığını söyle</translation>
+    </message>
+    <message>
+        <source>Copy the library to a file</source>
+        <translation>Kitaplığı bir dosyaya kopyala</translation>
+    </message>
+    <message>
+        <source>Put a copy in the library&apos;s place, or save what can be saved of a damaged one</source>
+        <translation>Kitaplığın yerine bir kopya koy ya da bozuk olandan kurtarılabileni kurtar</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::CatalogueTree</name>
@@ -857,6 +1100,37 @@
     <message>
         <source>Published in</source>
         <translation>Yayımlandığı yer</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DownloadRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation>%1 indiriliyor</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1 dosyasına yazıldı.</translation>
     </message>
 </context>
 <context>
@@ -912,6 +1186,33 @@
     <message>
         <source>Unread %1</source>
         <translation>Okunmamış %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FindBar</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Önceki yer</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Sonraki yer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Find in this story</source>
+        <translation>Bu haberde bul</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Not in this story</source>
+        <translation>Bu haberde yok</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1422,33 @@ Esc süzgeci temizler.</translation>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::LimitBoxes</name>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> stories</source>
+        <translation> haberler</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Use at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::MainWindow</name>
     <message>
         <source>Flash News</source>
@@ -1265,6 +1593,30 @@ MIT lisansı. Ülke adları: Unicode CLDR. Harita: Natural Earth.</translation>
     <message>
         <source>The feed&apos;s own text.</source>
         <translation>Akışın kendi metni.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made: %1</source>
+        <translation>Bugünün yedeği alınamadı: %1</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Bağlantıyı aç</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Bağlantıyı kopyala</translation>
+    </message>
+    <message>
+        <source>Look at the picture</source>
+        <translation>Resme bak</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>No program plays this file. It can be downloaded instead.</source>
+        <translation>Bu dosyayı oynatan bir program yok. İndirilebilir.</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1849,35 @@ MIT lisansı. Ülke adları: Unicode CLDR. Harita: Natural Earth.</translation>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::RescueDialog</name>
+    <message>
+        <source>&amp;Save what can be saved</source>
+        <translation>&amp;Kurtarılabileni kurtar</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. Subscriptions, bookmarked stories and what was read also come from the automatic backup.</source>
+        <translation>Bozuk dosya saklanır. Abonelikler, yer imli haberler ve okunanlar otomatik yedekten de gelir.</translation>
+    </message>
+    <message>
+        <source>Saving… This may take some minutes for a large library.</source>
+        <translation>Kurtarılıyor… Büyük bir kitaplıkta birkaç dakika sürebilir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) saved.</source>
+        <translation>
+            <numerusform>%n haber kurtarıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>Bozuk dosya %1 olarak saklandı. Eksik olup hâlâ akışlarda bulunanlar bir sonraki yenilemeyle gelir.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Flash News</source>
+        <translation>&amp;Flash News&apos;u aç</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::SettingsDialog</name>
     <message>
         <source>Serif</source>
@@ -1601,6 +1982,30 @@ MIT lisansı. Ülke adları: Unicode CLDR. Harita: Natural Earth.</translation>
     <message>
         <source>Refresh at least every</source>
         <translation>En geç şu sürede bir yenile</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Klasör seç</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;Download folder</source>
+        <translation>İndirme &amp;klasörü</translation>
+    </message>
+    <message>
+        <source>La&amp;rgest download</source>
+        <translation>En &amp;büyük indirme</translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation>İndirme klasörü</translation>
+    </message>
+    <message>
+        <source>Largest download</source>
+        <translation>En büyük indirme</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +2167,194 @@ MIT lisansı. Ülke adları: Unicode CLDR. Harita: Natural Earth.</translation>
     <message>
         <source>Stories by country on a world map (G)</source>
         <translation>Dünya haritasında ülkeye göre haberler (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StorageDialog</name>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As all sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep these limits and clean up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Get everything for offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space and offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) were cleaned away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources fetched, with their pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Haberler</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kaynaklar</translation>
+    </message>
+    <message>
+        <source>All sources together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Kapat</translation>
+    </message>
+    <message>
+        <source>With the plug pulled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) take up %1, %2 of it pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are unread or bookmarked and stay(s) in any case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these limits nothing would go now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With these limits %n story(s) would go and free %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n story(s) open whole, with all their pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n story(s) open whole. Missing:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) from %1: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) with the feed&apos;s own text only: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and from %n more server(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StoryActs</name>
+    <message>
+        <source>The story was copied with its source.</source>
+        <translation>Haber kaynağıyla kopyalandı.</translation>
+    </message>
+    <message>
+        <source>The chosen words were copied with their source.</source>
+        <translation>Seçilen sözcükler kaynağıyla kopyalandı.</translation>
+    </message>
+    <message>
+        <source>This story came without a link.</source>
+        <translation>Bu haber bağlantısız geldi.</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>Bağlantı kopyalandı.</translation>
+    </message>
+    <message>
+        <source>No mail program was found. The link can be copied instead.</source>
+        <translation>E-posta programı bulunamadı. Bağlantı kopyalanabilir.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF olarak kaydet</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF dosyaları (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1 dosyasına yazıldı.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>%1 yazılamadı. Başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>Choose a story to export first.</source>
+        <translation>Önce dışa aktarılacak bir haber seçin.</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>haberler</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Dışa aktar</translation>
+    </message>
+    <message>
+        <source>EPUB books (*.epub);;Web pages (*.html);;Markdown texts (*.md)</source>
+        <translation>EPUB kitapları (*.epub);;Web sayfaları (*.html);;Markdown metinleri (*.md)</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,97 @@
             <numerusform>%n нових підписок</numerusform>
         </translation>
     </message>
+    <message>
+        <source>html, markdown or epub; without it the file&apos;s ending decides.</source>
+        <translation>html, markdown або epub; інакше вирішує розширення файлу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n з помилкою</numerusform>
+            <numerusform>%n з помилками</numerusform>
+            <numerusform>%n з помилками</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n новина</numerusform>
+            <numerusform>%n новини</numerusform>
+            <numerusform>%n новин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n непрочитана</numerusform>
+            <numerusform>%n непрочитані</numerusform>
+            <numerusform>%n непрочитаних</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmarked</source>
+        <translation>
+            <numerusform>%n із закладкою</numerusform>
+            <numerusform>%n із закладками</numerusform>
+            <numerusform>%n із закладками</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it free</source>
+        <translation>%1 з цього вільно</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Усе гаразд.</translation>
+    </message>
+    <message>
+        <source>There is no automatic backup yet; the next refresh makes one.</source>
+        <translation>Автоматичної резервної копії ще немає; її зробить наступне оновлення.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automatic backup(s), the newest: %1</source>
+        <translation>
+            <numerusform>%n автоматична копія, найновіша: %1</numerusform>
+            <numerusform>%n автоматичні копії, найновіша: %1</numerusform>
+            <numerusform>%n автоматичних копій, найновіша: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>Старий файл збережено як %1. Те, чого бракує і що є ще у стрічках, надійде з наступним оновленням.</translation>
+    </message>
+    <message>
+        <source>“flash-news restore” saves what can be saved and keeps the old file.</source>
+        <translation>«flash-news restore» рятує, що можна, і зберігає старий файл.</translation>
+    </message>
+    <message>
+        <source>“flash-news check --repair” mends this.</source>
+        <translation>«flash-news check --repair» це виправляє.</translation>
+    </message>
+    <message>
+        <source>The library it replaces is kept as %1.</source>
+        <translation>Бібліотеку, яку замінено, збережено як %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>Flash News: %n story(s)</source>
+        <translation>
+            <numerusform>Flash News: %n новина</numerusform>
+            <numerusform>Flash News: %n новини</numerusform>
+            <numerusform>Flash News: %n новин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>Не вдалося записати %1: %2. Виберіть інше місце.</translation>
+    </message>
+    <message>
+        <source>Choose at least one story to export.</source>
+        <translation>Виберіть принаймні одну новину для експорту.</translation>
+    </message>
 </context>
 <context>
     <name>Feed</name>
@@ -396,6 +487,22 @@
         <source>%1 did not finish its answer in a minute.</source>
         <translation>%1 не завершив відповідь за хвилину.</translation>
     </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another one.</source>
+        <translation>Не вдалося створити теку %1. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>Не вдалося записати %1: %2. Виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that the settings allow.</source>
+        <translation>%1 більше за %2, які дозволяють параметри.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, but only %3 are free in %4.</source>
+        <translation>%1 потребує %2, але вільно лише %3 у %4.</translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -472,6 +579,10 @@
     <message>
         <source>The sample edition is missing. Install Flash News again.</source>
         <translation>Бракує пробного випуску. Перевстановіть Flash News.</translation>
+    </message>
+    <message>
+        <source>what came is no picture that can be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -644,6 +755,46 @@
         <source>&amp;Compare page and feed</source>
         <translation>Порівняти сторінку &amp;та стрічку</translation>
     </message>
+    <message>
+        <source>Space and &amp;offline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in the story</source>
+        <translation>Знайт&amp;и в новині</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Зна&amp;йти далі</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Знайти &amp;раніше</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <translation>&amp;Копіювати посилання</translation>
+    </message>
+    <message>
+        <source>&amp;Send by mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save t&amp;he story as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shades</name>
@@ -672,14 +823,6 @@
         <translation>Бібліотекою користується інша програма. Закрийте її та спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
-        <translation>Цей файл не є бібліотекою Flash News. Його не змінено; виберіть іншу теку профілю або перемістіть файл.</translation>
-    </message>
-    <message>
-        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
-        <translation>Файл бібліотеки пошкоджено. Його не змінено; відновіть резервну копію або почніть із новим профілем.</translation>
-    </message>
-    <message>
         <source>The library could not do this: %1</source>
         <translation>Бібліотека не змогла цього зробити: %1</translation>
     </message>
@@ -702,6 +845,86 @@
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
         <translation>Не вдалося створити теку %1. Перевірте права доступу.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole copy of a library. Nothing was changed.</source>
+        <translation>%1 не є повною копією бібліотеки. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library, or its beginning is damaged. It was left untouched. “flash-news restore” keeps it aside and saves what can be saved; or choose another profile folder.</source>
+        <translation>Файл не є бібліотекою Flash News, або його початок пошкоджено. Його не змінено. «flash-news restore» відкладає його й рятує, що можна; або виберіть іншу теку профілю.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. Close Flash News and run “flash-news restore”: it keeps the damaged file aside and saves what can be saved.</source>
+        <translation>Файл бібліотеки пошкоджено. Закрийте Flash News і запустіть «flash-news restore»: команда відкладе пошкоджений файл і врятує, що можна.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written. Nothing was changed; check the disk and its cable.</source>
+        <translation>Диск відмовив під час читання чи запису бібліотеки. Нічого не змінено; перевірте диск і його кабель.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Файл пошкоджено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without a status.</source>
+        <translation>
+            <numerusform>%n новина без стану.</numerusform>
+            <numerusform>%n новини без стану.</numerusform>
+            <numerusform>%n новин без стану.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) of no feed.</source>
+        <translation>
+            <numerusform>%n новина без стрічки.</numerusform>
+            <numerusform>%n новини без стрічки.</numerusform>
+            <numerusform>%n новин без стрічки.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) whose story is gone.</source>
+        <translation>
+            <numerusform>%n закладка, новини якої вже немає.</numerusform>
+            <numerusform>%n закладки, новин яких уже немає.</numerusform>
+            <numerusform>%n закладок, новин яких уже немає.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) with wrong counts.</source>
+        <translation>
+            <numerusform>%n стрічка з хибним лічильником.</numerusform>
+            <numerusform>%n стрічки з хибним лічильником.</numerusform>
+            <numerusform>%n стрічок із хибним лічильником.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without readable text.</source>
+        <translation>
+            <numerusform>%n новина без читабельного тексту.</numerusform>
+            <numerusform>%n новини без читабельного тексту.</numerusform>
+            <numerusform>%n новин без читабельного тексту.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) that search cannot find.</source>
+        <translation>
+            <numerusform>%n новина, якої пошук не знаходить.</numerusform>
+            <numerusform>%n новини, яких пошук не знаходить.</numerusform>
+            <numerusform>%n новин, яких пошук не знаходить.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its folder&apos;s permissions and the space on the disk.</source>
+        <translation>Не вдалося записати %1. Перевірте права доступу до теки та місце на диску.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Файлу %1 немає.</translation>
+    </message>
+    <message>
+        <source>Flash News is running. Close it and try again.</source>
+        <translation>Flash News запущено. Закрийте його та спробуйте ще раз.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +952,34 @@
     <message>
         <source>The whole story could not be fetched: %1</source>
         <translation>Не вдалося отримати всю новину: %1</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>звук</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>відео</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>зображення</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Відтворити</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Завантажити</translation>
+    </message>
+    <message>
+        <source>Files with this story</source>
+        <translation>Файли до цієї новини</translation>
     </message>
 </context>
 <context>
@@ -822,6 +1073,22 @@
         <source>Make HTML safe to show</source>
         <translation>Зробити HTML безпечним для показу</translation>
     </message>
+    <message>
+        <source>Write stories as HTML, Markdown or EPUB, with their pictures</source>
+        <translation>Записати новини як HTML, Markdown або EPUB разом із зображеннями</translation>
+    </message>
+    <message>
+        <source>Tell the library&apos;s health</source>
+        <translation>Повідомити про стан бібліотеки</translation>
+    </message>
+    <message>
+        <source>Copy the library to a file</source>
+        <translation>Скопіювати бібліотеку у файл</translation>
+    </message>
+    <message>
+        <source>Put a copy in the library&apos;s place, or save what can be saved of a damaged one</source>
+        <translation>Поставити копію на місце бібліотеки або врятувати, що можна, з пошкодженої</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::CatalogueTree</name>
@@ -873,6 +1140,37 @@
     <message>
         <source>Published in</source>
         <translation>Де видано</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DownloadRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation>Завантаження %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Записано в %1.</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1226,33 @@
     <message>
         <source>Unread %1</source>
         <translation>Непрочитані %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FindBar</name>
+    <message>
+        <source>Previous place</source>
+        <translation>Попереднє місце</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Наступне місце</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Find in this story</source>
+        <translation>Знайти в цій новині</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Not in this story</source>
+        <translation>Немає в цій новині</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1470,33 @@ Esc очищає фільтр.</translation>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::LimitBoxes</name>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> stories</source>
+        <translation> новини</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> МБ</translation>
+    </message>
+    <message>
+        <source>Use at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::MainWindow</name>
     <message>
         <source>Flash News</source>
@@ -1297,6 +1649,30 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>The feed&apos;s own text.</source>
         <translation>Текст стрічки.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made: %1</source>
+        <translation>Не вдалося зробити сьогоднішню резервну копію: %1</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Відкрити посилання</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Копіювати посилання</translation>
+    </message>
+    <message>
+        <source>Look at the picture</source>
+        <translation>Переглянути зображення</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>No program plays this file. It can be downloaded instead.</source>
+        <translation>Жодна програма не відтворює цей файл. Його можна завантажити.</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1913,37 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::RescueDialog</name>
+    <message>
+        <source>&amp;Save what can be saved</source>
+        <translation>Врятувати, &amp;що можна</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. Subscriptions, bookmarked stories and what was read also come from the automatic backup.</source>
+        <translation>Пошкоджений файл збережено. Підписки, новини із закладками та прочитане беруться і з автоматичної резервної копії.</translation>
+    </message>
+    <message>
+        <source>Saving… This may take some minutes for a large library.</source>
+        <translation>Рятуємо… Для великої бібліотеки це може тривати кілька хвилин.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) saved.</source>
+        <translation>
+            <numerusform>Врятовано %n новину.</numerusform>
+            <numerusform>Врятовано %n новини.</numerusform>
+            <numerusform>Врятовано %n новин.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>Пошкоджений файл збережено як %1. Те, чого бракує і що є ще у стрічках, надійде з наступним оновленням.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Flash News</source>
+        <translation>&amp;Відкрити Flash News</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::SettingsDialog</name>
     <message>
         <source>Serif</source>
@@ -1641,6 +2048,30 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>Refresh at least every</source>
         <translation>Оновлювати щонайменше кожні</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Вибрати теку</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> МБ</translation>
+    </message>
+    <message>
+        <source>&amp;Download folder</source>
+        <translation>Т&amp;ека завантажень</translation>
+    </message>
+    <message>
+        <source>La&amp;rgest download</source>
+        <translation>Найбільше &amp;завантаження</translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation>Тека завантажень</translation>
+    </message>
+    <message>
+        <source>Largest download</source>
+        <translation>Найбільше завантаження</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +2233,212 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>Stories by country on a world map (G)</source>
         <translation>Новини за країнами на мапі світу (G)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StorageDialog</name>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As all sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep these limits and clean up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Get everything for offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space and offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) were cleaned away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources fetched, with their pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Новини</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>All sources together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрити</translation>
+    </message>
+    <message>
+        <source>With the plug pulled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) take up %1, %2 of it pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are unread or bookmarked and stay(s) in any case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these limits nothing would go now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With these limits %n story(s) would go and free %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n story(s) open whole, with all their pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n story(s) open whole. Missing:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) from %1: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) with the feed&apos;s own text only: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and from %n more server(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StoryActs</name>
+    <message>
+        <source>The story was copied with its source.</source>
+        <translation>Новину скопійовано з джерелом.</translation>
+    </message>
+    <message>
+        <source>The chosen words were copied with their source.</source>
+        <translation>Вибрані слова скопійовано з джерелом.</translation>
+    </message>
+    <message>
+        <source>This story came without a link.</source>
+        <translation>Ця новина надійшла без посилання.</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>Посилання скопійовано.</translation>
+    </message>
+    <message>
+        <source>No mail program was found. The link can be copied instead.</source>
+        <translation>Поштової програми не знайдено. Посилання можна скопіювати.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Зберегти як PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файли PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Записано в %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>Не вдалося записати %1. Виберіть інше місце.</translation>
+    </message>
+    <message>
+        <source>Choose a story to export first.</source>
+        <translation>Спершу виберіть новину для експорту.</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>новини</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експорт</translation>
+    </message>
+    <message>
+        <source>EPUB books (*.epub);;Web pages (*.html);;Markdown texts (*.md)</source>
+        <translation>Книжки EPUB (*.epub);;Вебсторінки (*.html);;Тексти Markdown (*.md)</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,85 @@
             <numerusform>%n 个新订阅</numerusform>
         </translation>
     </message>
+    <message>
+        <source>html, markdown or epub; without it the file&apos;s ending decides.</source>
+        <translation>html、markdown 或 epub；不写则由文件扩展名决定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n 个有故障</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n 篇未读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmarked</source>
+        <translation>
+            <numerusform>%n 篇已收藏</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it free</source>
+        <translation>其中 %1 空闲</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>There is no automatic backup yet; the next refresh makes one.</source>
+        <translation>尚无自动备份；下次刷新时会建立。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automatic backup(s), the newest: %1</source>
+        <translation>
+            <numerusform>%n 份自动备份，最新的是：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>旧文件保留为 %1。缺少而订阅源中仍有的内容会随下次刷新到来。</translation>
+    </message>
+    <message>
+        <source>“flash-news restore” saves what can be saved and keeps the old file.</source>
+        <translation>“flash-news restore”会挽救能挽救的内容，并保留旧文件。</translation>
+    </message>
+    <message>
+        <source>“flash-news check --repair” mends this.</source>
+        <translation>“flash-news check --repair”可以修复它。</translation>
+    </message>
+    <message>
+        <source>The library it replaces is kept as %1.</source>
+        <translation>被替换的资料库保留为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>Flash News: %n story(s)</source>
+        <translation>
+            <numerusform>Flash News：%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>无法写入 %1：%2。请选择别的位置。</translation>
+    </message>
+    <message>
+        <source>Choose at least one story to export.</source>
+        <translation>请至少选择一篇文章导出。</translation>
+    </message>
 </context>
 <context>
     <name>Feed</name>
@@ -382,6 +461,22 @@
         <source>%1 did not finish its answer in a minute.</source>
         <translation>%1 一分钟内没有发完回应。</translation>
     </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another one.</source>
+        <translation>无法创建文件夹 %1。请选择别的。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>无法写入 %1：%2。请选择别的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 that the settings allow.</source>
+        <translation>%1 超过设置允许的 %2。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, but only %3 are free in %4.</source>
+        <translation>%1 需要 %2，但 %4 中只剩 %3。</translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -458,6 +553,10 @@
     <message>
         <source>The sample edition is missing. Install Flash News again.</source>
         <translation>样刊缺失。请重新安装 Flash News。</translation>
+    </message>
+    <message>
+        <source>what came is no picture that can be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -630,6 +729,46 @@
         <source>&amp;Compare page and feed</source>
         <translation>对比网页与订阅源(&amp;C)</translation>
     </message>
+    <message>
+        <source>Space and &amp;offline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in the story</source>
+        <translation>在文章中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>查找下一个(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>查找上一个(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;link</source>
+        <translation>复制链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Send by mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save t&amp;he story as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shades</name>
@@ -658,14 +797,6 @@
         <translation>另一个程序正在使用资料库。请关闭它再试。</translation>
     </message>
     <message>
-        <source>The library&apos;s file is not a Flash News library. It was left untouched; choose another profile folder or move the file away.</source>
-        <translation>该文件不是 Flash News 资料库。它没有被改动；请选择别的配置文件夹，或移走该文件。</translation>
-    </message>
-    <message>
-        <source>The library&apos;s file is damaged. It was left as it is; restore a backup or start with a new profile.</source>
-        <translation>资料库文件已损坏。它保持原样；请恢复备份，或用新的配置开始。</translation>
-    </message>
-    <message>
         <source>The library could not do this: %1</source>
         <translation>资料库无法完成此操作：%1</translation>
     </message>
@@ -688,6 +819,74 @@
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
         <translation>无法创建文件夹 %1。请检查其权限。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole copy of a library. Nothing was changed.</source>
+        <translation>%1 不是资料库的完整副本。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is not a Flash News library, or its beginning is damaged. It was left untouched. “flash-news restore” keeps it aside and saves what can be saved; or choose another profile folder.</source>
+        <translation>该文件不是 Flash News 资料库，或开头已损坏。它没有被改动。“flash-news restore”会把它放到一边并挽救能挽救的内容；也可以选择别的配置文件夹。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged. Close Flash News and run “flash-news restore”: it keeps the damaged file aside and saves what can be saved.</source>
+        <translation>资料库文件已损坏。请关闭 Flash News 并运行“flash-news restore”：它会把损坏的文件放到一边，并挽救能挽救的内容。</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written. Nothing was changed; check the disk and its cable.</source>
+        <translation>读写资料库时磁盘出错。没有任何改动；请检查磁盘及其连线。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>文件已损坏：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without a status.</source>
+        <translation>
+            <numerusform>%n 篇文章没有状态。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) of no feed.</source>
+        <translation>
+            <numerusform>%n 篇文章不属于任何订阅源。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) whose story is gone.</source>
+        <translation>
+            <numerusform>%n 个收藏的文章已不存在。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) with wrong counts.</source>
+        <translation>
+            <numerusform>%n 个订阅源的计数有误。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) without readable text.</source>
+        <translation>
+            <numerusform>%n 篇文章没有可读的正文。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) that search cannot find.</source>
+        <translation>
+            <numerusform>%n 篇文章无法搜索到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its folder&apos;s permissions and the space on the disk.</source>
+        <translation>无法写入 %1。请检查文件夹权限和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>Flash News is running. Close it and try again.</source>
+        <translation>Flash News 正在运行。请关闭它再试。</translation>
     </message>
 </context>
 <context>
@@ -713,6 +912,34 @@
     <message>
         <source>The whole story could not be fetched: %1</source>
         <translation>无法获取全文：%1</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Files with this story</source>
+        <translation>此文章附带的文件</translation>
     </message>
 </context>
 <context>
@@ -806,6 +1033,22 @@
         <source>Make HTML safe to show</source>
         <translation>让 HTML 可以安全显示</translation>
     </message>
+    <message>
+        <source>Write stories as HTML, Markdown or EPUB, with their pictures</source>
+        <translation>将文章连同图片写成 HTML、Markdown 或 EPUB</translation>
+    </message>
+    <message>
+        <source>Tell the library&apos;s health</source>
+        <translation>说明资料库的健康状况</translation>
+    </message>
+    <message>
+        <source>Copy the library to a file</source>
+        <translation>将资料库复制到文件</translation>
+    </message>
+    <message>
+        <source>Put a copy in the library&apos;s place, or save what can be saved of a damaged one</source>
+        <translation>用副本替换资料库，或从损坏的资料库中挽救能挽救的内容</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::CatalogueTree</name>
@@ -857,6 +1100,37 @@
     <message>
         <source>Published in</source>
         <translation>发布地</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DownloadRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation>下载 %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -912,6 +1186,33 @@
     <message>
         <source>Unread %1</source>
         <translation>未读 %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::FindBar</name>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Find in this story</source>
+        <translation>在此文章中查找</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Not in this story</source>
+        <translation>此文章中没有</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1422,33 @@ Esc clears the filter.</source>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::LimitBoxes</name>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> stories</source>
+        <translation> 文章</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Use at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::MainWindow</name>
     <message>
         <source>Flash News</source>
@@ -1265,6 +1593,30 @@ MIT 许可证。国家名称：Unicode CLDR。地图：Natural Earth。</transla
     <message>
         <source>The feed&apos;s own text.</source>
         <translation>订阅源自己的文字。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made: %1</source>
+        <translation>无法建立今天的备份：%1</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Look at the picture</source>
+        <translation>查看图片</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>No program plays this file. It can be downloaded instead.</source>
+        <translation>没有程序能播放此文件。可以改为下载。</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1849,35 @@ MIT 许可证。国家名称：Unicode CLDR。地图：Natural Earth。</transla
     </message>
 </context>
 <context>
+    <name>flashnews::ui::RescueDialog</name>
+    <message>
+        <source>&amp;Save what can be saved</source>
+        <translation>挽救能挽救的内容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. Subscriptions, bookmarked stories and what was read also come from the automatic backup.</source>
+        <translation>损坏的文件会保留。订阅、收藏的文章和已读状态也会取自自动备份。</translation>
+    </message>
+    <message>
+        <source>Saving… This may take some minutes for a large library.</source>
+        <translation>正在挽救…资料库较大时可能需要几分钟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) saved.</source>
+        <translation>
+            <numerusform>已挽救 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1. What is missing and still in the feeds comes with the next refresh.</source>
+        <translation>损坏的文件保留为 %1。缺少而订阅源中仍有的内容会随下次刷新到来。</translation>
+    </message>
+    <message>
+        <source>&amp;Open Flash News</source>
+        <translation>打开 Flash News(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::SettingsDialog</name>
     <message>
         <source>Serif</source>
@@ -1601,6 +1982,30 @@ MIT 许可证。国家名称：Unicode CLDR。地图：Natural Earth。</transla
     <message>
         <source>Refresh at least every</source>
         <translation>至少每隔多久刷新</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;Download folder</source>
+        <translation>下载文件夹(&amp;D)</translation>
+    </message>
+    <message>
+        <source>La&amp;rgest download</source>
+        <translation>最大下载(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Download folder</source>
+        <translation>下载文件夹</translation>
+    </message>
+    <message>
+        <source>Largest download</source>
+        <translation>最大下载</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +2167,194 @@ MIT 许可证。国家名称：Unicode CLDR。地图：Natural Earth。</transla
     <message>
         <source>Stories by country on a world map (G)</source>
         <translation>在世界地图上按国家查看文章（G）</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StorageDialog</name>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As all sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep these limits and clean up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Get everything for offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space and offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) were cleaned away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources fetched, with their pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>All sources together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>With the plug pulled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) take up %1, %2 of it pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are unread or bookmarked and stay(s) in any case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these limits nothing would go now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With these limits %n story(s) would go and free %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n story(s) open whole, with all their pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n story(s) open whole. Missing:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) from %1: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) with the feed&apos;s own text only: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and from %n more server(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::StoryActs</name>
+    <message>
+        <source>The story was copied with its source.</source>
+        <translation>文章已连同出处复制。</translation>
+    </message>
+    <message>
+        <source>The chosen words were copied with their source.</source>
+        <translation>选中的文字已连同出处复制。</translation>
+    </message>
+    <message>
+        <source>This story came without a link.</source>
+        <translation>此文章没有附带链接。</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>链接已复制。</translation>
+    </message>
+    <message>
+        <source>No mail program was found. The link can be copied instead.</source>
+        <translation>没有找到邮件程序。可以改为复制链接。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <translation>无法写入 %1。请选择别的位置。</translation>
+    </message>
+    <message>
+        <source>Choose a story to export first.</source>
+        <translation>请先选择要导出的文章。</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>EPUB books (*.epub);;Web pages (*.html);;Markdown texts (*.md)</source>
+        <translation>EPUB 电子书 (*.epub);;网页 (*.html);;Markdown 文本 (*.md)</translation>
     </message>
 </context>
 <context>
