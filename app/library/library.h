@@ -221,7 +221,7 @@ private:
     std::shared_ptr<PictureFiles> m_pictures;
     std::shared_ptr<const Teller> m_teller;
     std::unique_ptr<Keyring> m_keyring;
-    std::unique_ptr<Caller> m_caller;   ///< for trying an account that is being added
+    std::unique_ptr<Caller> m_caller;      ///< for trying an account that is being added
     std::shared_ptr<StorySorter> m_sorter; ///< used on the store's writing thread only
     std::unique_ptr<Fetcher> m_fetcher;    ///< for what a person waits for: finding a feed
     QThread m_refreshThread;

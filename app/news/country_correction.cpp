@@ -20,9 +20,8 @@ QList<CountryMention> corrected(const QList<CountryMention>& told,
         if (mention.focus) mention.score = 1;
         mentions.append(mention);
     }
-    std::stable_sort(
-        mentions.begin(), mentions.end(),
-        [](const CountryMention& a, const CountryMention& b) { return a.score > b.score; });
+    std::stable_sort(mentions.begin(), mentions.end(),
+                     [](const CountryMention& a, const CountryMention& b) { return a.score > b.score; });
     return mentions;
 }
 

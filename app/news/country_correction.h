@@ -20,6 +20,7 @@ struct CountryCorrection {
 };
 
 /// What was told, with the person's corrections; strongest first, those set by hand before the others.
-QList<CountryMention> corrected(const QList<CountryMention>& told, const QList<CountryCorrection>& corrections);
+QList<CountryMention> corrected(const QList<CountryMention>& told,
+                                const QList<CountryCorrection>& corrections);
 
 } // namespace flashnews

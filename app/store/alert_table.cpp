@@ -40,7 +40,8 @@ Alert matching(Database& database, const AlertRule& rule, const QList<ArticleId>
 } // namespace
 
 QList<AlertRule> all(Database& database) {
-    Statement rows = database.prepare("SELECT id, name, filter, actions, enabled FROM alert_rule ORDER BY id");
+    Statement rows =
+        database.prepare("SELECT id, name, filter, actions, enabled FROM alert_rule ORDER BY id");
     QList<AlertRule> rules;
     while (rows.step()) {
         const auto filter = filterFromJson(QJsonDocument::fromJson(rows.text(2).toUtf8()).object());
@@ -56,10 +57,11 @@ QList<AlertRule> all(Database& database) {
 qint64 save(Database& database, const AlertRule& rule) {
     const QString filter =
         QString::fromUtf8(QJsonDocument(toJson(rule.filter)).toJson(QJsonDocument::Compact));
-    Statement row = rule.id == 0 ? database.prepare("INSERT INTO alert_rule (name, filter, actions, enabled) "
-                                                    "VALUES (?, ?, ?, ?)")
-                                 : database.prepare("UPDATE alert_rule SET name = ?, filter = ?, actions = ?, "
-                                                    "enabled = ? WHERE id = ?");
+    Statement row = rule.id == 0
+                        ? database.prepare("INSERT INTO alert_rule (name, filter, actions, enabled) "
+                                           "VALUES (?, ?, ?, ?)")
+                        : database.prepare("UPDATE alert_rule SET name = ?, filter = ?, actions = ?, "
+                                           "enabled = ? WHERE id = ?");
     row.bind(rule.name).bind(filter).bind(actionsOf(rule)).bind(rule.enabled);
     if (rule.id != 0) row.bind(rule.id);
     row.run();

@@ -153,7 +153,8 @@ private:
         const WordQuery query = wordQuery(m_filter.text);
         if (query.isEmpty()) add("0", {}); // only signs were typed: no story has them
         if (!query.match.isEmpty() && !m_among.isEmpty())
-            add("EXISTS (SELECT 1 FROM words WHERE words MATCH ? AND rowid = " + m_article + ".id)", {query.match});
+            add("EXISTS (SELECT 1 FROM words WHERE words MATCH ? AND rowid = " + m_article + ".id)",
+                {query.match});
         else if (!query.match.isEmpty())
             add(m_article + ".id IN (SELECT rowid FROM words WHERE words MATCH ?)", {query.match});
         if (!query.exclude.isEmpty())

@@ -70,7 +70,9 @@ void clear(Database& database, qint64 rule) {
 }
 
 void removeOf(Database& database, FeedId feed) {
-    database.prepare("DELETE FROM status WHERE feed_id = ? AND id IN (SELECT id FROM hidden)").bind(feed).run();
+    database.prepare("DELETE FROM status WHERE feed_id = ? AND id IN (SELECT id FROM hidden)")
+        .bind(feed)
+        .run();
 }
 
 } // namespace flashnews::hidden_table
