@@ -168,6 +168,16 @@
     </message>
 </context>
 <context>
+    <name>flashnews::Library</name>
+    <message numerus="yes">
+        <source>A feed (%1) with %n article(s).</source>
+        <translation>
+            <numerusform>A feed (%1) with %n article.</numerusform>
+            <numerusform>A feed (%1) with %n articles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::AlertsDialog</name>
     <message numerus="yes">
         <source>hides (%n story(s) so far)</source>
@@ -328,6 +338,51 @@
         <translation>
             <numerusform>%n story saved.</numerusform>
             <numerusform>%n stories saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceHealthDialog</name>
+    <message numerus="yes">
+        <source>No new story for %n day(s)</source>
+        <translation>
+            <numerusform>No new story for %n day</numerusform>
+            <numerusform>No new story for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>every %n minute</numerusform>
+            <numerusform>every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation>
+            <numerusform>every %n hour</numerusform>
+            <numerusform>every %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer.</source>
+        <translation>
+            <numerusform>%n source did not answer.</numerusform>
+            <numerusform>%n sources did not answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking %n source(s) …</source>
+        <translation>
+            <numerusform>Asking %n source …</numerusform>
+            <numerusform>Asking %n sources …</numerusform>
         </translation>
     </message>
 </context>

@@ -250,6 +250,74 @@
         <source>The library it replaces is kept as %1.</source>
         <translation>Biblioteca înlocuită este păstrată ca %1.</translation>
     </message>
+    <message>
+        <source>Password: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot;. flash-news account list shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: flash-news account add URL --user NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is needed: type it, or set FLASH_NEWS_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the account %1. flash-news refresh syncs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring here, so the password is not kept: set FLASH_NEWS_PASSWORD whenever flash-news refresh runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: flash-news account remove ACCOUNT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: flash-news account move FEED… --to ACCOUNT, or --to local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story that several outlets printed only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the articles that are this story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) of yours sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This article has no id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article has neither title nor text.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -503,6 +571,25 @@
         <source>%1 needs %2, but only %3 are free in %4.</source>
         <translation>%1 cere %2, dar numai %3 sunt libere în %4.</translation>
     </message>
+    <message>
+        <source>What %1 sends is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -584,6 +671,10 @@
         <source>what came is no picture that can be kept.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The feed in %1 does not say its address. Open it in the browser and copy the address from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Menu</name>
@@ -626,10 +717,6 @@
     <message>
         <source>Sample e&amp;dition</source>
         <translation>Ediție &amp;de probă</translation>
-    </message>
-    <message>
-        <source>Sources that did not a&amp;nswer…</source>
-        <translation>Surse &amp;care nu au răspuns…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -793,6 +880,53 @@
     </message>
     <message>
         <source>Expor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an a&amp;ccount…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What y&amp;ou watch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How the sources are doing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or fold its copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs from its copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>A minus goes before words, not before %1:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your sources is called &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country is called &quot;%1&quot;. Give a name or a code such as AL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Give one such as 2026-03-01, 2026-03 or 7d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is:%1 is not known. There are is:unread and is:bookmarked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -981,6 +1115,81 @@
         <source>Files with this story</source>
         <translation>Fișiere ale acestui articol</translation>
     </message>
+    <message>
+        <source>Also printed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>No password is kept for %1. Enter it again in the window, or set FLASH_NEWS_PASSWORD for the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 repeats itself instead of ending its list. Nothing was changed; it is tried again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the address of a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 there is no server that Flash News can sync with. It works with FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux and Tiny Tiny RSS; the address is the one you read at in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses this user name and password. For FreshRSS it is the API password, which is set in the profile; for Miniflux the one of the Google Reader integration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API of %1 is switched off. In FreshRSS it is switched on under Settings › Authentication › Allow API access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 there is no server of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took the password, but not the key it gave for it. Its web server may drop the Authorization header of requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take this: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is not what was asked for. Nothing was changed; it is tried again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses this user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API of %1 is switched off. In Tiny Tiny RSS it is switched on under Preferences › Enable API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended the session at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not subscribe to %2: it finds no feed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiny Tiny RSS lets names and folders be changed only on its own pages at %1; from there they come here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tell</name>
@@ -1001,6 +1210,14 @@
     <message>
         <source>This source is no longer subscribed.</source>
         <translation>Nu mai sunteți abonat la această sursă.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A feed (%1) with %n article(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1306,187 @@
         <source>Put a copy in the library&apos;s place, or save what can be saved of a damaged one</source>
         <translation>Pune o copie în locul bibliotecii sau salvează ce se poate dintr-una stricată</translation>
     </message>
+    <message>
+        <source>Sync with a server: FreshRSS, Miniflux, Tiny Tiny RSS …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::AccountDialog</name>
+    <message>
+        <source>&amp;Add account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you read in the browser, such as rss.example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account on a server keeps your sources, what you read and your bookmarks the same on all your machines. Flash News works with FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux and Tiny Tiny RSS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For FreshRSS and Miniflux the one for the API, set there in the profile or under integrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresă</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Renunță</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvează</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::AlertRuleDialog</name>
+    <message>
+        <source>&amp;Tell me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark them &amp;read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvează</translation>
+    </message>
+    <message>
+        <source>Watch this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit what you watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Kept out of all lists. They come back when you say so or stop watching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nume</translation>
+    </message>
+    <message>
+        <source>New stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Renunță</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::AlertsDialog</name>
+    <message>
+        <source>You watch nothing yet. Choose a country, an agency, a source or words in the filter bar, then “Watch this…” in the News menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring hidden stories back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Închide</translation>
+    </message>
+    <message>
+        <source>tells you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>hides (%n story(s) so far)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the tick it rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::CatalogueTree</name>
@@ -1114,6 +1512,102 @@
     <message>
         <source>%1  (%2)</source>
         <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountriesDialog</name>
+    <message>
+        <source>It is &amp;about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only &amp;names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not this country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo my correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why these countries</source>
+        <translation>De ce aceste țări</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Țară</translation>
+    </message>
+    <message>
+        <source>What spoke for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries and the words that spoke for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A country that is missing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A country that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Închide</translation>
+    </message>
+    <message>
+        <source>the story is about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as you said</source>
+        <comment>about it, or named</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken away by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word of this story speaks for a country.</source>
+        <translation>Niciun cuvânt din acest articol nu indică o țară.</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No word: the source&apos;s own country goes without saying.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1962,14 @@ Esc golește filtrul.</translation>
         <source>bookmarked</source>
         <translation>cu semn de carte</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more outlet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::LimitBoxes</name>
@@ -1619,18 +2121,6 @@ Esc golește filtrul.</translation>
         <translation>Niciun program nu deschide această adresă: %1</translation>
     </message>
     <message>
-        <source>%1 (headline)</source>
-        <translation>%1 (titlu)</translation>
-    </message>
-    <message>
-        <source>Why these countries</source>
-        <translation>De ce aceste țări</translation>
-    </message>
-    <message>
-        <source>No word of this story speaks for a country.</source>
-        <translation>Niciun cuvânt din acest articol nu indică o țară.</translation>
-    </message>
-    <message>
         <source>Flash News %1
 A quiet reader for the news of several countries.
 MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
@@ -1673,6 +2163,70 @@ Licență MIT. Numele țărilor: Unicode CLDR. Hartă: Natural Earth.</translati
     <message>
         <source>No program plays this file. It can be downloaded instead.</source>
         <translation>Niciun program nu redă acest fișier. Poate fi descărcat.</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the account %1 from Flash News?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server keeps everything. Its sources can stay here as your own, with what you read and bookmarked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep its sources here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove its sources too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network. The link to %1 waits until it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n link(s) that waited</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else printed this story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story is &amp;about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only &amp;names %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd a country…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to watch in the filter bar first: a country, an agency, a source, words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched from the next refresh on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1821,6 +2375,57 @@ Licență MIT. Numele țărilor: Unicode CLDR. Hartă: Natural Earth.</translati
     </message>
 </context>
 <context>
+    <name>flashnews::ui::Notifier</name>
+    <message numerus="yes">
+        <source>%1: %n new story(s)</source>
+        <comment>what is watched</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::PasswordDialog</name>
+    <message>
+        <source>Password for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is kept in the keyring of this desktop and given to %1 only. Leave the user empty to forget it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvează</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Renunță</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::PictureViewer</name>
     <message>
         <source>Picture</source>
@@ -1833,41 +2438,6 @@ Licență MIT. Numele țărilor: Unicode CLDR. Hartă: Natural Earth.</translati
     <message>
         <source>This picture has not been fetched. It comes with the next refresh.</source>
         <translation>Această imagine nu a fost descărcată. Vine cu următoarea reîmprospătare.</translation>
-    </message>
-</context>
-<context>
-    <name>flashnews::ui::ProblemsDialog</name>
-    <message>
-        <source>Sources that did not answer</source>
-        <translation>Surse care nu au răspuns</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Sursă</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Ce s-a întâmplat</translation>
-    </message>
-    <message>
-        <source>Trying again</source>
-        <translation>Încercarea următoare</translation>
-    </message>
-    <message>
-        <source>only by hand</source>
-        <translation>numai manual</translation>
-    </message>
-    <message>
-        <source>&amp;Try now</source>
-        <translation>Încearcă &amp;acum</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Închide</translation>
-    </message>
-    <message>
-        <source>Every source answered.</source>
-        <translation>Toate sursele au răspuns.</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2511,25 @@ Licență MIT. Numele țărilor: Unicode CLDR. Hartă: Natural Earth.</translati
     <message>
         <source>&amp;Open Flash News</source>
         <translation>&amp;Deschide Flash News</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ServerAnswerDialog</name>
+    <message>
+        <source>What %1 sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no type given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Închide</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2662,18 @@ Licență MIT. Numele țărilor: Unicode CLDR. Hartă: Natural Earth.</translati
         <source>Largest download</source>
         <translation>Cea mai mare descărcare</translation>
     </message>
+    <message>
+        <source>Show a story &amp;once, whoever printed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading one &amp;marks its copies read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Articole</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::ShortcutSheet</name>
@@ -2181,6 +2782,149 @@ Licență MIT. Numele țărilor: Unicode CLDR. Hartă: Natural Earth.</translati
     </message>
 </context>
 <context>
+    <name>flashnews::ui::SourceHealthDialog</name>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No new story for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>numai manual</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>Încearcă &amp;acum</translation>
+    </message>
+    <message>
+        <source>What the server &amp;sends…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for its new &amp;home…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the sources are doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sursă</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Închide</translation>
+    </message>
+    <message>
+        <source>Every source answered.</source>
+        <translation>Toate sursele au răspuns.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking %n source(s) …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for feeds at %1 …</source>
+        <translation>Se caută fluxuri la %1…</translation>
+    </message>
+    <message>
+        <source>New home of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this source from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::SourceTree</name>
     <message>
         <source>Sources</source>
@@ -2233,6 +2977,34 @@ Licență MIT. Numele țărilor: Unicode CLDR. Hartă: Natural Earth.</translati
     <message>
         <source>Stories by country on a world map (G)</source>
         <translation>Articole după țară pe o hartă a lumii (G)</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the &amp;password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the &amp;account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2490,6 +3262,37 @@ Licență MIT. Numele țărilor: Unicode CLDR. Hartă: Natural Earth.</translati
             <numerusform>%n fluxuri găsite</numerusform>
             <numerusform>%n de fluxuri găsite</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You can subscribe all the same; it is fetched when the network is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::VersionsDialog</name>
+    <message>
+        <source>only in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Închide</translation>
     </message>
 </context>
 </TS>

@@ -258,6 +258,52 @@
         <source>This article has neither title nor text.</source>
         <translation>Ky artikull nuk ka as titull, as tekst.</translation>
     </message>
+    <message>
+        <source>Password: </source>
+        <translation>Fjalëkalimi: </translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot;. flash-news account list shows them.</source>
+        <translation>Nuk ka llogari &quot;%1&quot;. flash-news account list i tregon.</translation>
+    </message>
+    <message>
+        <source>Usage: flash-news account add URL --user NAME</source>
+        <translation>Përdorimi: flash-news account add URL --user EMRI</translation>
+    </message>
+    <message>
+        <source>A password is needed: type it, or set FLASH_NEWS_PASSWORD.</source>
+        <translation>Duhet një fjalëkalim: shkruajeni, ose caktoni FLASH_NEWS_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Added the account %1. flash-news refresh syncs it.</source>
+        <translation>U shtua llogaria %1. flash-news refresh e sinkronizon.</translation>
+    </message>
+    <message>
+        <source>There is no keyring here, so the password is not kept: set FLASH_NEWS_PASSWORD whenever flash-news refresh runs.</source>
+        <translation>Këtu nuk ka varëse çelësash, ndaj fjalëkalimi nuk ruhet: caktoni FLASH_NEWS_PASSWORD sa herë që niset flash-news refresh.</translation>
+    </message>
+    <message>
+        <source>Usage: flash-news account remove ACCOUNT</source>
+        <translation>Përdorimi: flash-news account remove LLOGARIA</translation>
+    </message>
+    <message>
+        <source>Usage: flash-news account move FEED… --to ACCOUNT, or --to local</source>
+        <translation>Përdorimi: flash-news account move BURIMI… --to LLOGARIA, ose --to local</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n llogari</numerusform>
+            <numerusform>%n llogari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) of yours sent</source>
+        <translation>
+            <numerusform>u dërgua %n veprim juaji</numerusform>
+            <numerusform>u dërguan %n veprime tuajat</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -510,6 +556,25 @@
         <source>%1 needs %2, but only %3 are free in %4.</source>
         <translation>%1 kërkon %2, por vetëm %3 janë të lira te %4.</translation>
     </message>
+    <message>
+        <source>What %1 sends is too large.</source>
+        <translation>Ajo që dërgon %1 është tepër e madhe.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>about %1</source>
+        <translation>për %1</translation>
+    </message>
+    <message>
+        <source>published in %1</source>
+        <translation>botuar në %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>nga %1</translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -591,6 +656,10 @@
         <source>what came is no picture that can be kept.</source>
         <translation>ajo që erdhi nuk është fotografi që mund të ruhet.</translation>
     </message>
+    <message>
+        <source>The feed in %1 does not say its address. Open it in the browser and copy the address from there.</source>
+        <translation>Prurja në %1 nuk e thotë adresën e vet. Hapeni në shfletues dhe kopjojeni adresën prej andej.</translation>
+    </message>
 </context>
 <context>
     <name>Menu</name>
@@ -633,10 +702,6 @@
     <message>
         <source>Sample e&amp;dition</source>
         <translation>Botimi pro&amp;vë</translation>
-    </message>
-    <message>
-        <source>Sources that did not a&amp;nswer…</source>
-        <translation>&amp;Burimet që nuk u përgjigjën…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -809,6 +874,45 @@
     <message>
         <source>What differs from its copies…</source>
         <translation>Çfarë ndryshon nga kopjet e tij…</translation>
+    </message>
+    <message>
+        <source>Add an a&amp;ccount…</source>
+        <translation>Shto një &amp;llogari…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch this…</source>
+        <translation>&amp;Ndiqe këtë…</translation>
+    </message>
+    <message>
+        <source>What y&amp;ou watch…</source>
+        <translation>Çfarë nd&amp;jek…</translation>
+    </message>
+    <message>
+        <source>&amp;How the sources are doing…</source>
+        <translation>Si janë &amp;burimet…</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>A minus goes before words, not before %1:.</source>
+        <translation>Minusi vihet para fjalëve, jo para %1:.</translation>
+    </message>
+    <message>
+        <source>None of your sources is called &quot;%1&quot;.</source>
+        <translation>Asnjë nga burimet tuaja nuk quhet &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>No country is called &quot;%1&quot;. Give a name or a code such as AL.</source>
+        <translation>Asnjë shtet nuk quhet &quot;%1&quot;. Jepni një emër ose një kod si AL.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Give one such as 2026-03-01, 2026-03 or 7d.</source>
+        <translation>&quot;%1&quot; nuk është datë. Jepni një si 2026-03-01, 2026-03 ose 7d.</translation>
+    </message>
+    <message>
+        <source>is:%1 is not known. There are is:unread and is:bookmarked.</source>
+        <translation>is:%1 nuk njihet. Ka is:unread dhe is:bookmarked.</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1107,69 @@
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message>
+        <source>No password is kept for %1. Enter it again in the window, or set FLASH_NEWS_PASSWORD for the command line.</source>
+        <translation>Për %1 nuk ruhet asnjë fjalëkalim. Jepeni sërish në dritare, ose caktoni FLASH_NEWS_PASSWORD për rreshtin e komandave.</translation>
+    </message>
+    <message>
+        <source>%1 repeats itself instead of ending its list. Nothing was changed; it is tried again later.</source>
+        <translation>%1 përsëritet në vend që ta mbyllë listën. Asgjë nuk u ndryshua; provohet sërish më vonë.</translation>
+    </message>
+    <message>
+        <source>%1 is not the address of a server.</source>
+        <translation>%1 nuk është adresë shërbyesi.</translation>
+    </message>
+    <message>
+        <source>At %1 there is no server that Flash News can sync with. It works with FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux and Tiny Tiny RSS; the address is the one you read at in the browser.</source>
+        <translation>Te %1 nuk ka shërbyes me të cilin Flash News mund të sinkronizohet. Punon me FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux dhe Tiny Tiny RSS; adresa është ajo ku lexoni në shfletues.</translation>
+    </message>
+    <message>
+        <source>%1 refuses this user name and password. For FreshRSS it is the API password, which is set in the profile; for Miniflux the one of the Google Reader integration.</source>
+        <translation>%1 nuk e pranon këtë emër përdoruesi dhe fjalëkalim. Për FreshRSS është fjalëkalimi i API-së, që caktohet te profili; për Miniflux ai i integrimit Google Reader.</translation>
+    </message>
+    <message>
+        <source>The API of %1 is switched off. In FreshRSS it is switched on under Settings › Authentication › Allow API access.</source>
+        <translation>API-ja e %1 është e fikur. Në FreshRSS ndizet te Cilësimet › Mirëfilltësimi › Lejo hyrjen përmes API-së.</translation>
+    </message>
+    <message>
+        <source>At %1 there is no server of this kind.</source>
+        <translation>Te %1 nuk ka shërbyes të këtij lloji.</translation>
+    </message>
+    <message>
+        <source>%1 took the password, but not the key it gave for it. Its web server may drop the Authorization header of requests.</source>
+        <translation>%1 e pranoi fjalëkalimin, por jo çelësin që dha për të. Ndoshta shërbyesi i tij i uebit e heq kreun Authorization të kërkesave.</translation>
+    </message>
+    <message>
+        <source>%1 does not take this: %2</source>
+        <translation>%1 nuk e pranon këtë: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is not what was asked for. Nothing was changed; it is tried again later.</source>
+        <translation>%1 u përgjigj me diçka tjetër nga ajo që u kërkua. Asgjë nuk u ndryshua; provohet sërish më vonë.</translation>
+    </message>
+    <message>
+        <source>%1 refuses this user name and password.</source>
+        <translation>%1 nuk e pranon këtë emër përdoruesi dhe fjalëkalim.</translation>
+    </message>
+    <message>
+        <source>The API of %1 is switched off. In Tiny Tiny RSS it is switched on under Preferences › Enable API.</source>
+        <translation>API-ja e %1 është e fikur. Në Tiny Tiny RSS ndizet te Parapëlqimet › Aktivizo API-në.</translation>
+    </message>
+    <message>
+        <source>%1 ended the session at once.</source>
+        <translation>%1 e mbylli sesionin menjëherë.</translation>
+    </message>
+    <message>
+        <source>%1 could not subscribe to %2: it finds no feed there.</source>
+        <translation>%1 nuk u pajtua dot te %2: nuk gjen prurje atje.</translation>
+    </message>
+    <message>
+        <source>Tiny Tiny RSS lets names and folders be changed only on its own pages at %1; from there they come here.</source>
+        <translation>Tiny Tiny RSS lejon të ndryshohen emrat dhe dosjet vetëm në faqet e veta te %1; prej andej vijnë këtu.</translation>
+    </message>
+</context>
+<context>
     <name>Tell</name>
     <message>
         <source>A table of this installation is missing (%1). Install Flash News again.</source>
@@ -1021,6 +1188,13 @@
     <message>
         <source>This source is no longer subscribed.</source>
         <translation>Ky burim nuk është më i pajtuar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A feed (%1) with %n article(s).</source>
+        <translation>
+            <numerusform>Një prurje (%1) me %n artikull.</numerusform>
+            <numerusform>Një prurje (%1) me %n artikuj.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1283,186 @@
         <source>Write stories as HTML, Markdown or EPUB, with their pictures</source>
         <translation>Shkruan lajme si HTML, Markdown ose EPUB, me fotografitë e tyre</translation>
     </message>
+    <message>
+        <source>Sync with a server: FreshRSS, Miniflux, Tiny Tiny RSS …</source>
+        <translation>Sinkronizo me një shërbyes: FreshRSS, Miniflux, Tiny Tiny RSS …</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::AccountDialog</name>
+    <message>
+        <source>&amp;Add account</source>
+        <translation>&amp;Shto llogarinë</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Shto një llogari</translation>
+    </message>
+    <message>
+        <source>Where you read in the browser, such as rss.example.org</source>
+        <translation>Aty ku lexoni në shfletues, si rss.example.org</translation>
+    </message>
+    <message>
+        <source>An account on a server keeps your sources, what you read and your bookmarks the same on all your machines. Flash News works with FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux and Tiny Tiny RSS.</source>
+        <translation>Një llogari në një shërbyes i mban burimet, ato që keni lexuar dhe faqeruajtësit njësoj në të gjitha kompjuterët tuaj. Flash News punon me FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux dhe Tiny Tiny RSS.</translation>
+    </message>
+    <message>
+        <source>What the server answered</source>
+        <translation>Si u përgjigj shërbyesi</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresa</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Emri i &amp;përdoruesit</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Fjalëkalimi</translation>
+    </message>
+    <message>
+        <source>For FreshRSS and Miniflux the one for the API, set there in the profile or under integrations.</source>
+        <translation>Për FreshRSS dhe Miniflux ai i API-së, i caktuar atje te profili ose te integrimet.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Emri i përdoruesit</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Fjalëkalimi</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anulo</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Fjalëkalimi i %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Ruaje</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Po pyetet %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::AlertRuleDialog</name>
+    <message>
+        <source>&amp;Tell me</source>
+        <translation>Më &amp;njofto</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark them</source>
+        <translation>&amp;Ruaji</translation>
+    </message>
+    <message>
+        <source>Mark them &amp;read</source>
+        <translation>Shënoji të &amp;lexuara</translation>
+    </message>
+    <message>
+        <source>&amp;Hide them</source>
+        <translation>&amp;Fshihi</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Ndiq</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Ruaje</translation>
+    </message>
+    <message>
+        <source>Watch this</source>
+        <translation>Ndiqe këtë</translation>
+    </message>
+    <message>
+        <source>Edit what you watch</source>
+        <translation>Ndrysho çfarë ndjek</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Emri</translation>
+    </message>
+    <message>
+        <source>Kept out of all lists. They come back when you say so or stop watching.</source>
+        <translation>Mbahen jashtë çdo liste. Kthehen kur të thoni ju ose kur të mos ndiqni më.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Emri</translation>
+    </message>
+    <message>
+        <source>New stories</source>
+        <translation>Lajmet e reja</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Çfarë të bëhet</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anulo</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::AlertsDialog</name>
+    <message>
+        <source>You watch nothing yet. Choose a country, an agency, a source or words in the filter bar, then “Watch this…” in the News menu.</source>
+        <translation>Ende nuk ndjek asgjë. Zgjidh një shtet, një agjenci, një burim a fjalë te shiriti i filtrit, pastaj “Ndiqe këtë…” te menyja Lajme.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Ndrysho…</translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching</source>
+        <translation>Mos e n&amp;diq më</translation>
+    </message>
+    <message>
+        <source>&amp;Bring hidden stories back</source>
+        <translation>&amp;Ktheji lajmet e fshehura</translation>
+    </message>
+    <message>
+        <source>What you watch</source>
+        <translation>Çfarë ndjek</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Mbylle</translation>
+    </message>
+    <message>
+        <source>tells you</source>
+        <translation>të njofton</translation>
+    </message>
+    <message>
+        <source>bookmarks</source>
+        <translation>ruan</translation>
+    </message>
+    <message>
+        <source>marks read</source>
+        <translation>shënon të lexuara</translation>
+    </message>
+    <message numerus="yes">
+        <source>hides (%n story(s) so far)</source>
+        <translation>
+            <numerusform>fsheh (%n lajm deri tani)</numerusform>
+            <numerusform>fsheh (%n lajme deri tani)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the tick it rests.</source>
+        <translation>Pa shenjën ajo pushon.</translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::CatalogueTree</name>
@@ -1134,6 +1488,101 @@
     <message>
         <source>%1  (%2)</source>
         <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::CountriesDialog</name>
+    <message>
+        <source>It is &amp;about it</source>
+        <translation>Është &amp;për të</translation>
+    </message>
+    <message>
+        <source>It only &amp;names it</source>
+        <translation>Vetëm e për&amp;mend</translation>
+    </message>
+    <message>
+        <source>&amp;Not this country</source>
+        <translation>&amp;Jo ky shtet</translation>
+    </message>
+    <message>
+        <source>&amp;Undo my correction</source>
+        <translation>&amp;Zhbëje ndreqjen time</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Sh&amp;to</translation>
+    </message>
+    <message>
+        <source>Why these countries</source>
+        <translation>Pse këto shtete</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Shteti</translation>
+    </message>
+    <message>
+        <source>What spoke for it</source>
+        <translation>Çfarë foli për të</translation>
+    </message>
+    <message>
+        <source>Countries and the words that spoke for them</source>
+        <translation>Shtetet dhe fjalët që folën për to</translation>
+    </message>
+    <message>
+        <source>A country that is missing…</source>
+        <translation>Një shtet që mungon…</translation>
+    </message>
+    <message>
+        <source>A country that is missing</source>
+        <translation>Një shtet që mungon</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Mbylle</translation>
+    </message>
+    <message>
+        <source>the story is about it</source>
+        <translation>lajmi është për të</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>i përmendur</translation>
+    </message>
+    <message>
+        <source>%1, as you said</source>
+        <comment>about it, or named</comment>
+        <translation>%1, siç thatë ju</translation>
+    </message>
+    <message>
+        <source>taken away by you</source>
+        <translation>i hequr nga ju</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Asnjë</translation>
+    </message>
+    <message>
+        <source>No word of this story speaks for a country.</source>
+        <translation>Asnjë fjalë e këtij lajmi nuk flet për ndonjë shtet.</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titulli</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more word(s)</source>
+        <translation>
+            <numerusform>dhe %n fjalë tjetër</numerusform>
+            <numerusform>dhe %n fjalë të tjera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No word: the source&apos;s own country goes without saying.</source>
+        <translation>Asnjë fjalë: shteti i vetë burimit nënkuptohet.</translation>
     </message>
 </context>
 <context>
@@ -1630,18 +2079,6 @@ Esc e pastron filtrin.</translation>
         <translation>Asnjë program nuk e hap këtë adresë: %1</translation>
     </message>
     <message>
-        <source>%1 (headline)</source>
-        <translation>%1 (titull)</translation>
-    </message>
-    <message>
-        <source>Why these countries</source>
-        <translation>Pse këta shtete</translation>
-    </message>
-    <message>
-        <source>No word of this story speaks for a country.</source>
-        <translation>Asnjë fjalë e këtij lajmi nuk flet për ndonjë shtet.</translation>
-    </message>
-    <message>
         <source>No note of this story was followed.</source>
         <translation>Nuk u ndoq asnjë shënim i këtij lajmi.</translation>
     </message>
@@ -1696,6 +2133,62 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     <message>
         <source>Nobody else printed this story.</source>
         <translation>Askush tjetër nuk e botoi këtë lajm.</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>Hiq llogarinë</translation>
+    </message>
+    <message>
+        <source>Remove the account %1 from Flash News?</source>
+        <translation>Të hiqet llogaria %1 nga Flash News?</translation>
+    </message>
+    <message>
+        <source>The server keeps everything. Its sources can stay here as your own, with what you read and bookmarked.</source>
+        <translation>Shërbyesi ruan gjithçka. Burimet e saj mund të mbeten këtu si tuajat, me ato që keni lexuar dhe ruajtur.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep its sources here</source>
+        <translation>&amp;Mbaji burimet këtu</translation>
+    </message>
+    <message>
+        <source>&amp;Remove its sources too</source>
+        <translation>&amp;Hiqi edhe burimet</translation>
+    </message>
+    <message>
+        <source>There is no network. The link to %1 waits until it is back.</source>
+        <translation>Nuk ka rrjet. Lidhja për te %1 pret derisa të kthehet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n link(s) that waited</source>
+        <translation><numerusform>Hap %n lidhje që priti</numerusform><numerusform>Hap %n lidhje që pritën</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Why %1…</source>
+        <translation>&amp;Pse %1…</translation>
+    </message>
+    <message>
+        <source>The story is &amp;about %1</source>
+        <translation>Lajmi është &amp;për %1</translation>
+    </message>
+    <message>
+        <source>It only &amp;names %1</source>
+        <translation>Vetëm për&amp;mend %1</translation>
+    </message>
+    <message>
+        <source>&amp;Not %1</source>
+        <translation>&amp;Jo %1</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a country…</source>
+        <translation>Sh&amp;to një shtet…</translation>
+    </message>
+    <message>
+        <source>Choose what to watch in the filter bar first: a country, an agency, a source, words.</source>
+        <translation>Zgjidh së pari te shiriti i filtrit çfarë të ndiqet: një shtet, një agjenci, një burim, fjalë.</translation>
+    </message>
+    <message>
+        <source>Watched from the next refresh on.</source>
+        <translation>Ndiqet që nga rifreskimi i ardhshëm.</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +2334,56 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::Notifier</name>
+    <message numerus="yes">
+        <source>%1: %n new story(s)</source>
+        <comment>what is watched</comment>
+        <translation>
+            <numerusform>%1: %n lajm i ri</numerusform>
+            <numerusform>%1: %n lajme të reja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the stories</source>
+        <translation>Shfaq lajmet</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::PasswordDialog</name>
+    <message>
+        <source>Password for %1</source>
+        <translation>Fjalëkalimi për %1</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Përdoruesi</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Fjalëkalimi</translation>
+    </message>
+    <message>
+        <source>The password is kept in the keyring of this desktop and given to %1 only. Leave the user empty to forget it.</source>
+        <translation>Fjalëkalimi ruhet në kutinë e çelësave të kësaj tavoline dhe i jepet vetëm %1. Lëreni përdoruesin bosh që të harrohet.</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Përdoruesi</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Fjalëkalimi</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Ruaje</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anulo</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::PictureViewer</name>
     <message>
         <source>Picture</source>
@@ -1853,41 +2396,6 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     <message>
         <source>This picture has not been fetched. It comes with the next refresh.</source>
         <translation>Kjo fotografi nuk është marrë. Vjen me rifreskimin e ardhshëm.</translation>
-    </message>
-</context>
-<context>
-    <name>flashnews::ui::ProblemsDialog</name>
-    <message>
-        <source>Sources that did not answer</source>
-        <translation>Burimet që nuk u përgjigjën</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Burimi</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Çfarë ndodhi</translation>
-    </message>
-    <message>
-        <source>Trying again</source>
-        <translation>Provohet sërish</translation>
-    </message>
-    <message>
-        <source>only by hand</source>
-        <translation>vetëm me dorë</translation>
-    </message>
-    <message>
-        <source>&amp;Try now</source>
-        <translation>&amp;Provo tani</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Mbyll</translation>
-    </message>
-    <message>
-        <source>Every source answered.</source>
-        <translation>Çdo burim u përgjigj.</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2467,25 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     <message>
         <source>&amp;Open Flash News</source>
         <translation>&amp;Hap Flash News</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ServerAnswerDialog</name>
+    <message>
+        <source>What %1 sends</source>
+        <translation>Çfarë dërgon %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no type given</source>
+        <translation>pa lloj të dhënë</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Mbylle</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +2738,143 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     </message>
 </context>
 <context>
+    <name>flashnews::ui::SourceHealthDialog</name>
+    <message>
+        <source>never</source>
+        <translation>kurrë</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pezulluar</translation>
+    </message>
+    <message numerus="yes">
+        <source>No new story for %n day(s)</source>
+        <translation>
+            <numerusform>Asnjë lajm i ri prej %n dite</numerusform>
+            <numerusform>Asnjë lajm i ri prej %n ditësh</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not fetched yet</source>
+        <translation>Ende pa u marrë</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Mirë</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ende e panjohur</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>çdo %n minutë</numerusform>
+            <numerusform>çdo %n minuta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation>
+            <numerusform>çdo %n orë</numerusform>
+            <numerusform>çdo %n orë</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>çdo %n ditë</numerusform>
+            <numerusform>çdo %n ditë</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>vetëm me dorë</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Provo tani</translation>
+    </message>
+    <message>
+        <source>What the server &amp;sends…</source>
+        <translation>Çfarë dërgon &amp;shërbyesi…</translation>
+    </message>
+    <message>
+        <source>Look for its new &amp;home…</source>
+        <translation>Kërkoji a&amp;dresën e re…</translation>
+    </message>
+    <message>
+        <source>&amp;Password…</source>
+        <translation>&amp;Fjalëkalimi…</translation>
+    </message>
+    <message>
+        <source>How the sources are doing</source>
+        <translation>Si janë burimet</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Burimi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Gjendja</translation>
+    </message>
+    <message>
+        <source>Last fetched</source>
+        <translation>Marrë së fundi</translation>
+    </message>
+    <message>
+        <source>Publishes</source>
+        <translation>Boton</translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <translation>Shikimi tjetër</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Mbylle</translation>
+    </message>
+    <message>
+        <source>Every source answered.</source>
+        <translation>Të gjitha burimet u përgjigjën.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) did not answer.</source>
+        <translation>
+            <numerusform>%n burim nuk u përgjigj.</numerusform>
+            <numerusform>%n burime nuk u përgjigjën.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking %n source(s) …</source>
+        <translation>
+            <numerusform>Po pyetet %n burim …</numerusform>
+            <numerusform>Po pyeten %n burime …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Po pyetet %1 …</translation>
+    </message>
+    <message>
+        <source>Looking for feeds at %1 …</source>
+        <translation>Po kërkohen prurje te %1 …</translation>
+    </message>
+    <message>
+        <source>New home of %1</source>
+        <translation>Adresa e re e %1</translation>
+    </message>
+    <message>
+        <source>Read this source from:</source>
+        <translation>Ky burim të lexohet nga:</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
+        <translation>&amp;Përdor këtë adresë</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::SourceTree</name>
     <message>
         <source>Sources</source>
@@ -2263,6 +2927,34 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     <message>
         <source>Stories by country on a world map (G)</source>
         <translation>Lajmet sipas shtetit në hartën e botës (G)</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>U sinkronizua më %1</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Ende pa u sinkronizuar</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>&amp;Sinkronizo tani</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;password…</source>
+        <translation>Jep &amp;fjalëkalimin…</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;account…</source>
+        <translation>Hiq &amp;llogarinë…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>&amp;Zhvendos te</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Ky kompjuter</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +3202,10 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
             <numerusform>U gjet %n burim</numerusform>
             <numerusform>U gjetën %n burime</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You can subscribe all the same; it is fetched when the network is back.</source>
+        <translation>Mund të abonoheni gjithsesi; merret kur të kthehet rrjeti.</translation>
     </message>
 </context>
 <context>
