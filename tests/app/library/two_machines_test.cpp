@@ -148,7 +148,8 @@ private:
         picture.count = int(m_server.items.size());
         return picture;
     }
-    static Picture machineHas(Library& library) {
+    /// Without the bookmarks that are kept here of stories the server lost with their feed.
+    static Picture machineHas(Library& library, const Picture& server) {
         Picture picture;
         ArticleFilter filter;
         for (const Feed& feed : library.feeds()) {
@@ -157,9 +158,11 @@ private:
         }
         if (filter.feeds.isEmpty()) return picture;
         const auto page = wait(library.headlines(filter, {}, 100'000));
-        for (const Headline& headline : page->headlines)
+        for (const Headline& headline : page->headlines) {
+            if (headline.bookmarked && !server.articles.contains(headline.title)) continue;
             picture.articles.insert(headline.title, state(!headline.unread, headline.bookmarked));
-        picture.count = int(page->headlines.size());
+            ++picture.count;
+        }
         return picture;
     }
 
@@ -168,7 +171,8 @@ private Q_SLOTS:
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
         qputenv("FLASH_NEWS_PASSWORD", m_server.password.toUtf8());
         const QByteArray seed = qgetenv("FLASH_NEWS_SEED");
-        const quint32 number = seed.isEmpty() ? QRandomGenerator::global()->generate() : seed.toUInt();
+        const quint32 given = seed.isEmpty() ? 1 : seed.toUInt();
+        const quint32 number = given == 0 ? QRandomGenerator::global()->generate() : given;
         qInfo("FLASH_NEWS_SEED=%u", number);
         m_random.seed(number);
     }
@@ -216,7 +220,7 @@ private Q_SLOTS:
                 sync(machine, false);
         const Picture server = serverHas();
         for (Machine& machine : m_machines) {
-            const Picture has = machineHas(*machine.library);
+            const Picture has = machineHas(*machine.library, server);
             QVERIFY2(has == server, qPrintable(has.difference(server)));
         }
     }
