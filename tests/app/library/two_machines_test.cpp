@@ -148,7 +148,7 @@ private:
         picture.count = int(m_server.items.size());
         return picture;
     }
-    /// Without the bookmarks that are kept here of stories the server lost with their feed.
+    /// Without what is kept here of stories that the server lost with their feed: bookmarks outlive it.
     static Picture machineHas(Library& library, const Picture& server) {
         Picture picture;
         ArticleFilter filter;
@@ -159,7 +159,7 @@ private:
         if (filter.feeds.isEmpty()) return picture;
         const auto page = wait(library.headlines(filter, {}, 100'000));
         for (const Headline& headline : page->headlines) {
-            if (headline.bookmarked && !server.articles.contains(headline.title)) continue;
+            if (!server.articles.contains(headline.title)) continue;
             picture.articles.insert(headline.title, state(!headline.unread, headline.bookmarked));
             ++picture.count;
         }
