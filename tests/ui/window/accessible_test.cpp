@@ -1,0 +1,172 @@
+// Every control of every window has a name and a role that a screen reader can say, and can be reached by
+// keyboard.
+#include "tests/support/library_helpers.h"
+#include "ui/dialogs/password_dialog.h"
+#include "ui/dialogs/server_answer_dialog.h"
+#include "ui/dialogs/shortcut_sheet.h"
+#include "ui/dialogs/source_dialog.h"
+#include "ui/dialogs/source_health_dialog.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/settings/speak.h"
+#include "ui/subscribe/subscribe_dialog.h"
+#include "ui/window/main_window.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSplitter>
+
+using namespace Qt::StringLiterals;
+using namespace flashnews;
+using namespace flashnews::test;
+using namespace flashnews::ui;
+
+namespace {
+
+bool needsName(QAccessible::Role role) {
+    switch (role) {
+    case QAccessible::PushButton:
+    case QAccessible::ButtonMenu:
+    case QAccessible::ButtonDropDown:
+    case QAccessible::CheckBox:
+    case QAccessible::RadioButton:
+    case QAccessible::ComboBox:
+    case QAccessible::EditableText:
+    case QAccessible::SpinBox:
+    case QAccessible::Slider:
+    case QAccessible::List:
+    case QAccessible::Tree:
+    case QAccessible::Table:
+    case QAccessible::PageTab:
+    case QAccessible::MenuItem:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// A part that belongs to a control whose name stands for it, such as the field inside a spin box.
+bool isInnerPart(const QWidget* widget) {
+    const QWidget* parent = widget->parentWidget();
+    return qobject_cast<const QAbstractSpinBox*>(parent) || qobject_cast<const QComboBox*>(parent) ||
+           widget->inherits("QComboBoxPrivateContainer") || qobject_cast<const QScrollBar*>(widget) ||
+           widget->objectName().startsWith(QLatin1String("qt_"));
+}
+
+QStringList nameless(QWidget& window) {
+    QStringList found;
+    for (QWidget* widget : window.findChildren<QWidget*>()) {
+        if (isInnerPart(widget) || !widget->isVisibleTo(&window)) continue;
+        QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
+        if (!accessible || !needsName(accessible->role())) continue;
+        if (accessible->text(QAccessible::Name).trimmed().isEmpty())
+            found << QString::fromLatin1(widget->metaObject()->className()) + u" in "_s +
+                         QString::fromLatin1(widget->parentWidget()->metaObject()->className());
+    }
+    return found;
+}
+
+/// Controls that neither the Tab key nor a shortcut nor a mnemonic reaches.
+QStringList unreachable(QWidget& window) {
+    QStringList found;
+    for (QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
+        if (!button->isVisibleTo(&window) || isInnerPart(button) || !button->isEnabled()) continue;
+        const bool hasKey = (button->focusPolicy() & Qt::TabFocus) || !button->shortcut().isEmpty();
+        if (!hasKey && !qobject_cast<QToolButton*>(button)) found << button->text();
+    }
+    return found;
+}
+
+} // namespace
+
+class AccessibleTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Library> m_library;
+
+    std::unique_ptr<QWidget> make(const QString& name) {
+        const Feed feed = m_library->feeds().value(0);
+        if (name == u"main"_s) return std::make_unique<MainWindow>(*m_library, *m_settings);
+        if (name == u"settings"_s) return std::make_unique<SettingsDialog>(loadPreferences(*m_settings));
+        if (name == u"subscribe"_s) return std::make_unique<SubscribeDialog>(*m_library, QString());
+        if (name == u"source"_s) return std::make_unique<SourceDialog>(feed, QStringList());
+        if (name == u"health"_s) return std::make_unique<SourceHealthDialog>(*m_library);
+        if (name == u"password"_s) return std::make_unique<PasswordDialog>(feed);
+        if (name == u"answer"_s) return std::make_unique<ServerAnswerDialog>(ServerAnswer{});
+        return std::make_unique<ShortcutSheet>();
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        const Profile profile = Profile::inFolder(m_folder.path());
+        m_settings = std::make_unique<QSettings>(profile.settings, QSettings::IniFormat);
+        auto opened = Library::open(profile);
+        QVERIFY(opened.ok());
+        m_library = std::move(*opened);
+        QVERIFY(wait(m_library->addSampleEdition()).ok());
+        (void)refreshed(*m_library);
+    }
+    void cleanupTestCase() { m_library.reset(); }
+
+    void everyControlHasANameAndAKey_data() {
+        QTest::addColumn<QString>("window");
+        for (const auto& name : {u"main"_s, u"settings"_s, u"subscribe"_s, u"source"_s, u"health"_s,
+                                 u"password"_s, u"answer"_s, u"shortcuts"_s})
+            QTest::newRow(qPrintable(name)) << name;
+    }
+    void everyControlHasANameAndAKey() {
+        QFETCH(QString, window);
+        const std::unique_ptr<QWidget> widget = make(window);
+        widget->show();
+        QTest::qWait(200);
+        QVERIFY2(!widget->windowTitle().isEmpty(), qPrintable(window));
+        const QStringList namelessOnes = nameless(*widget);
+        QVERIFY2(namelessOnes.isEmpty(), qPrintable(namelessOnes.join(u", "_s)));
+        const QStringList unreachableOnes = unreachable(*widget);
+        QVERIFY2(unreachableOnes.isEmpty(), qPrintable(unreachableOnes.join(u", "_s)));
+    }
+
+    void noMnemonicStandsTwiceInAMenu_data() {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("Albanian") << u"sq"_s;
+    }
+    void noMnemonicStandsTwiceInAMenu() {
+        QFETCH(QString, language);
+        speak(language);
+        const std::unique_ptr<QWidget> window = make(u"main"_s);
+        QStringList twice;
+        for (QMenu* menu : window->findChildren<QMenu*>()) {
+            QHash<QChar, QString> seen;
+            for (const QAction* action : menu->actions()) {
+                const qsizetype at = action->text().indexOf(u'&');
+                if (at < 0 || at + 1 >= action->text().size()) continue;
+                const QChar letter = action->text().at(at + 1).toLower();
+                if (seen.contains(letter))
+                    twice << menu->title() + u": "_s + seen.value(letter) + u" / "_s + action->text();
+                seen.insert(letter, action->text());
+            }
+        }
+        speak(u"en"_s);
+        QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u"\n"_s)));
+    }
+
+    void headlinesAreSpokenWithTheirState() {
+        MainWindow window(*m_library, *m_settings);
+        window.show();
+        const HeadlineModel* model = window.headlines()->model();
+        QTRY_VERIFY(model->rowCount() > 0);
+        const QString spoken = model->data(model->index(0), Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.contains(model->headlineAt(0)->title), qPrintable(spoken));
+        QVERIFY2(spoken.contains(u"unread"_s, Qt::CaseInsensitive), qPrintable(spoken));
+    }
+};
+
+QTEST_MAIN(AccessibleTest)
+#include "accessible_test.moc"
