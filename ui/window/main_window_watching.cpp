@@ -58,8 +58,12 @@ void MainWindow::showCountriesAgain(ArticleId id) {
 // --- What the person watches
 
 void MainWindow::watchThis() {
+    // A rule is asked by the store alone, so what was typed as source: or about: is taken out of the words now.
+    const Result<ArticleFilter> understood = m_library.understood(m_filter);
+    if (!understood.ok()) return say(understood.error().text);
     AlertRule rule;
-    rule.filter = m_filter;
+    rule.filter = *understood;
+    rule.filter.foldCopies = false; // a copy counts too
     // New stories are unread, not yet bookmarked, and of now.
     rule.filter.unread = rule.filter.bookmarked = false;
     rule.filter.since = rule.filter.until = {};
