@@ -58,7 +58,8 @@ void MainWindow::showCountriesAgain(ArticleId id) {
 // --- What the person watches
 
 void MainWindow::watchThis() {
-    // A rule is asked by the store alone, so what was typed as source: or about: is taken out of the words now.
+    // A rule is asked by the store alone, so what was typed as source: or about: is taken out of the words
+    // now.
     const Result<ArticleFilter> understood = m_library.understood(m_filter);
     if (!understood.ok()) return say(understood.error().text);
     AlertRule rule;
