@@ -144,7 +144,7 @@ private:
         (void)QTest::qWaitFor(
             [&] { return child.bytesAvailable() > 0 || child.state() == QProcess::NotRunning; }, 20'000);
         QTest::qWait(milliseconds);
-        ::kill(pid_t(child.processId()), SIGKILL);
+        child.kill(); // SIGKILL
         child.waitForFinished();
         int lines = 0;
         const QByteArray said = child.readAllStandardOutput();
@@ -218,7 +218,7 @@ private Q_SLOTS:
                         {QStringLiteral("--backup"), path(), m_folder.filePath(QStringLiteral("copy"))});
             child.waitForStarted();
             QTest::qWait(QRandomGenerator::global()->bounded(60));
-            ::kill(pid_t(child.processId()), SIGKILL);
+            child.kill(); // SIGKILL
             child.waitForFinished();
             // Either there is none, or it is whole.
             const QString copy = m_folder.filePath(QStringLiteral("copy"));
