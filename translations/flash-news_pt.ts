@@ -876,7 +876,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What y&amp;ou watch…</source>
+        <source>What yo&amp;u watch…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

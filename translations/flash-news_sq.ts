@@ -881,10 +881,10 @@
     </message>
     <message>
         <source>&amp;Watch this…</source>
-        <translation>&amp;Ndiqe këtë…</translation>
+        <translation>Ndiqe &amp;këtë…</translation>
     </message>
     <message>
-        <source>What y&amp;ou watch…</source>
+        <source>What yo&amp;u watch…</source>
         <translation>Çfarë nd&amp;jek…</translation>
     </message>
     <message>

@@ -38,7 +38,6 @@ QNetworkRequest networkRequest(const FetchRequest& request, const QUrl& url, int
     // "Manual" also means that no password is ever asked for.
     if (!request.credentials || !isSameServer(url, request.url))
         network.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    network.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     network.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     network.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     network.setTransferTimeout(silenceMs);

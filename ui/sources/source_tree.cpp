@@ -209,21 +209,28 @@ void SourceTree::showCounts(const UnreadCounts& counts) {
             count = counts.bookmarked;
             break;
         default:
-            for (const Feed& feed : feedsOf(item))
-                count += counts.unreadBySource.value(feed.id);
+            for (const FeedId feed : feedIdsOf(item))
+                count += counts.unreadBySource.value(feed);
         }
         item->setData(0, CountDelegate::CountRole, count);
         item->setData(0, Qt::AccessibleTextRole, tr("%1, %2").arg(item->text(0), QLocale().toString(count)));
     }
 }
 
-QList<Feed> SourceTree::feedsOf(const QTreeWidgetItem* item) const {
-    QList<FeedId> ids;
+QSet<FeedId> SourceTree::feedIdsOf(const QTreeWidgetItem* item) {
+    QSet<FeedId> ids;
     if (item->data(0, KindRole).toInt() == SourceEntry) ids << item->data(0, FeedRole).toLongLong();
     // A group stands for its filter's feeds or for the sources below it.
-    if (item->data(0, KindRole).toInt() == Group) ids << filterOf(item).feeds;
+    if (item->data(0, KindRole).toInt() == Group)
+        for (const FeedId feed : filterOf(item).feeds)
+            ids << feed;
     for (int i = 0; i < item->childCount(); ++i)
         ids << item->child(i)->data(0, FeedRole).toLongLong();
+    return ids;
+}
+
+QList<Feed> SourceTree::feedsOf(const QTreeWidgetItem* item) const {
+    const QSet<FeedId> ids = feedIdsOf(item);
     QList<Feed> feeds;
     for (const Feed& feed : m_library.feeds())
         if (ids.contains(feed.id)) feeds.append(feed);

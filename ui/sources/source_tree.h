@@ -3,6 +3,7 @@
 #include "app/library/library.h"
 
 #include <QMenu>
+#include <QSet>
 #include <QTreeWidget>
 
 namespace flashnews::ui {
@@ -60,6 +61,7 @@ private:
     void addSource(QTreeWidgetItem* parent, const Feed& feed);
     QTreeWidgetItem* groupFor(const Feed& feed);
     void showCounts(const UnreadCounts& counts);
+    static QSet<FeedId> feedIdsOf(const QTreeWidgetItem* item);
     QList<Feed> feedsOf(const QTreeWidgetItem* item) const;
 
     Library& m_library;

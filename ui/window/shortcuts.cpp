@@ -30,7 +30,7 @@ QList<Shortcut> shortcutTable() {
         {Act::Export, news, say(QT_TRANSLATE_NOOP("Menu", "&Export OPML…")), {}},
         {Act::Sample, news, say(QT_TRANSLATE_NOOP("Menu", "Sample e&dition")), {}},
         {Act::Watch, news, say(QT_TRANSLATE_NOOP("Menu", "&Watch this…")), {key("Shift+W")}},
-        {Act::Watched, news, say(QT_TRANSLATE_NOOP("Menu", "What y&ou watch…")), {}},
+        {Act::Watched, news, say(QT_TRANSLATE_NOOP("Menu", "What yo&u watch…")), {}},
         {Act::Problems, news, say(QT_TRANSLATE_NOOP("Menu", "&How the sources are doing…")), {}},
         {Act::Storage, news, say(QT_TRANSLATE_NOOP("Menu", "Space and &offline…")), {}},
         {Act::Settings, news, say(QT_TRANSLATE_NOOP("Menu", "Se&ttings…")), {key("Ctrl+,")}},

@@ -155,13 +155,13 @@ private Q_SLOTS:
                            ->story;
         QVERIFY(filter.story != 0);
         QCOMPARE(titles(filter), list("a3+2 a2+2 a1+2"));
+        const auto found = m_store
+                               ->read([&](Database& database) {
+                                   return story_table::copies(database, m_ids[QStringLiteral("a2")]);
+                               })
+                               .result();
         QStringList copies;
-        for (const Headline& copy : *m_store
-                                         ->read([&](Database& database) {
-                                             return story_table::copies(database,
-                                                                        m_ids[QStringLiteral("a2")]);
-                                         })
-                                         .result())
+        for (const Headline& copy : *found)
             copies << copy.title;
         QCOMPARE(copies, list("a1 a3"));
     }

@@ -86,6 +86,7 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         const Profile profile = Profile::inFolder(m_folder.path());
         m_settings = std::make_unique<QSettings>(profile.settings, QSettings::IniFormat);
+        m_settings->setValue(QStringLiteral("stories/foldCopies"), false); // these stories are much alike
         m_library = std::move(*Library::open(profile));
         m_server.set(QStringLiteral("/big.png"), {png(1000, 500), "image/png", 200, {}});
         m_server.set(QStringLiteral("/small.png"), {png(80, 40), "image/png", 200, {}});

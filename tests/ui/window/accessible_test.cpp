@@ -52,8 +52,8 @@ bool needsName(QAccessible::Role role) {
 bool isInnerPart(const QWidget* widget) {
     const QWidget* parent = widget->parentWidget();
     return qobject_cast<const QAbstractSpinBox*>(parent) || qobject_cast<const QComboBox*>(parent) ||
-           widget->inherits("QComboBoxPrivateContainer") || qobject_cast<const QScrollBar*>(widget) ||
-           widget->objectName().startsWith(QLatin1String("qt_"));
+           qobject_cast<const QLineEdit*>(parent) || widget->inherits("QComboBoxPrivateContainer") ||
+           qobject_cast<const QScrollBar*>(widget) || widget->objectName().startsWith(QLatin1String("qt_"));
 }
 
 QStringList nameless(QWidget& window) {
