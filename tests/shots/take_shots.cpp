@@ -159,7 +159,7 @@ int main(int argc, char* argv[]) {
     auto opened = Library::open(profile);
     if (!opened.ok()) return 1;
     Library& library = **opened;
-    const QString grain = QStringLiteral("Ministers of South-Eastern");
+    const QString grain = QStringLiteral("Wheat eases as Balkan");
 
     photographer.wear(Theme::Light, QStringLiteral("en"));
     {
