@@ -29,8 +29,9 @@ set(CPACK_PACKAGE_CONTACT "The Flash News authors <dev@flash-news.example>")
 set(CPACK_PACKAGE_HOMEPAGE_URL "https://flash-news.example/")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "desktop reader for the news of several countries")
 set(CPACK_PACKAGE_DESCRIPTION
-  "Flash News fetches the feeds a person subscribes to, keeps every story with its text and pictures, and shows
-headlines beside the story, filtered by source and by the countries a story speaks of, with the network or
+  "Flash News fetches the feeds a person subscribes to, keeps every story
+with its text and pictures, and shows headlines beside the story, filtered
+by source and by the countries a story speaks of, with the network or
 without.")
 set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE
