@@ -9,7 +9,7 @@ namespace flashnews {
 
 namespace {
 
-constexpr int textsKept = 600, storiesKept = 200, feedsKept = 300;
+constexpr int textsKept = 2500, storiesKept = 1000, feedsKept = 300;
 constexpr int mostPrints = 32, manyPrints = 24;
 constexpr int mostCandidates = 8;
 constexpr int habitStories = 6; // of an outlet, to see what it prints under every story

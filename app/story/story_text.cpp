@@ -38,6 +38,10 @@ QStringView digitsOf(const QString& word) {
             table.insert(words[i], QString::number(i));
         return table;
     }();
+    // Most words are none of these by their length or first letter, and need no look into the table.
+    constexpr qsizetype shortest = 3, longest = 9;
+    if (word.size() < shortest || word.size() > longest || !QStringLiteral("tfsen").contains(word.front()))
+        return {};
     const auto found = digits.constFind(word);
     return found == digits.cend() ? QStringView() : QStringView(*found);
 }
