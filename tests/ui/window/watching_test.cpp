@@ -196,7 +196,8 @@ private Q_SLOTS:
     }
 
     void theDesktopIsTold() {
-        if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")) QSKIP("There is no dbus-daemon here.");
+        if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
+            QFAIL("dbus-daemon is needed; ./dev test installs it");
         QDBusConnection bus = QDBusConnection::connectToBus(qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"),
                                                             QStringLiteral("desktop"));
         Desktop desktop;
