@@ -13,6 +13,7 @@
 #include "app/store/account_table.h"
 #include "app/store/article_table.h"
 #include "app/store/counts.h"
+#include "app/store/facet_list.h"
 #include "app/store/feed_table.h"
 #include "app/store/store.h"
 
@@ -163,8 +164,8 @@ QFuture<Result<HeadlinePage>> Library::headlines(const ArticleFilter& filter, st
                                                  int limit) {
     const Result<ArticleFilter> read = understood(filter);
     if (!read.ok()) return answeredWith<HeadlinePage>(read.error());
-    return m_store->read([filter = *read, after, limit](Database& database) {
-        return article_table::page(database, filter, after, limit);
+    return m_store->read([&facets = m_store->facets(), filter = *read, after, limit](Database& database) {
+        return facet_list::page(database, facets, filter, after, limit);
     });
 }
 

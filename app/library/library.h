@@ -212,6 +212,7 @@ private:
     void keepBackup();
     void refreshDue();
     void planNextRefresh();
+    void planCleanUp();
     void cleanSlice(const QList<ArticleId>& articles, qsizetype from, const CleanUp& freed);
     void endCleanUp(const CleanUp& freed);
     void sortStories();

@@ -1,8 +1,7 @@
 // Library: the news at a glance, counted on a thread of its own.
 #include "app/library/answered.h"
 #include "app/library/library.h"
-#include "app/store/counts.h"
-#include "app/store/overview.h"
+#include "app/store/facet_list.h"
 #include "app/store/store.h"
 
 namespace flashnews {
@@ -20,14 +19,14 @@ Error superseded() {
 /// Counts unless somebody has asked anew by the time its turn comes.
 template<typename Work>
 auto Library::countLatest(const Asked& asked, const ArticleFilter& filter, Work work) {
-    using Value = std::invoke_result_t<Work, Database&, ArticleFilter>;
+    using Value = std::invoke_result_t<Work, Database&, FacetKeeper&, ArticleFilter>;
     const Result<ArticleFilter> read = understood(filter);
     if (!read.ok()) return answeredWith<Value>(read.error());
     return m_store
-        ->count([asked, mine = ++*asked, read = *read,
+        ->count([asked, mine = ++*asked, &facets = m_store->facets(), read = *read,
                  work = std::move(work)](Database& database) -> std::optional<Value> {
             if (mine != asked->load()) return std::nullopt;
-            return work(database, read);
+            return work(database, facets, read);
         })
         .then([](const Result<std::optional<Value>>& counted) -> Result<Value> {
             if (!counted.ok()) return counted.error();
@@ -37,18 +36,19 @@ auto Library::countLatest(const Asked& asked, const ArticleFilter& filter, Work 
 }
 
 QFuture<Result<FilterCounts>> Library::counts(const ArticleFilter& filter) {
-    return countLatest(m_askedCounts, filter, filterCounts);
+    return countLatest(m_askedCounts, filter, facet_list::filterCounts);
 }
 
 QFuture<Result<CountryCounts>> Library::countryCounts(const ArticleFilter& filter) {
-    return countLatest(m_askedCountries, filter, flashnews::countryCounts);
+    return countLatest(m_askedCountries, filter, facet_list::countryCounts);
 }
 
 QFuture<Result<QList<FlowHour>>> Library::flow(const ArticleFilter& filter) {
     const qint64 offsetMs = -(QDateTime::currentDateTime().offsetFromUtc() % hourSeconds) * qint64(1000);
-    return countLatest(m_askedFlow, filter, [offsetMs](Database& database, const ArticleFilter& read) {
-        return flashnews::flow(database, read, offsetMs);
-    });
+    return countLatest(m_askedFlow, filter,
+                       [offsetMs](Database& database, FacetKeeper& facets, const ArticleFilter& read) {
+                           return facet_list::flow(database, facets, read, offsetMs);
+                       });
 }
 
 } // namespace flashnews

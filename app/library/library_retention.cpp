@@ -41,6 +41,15 @@ void Library::cleanUp() {
         return;
     }
     m_cleaning = true;
+    m_store->writeRefetchable(FacetIndex::sweepChanges).then(this, [this](const Result<Done>& swept) {
+        if (swept.ok())
+            planCleanUp();
+        else
+            endCleanUp({0, 0, swept.error().text});
+    });
+}
+
+void Library::planCleanUp() {
     m_store
         ->count([](Database& database) {
             return retention_table::plan(database, retention_table::rules(database), now());

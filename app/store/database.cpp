@@ -187,7 +187,15 @@ void Database::setTriggers(bool on) {
 }
 
 void Database::transaction(const std::function<void()>& work) {
-    execute("BEGIN IMMEDIATE");
+    between("BEGIN IMMEDIATE", work);
+}
+
+void Database::snapshot(const std::function<void()>& work) {
+    between("BEGIN", work);
+}
+
+void Database::between(const QByteArray& begin, const std::function<void()>& work) {
+    execute(begin);
     try {
         work();
         execute("COMMIT");

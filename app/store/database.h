@@ -82,6 +82,8 @@ public:
     void setTriggers(bool on);
     /// Runs `work` in one transaction; rolls back when it throws.
     void transaction(const std::function<void()>& work);
+    /// Runs `work`, which only reads: whatever it asks, it sees the library at one moment.
+    void snapshot(const std::function<void()>& work);
     sqlite3* handle() const { return m_handle; }
 
 private:
@@ -89,6 +91,7 @@ private:
         sqlite3_stmt* statement = nullptr;
         bool lent = false;
     };
+    void between(const QByteArray& begin, const std::function<void()>& work);
     sqlite3_stmt* compile(const QByteArray& sql) const;
     void forgetUnusedStatements();
 

@@ -97,6 +97,28 @@ QList<Feed> all(Database& database) {
     return feeds;
 }
 
+QList<FeedId> inFolders(Database& database, const QStringList& folders) {
+    QList<FeedId> feeds;
+    Statement rows = database.prepare("SELECT id, folder FROM feed");
+    while (rows.step()) {
+        const QString folder = rows.text(1);
+        // "Europe" holds "Europe/Balkans", but not "Europeans".
+        const auto holds = [&](const QString& above) {
+            return folder == above || folder.startsWith(above + u'/');
+        };
+        if (std::any_of(folders.begin(), folders.end(), holds)) feeds << rows.integer(0);
+    }
+    return feeds;
+}
+
+QList<FeedId> inCountries(Database& database, const QList<CountryCode>& countries) {
+    QList<FeedId> feeds;
+    Statement rows = database.prepare("SELECT id, country FROM feed");
+    while (rows.step())
+        if (countries.contains(rows.text(1))) feeds << rows.integer(0);
+    return feeds;
+}
+
 FeedId insertNew(Database& database, const Feed& feed) {
     insert(database, feed);
     return database.lastInsertId();

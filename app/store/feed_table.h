@@ -10,6 +10,10 @@ class Database;
 namespace feed_table {
 
 QList<Feed> all(Database& database);
+/// The feeds in these folders and in those below them, unsubscribed ones too.
+QList<FeedId> inFolders(Database& database, const QStringList& folders);
+/// The feeds published in these countries, unsubscribed ones too.
+QList<FeedId> inCountries(Database& database, const QList<CountryCode>& countries);
 /// Adds a feed, or finds the one already there by its address; an unsubscribed one comes back to life.
 FeedId add(Database& database, const Feed& feed);
 /// Adds a feed without looking for another with its address.

@@ -1,6 +1,6 @@
 #include "app/store/split_filter.h"
 
-#include "app/store/database.h"
+#include "app/store/feed_table.h"
 
 namespace flashnews {
 
@@ -25,19 +25,6 @@ bool isUnderstood(const ArticleFilter& filter) {
     return known == filter && filter.text.trimmed().isEmpty();
 }
 
-QList<FeedId> feedsIn(Database& database, const QStringList& folders) {
-    QList<FeedId> feeds;
-    Statement rows = database.prepare("SELECT id, folder FROM feed");
-    while (rows.step()) {
-        const QString folder = rows.text(1);
-        const auto holds = [&](const QString& above) {
-            return folder == above || folder.startsWith(above + u'/');
-        };
-        if (std::any_of(folders.begin(), folders.end(), holds)) feeds << rows.integer(0);
-    }
-    return feeds;
-}
-
 template<typename T>
 QList<ArticleFilter> oneEach(const ArticleFilter& filter, QList<T> ArticleFilter::*field) {
     QList<ArticleFilter> parts;
@@ -60,7 +47,7 @@ QList<ArticleFilter> splitFilter(Database& database, const ArticleFilter& filter
     if (!isUnderstood(filter)) return {filter};
     ArticleFilter plain = filter;
     if (!filter.folders.isEmpty() && filter.feeds.isEmpty()) {
-        const QList<FeedId> feeds = feedsIn(database, filter.folders);
+        const QList<FeedId> feeds = feed_table::inFolders(database, filter.folders);
         if (!feeds.isEmpty() && feeds.size() <= mostParts) {
             plain.feeds = feeds;
             plain.folders.clear();

@@ -2,6 +2,7 @@
 
 #include "app/news/result.h"
 #include "app/store/database.h"
+#include "app/store/facet_keeper.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -44,6 +45,9 @@ public:
         return run(*m_counter, std::move(work), Manner::Read);
     }
 
+    /// What read() and count() may ask instead of SQL.
+    FacetKeeper& facets() { return m_facets; }
+
 private:
     enum class Manner { Read, Durable, Refetchable };
 
@@ -84,6 +88,7 @@ private:
     static void inManner(Database& database, Manner manner, const std::function<void()>& call);
     static void post(StoreThread& thread, std::function<void(Database&)> work);
 
+    FacetKeeper m_facets; // outlives the threads
     std::unique_ptr<StoreThread> m_writer;
     std::unique_ptr<StoreThread> m_reader;
     std::unique_ptr<StoreThread> m_counter;

@@ -1,0 +1,231 @@
+#include "app/store/facet_index.h"
+
+#include "app/store/database.h"
+#include "app/store/feed_table.h"
+#include "app/store/search_words.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace flashnews {
+
+namespace {
+
+constexpr qint64 second = 1000; // milliseconds
+
+/// Only what is understood here is answered here: a field added later must not be taken for "any".
+bool isUnderstood(const ArticleFilter& filter) {
+    ArticleFilter known;
+    known.text = filter.text;
+    known.feeds = filter.feeds;
+    known.folders = filter.folders;
+    known.sourceCountries = filter.sourceCountries;
+    known.aboutCountries = filter.aboutCountries;
+    known.agencies = filter.agencies;
+    known.unread = filter.unread;
+    known.bookmarked = filter.bookmarked;
+    known.since = filter.since;
+    known.until = filter.until;
+    known.foldCopies = filter.foldCopies;
+    known.sort = filter.sort;
+    const auto isWhole = [](const QDateTime& time) {
+        return !time.isValid() || time.toMSecsSinceEpoch() % second == 0;
+    };
+    return known == filter && isWhole(filter.since) && isWhole(filter.until);
+}
+
+std::optional<quint32> secondsOf(const QDateTime& time) {
+    if (!time.isValid()) return std::nullopt;
+    return quint32(std::clamp<qint64>(time.toSecsSinceEpoch(), 0, std::numeric_limits<quint32>::max()));
+}
+
+template<typename Key>
+FacetIndex::Bitmap anyOf(const QHash<Key, FacetIndex::Bitmap>& facet, const QList<Key>& values) {
+    FacetIndex::Bitmap any;
+    for (const Key& value : values)
+        if (const auto found = facet.constFind(value); found != facet.constEnd()) any |= *found;
+    return any;
+}
+
+} // namespace
+
+quint32 FacetIndex::wholeSeconds(qint64 published) {
+    return quint32(std::clamp<qint64>(published / second, 0, std::numeric_limits<quint32>::max()));
+}
+
+std::optional<FacetIndex::Bitmap> FacetIndex::matching(Database& database,
+                                                       const ArticleFilter& filter) const {
+    if (!isUnderstood(filter)) return std::nullopt;
+    std::optional<Bitmap> matching;
+    const auto keepOnly = [&](const Bitmap& these) {
+        if (matching)
+            *matching &= these;
+        else
+            matching = these;
+    };
+    if (filter.bookmarked) keepOnly(m_bookmarked);
+    if (filter.unread) keepOnly(m_unread);
+    if (!filter.agencies.isEmpty()) keepOnly(anyOf(m_agencies, filter.agencies));
+    if (!filter.aboutCountries.isEmpty()) keepOnly(anyOf(m_about, filter.aboutCountries));
+    if (!filter.feeds.isEmpty()) keepOnly(anyOf(m_feeds, filter.feeds));
+    if (!filter.folders.isEmpty()) keepOnly(anyOf(m_feeds, feed_table::inFolders(database, filter.folders)));
+    if (!filter.sourceCountries.isEmpty())
+        keepOnly(anyOf(m_feeds, feed_table::inCountries(database, filter.sourceCountries)));
+    if (filter.since.isValid() || filter.until.isValid())
+        keepOnly(between(secondsOf(filter.since), secondsOf(filter.until)));
+    if (!filter.text.trimmed().isEmpty()) {
+        const auto found = withWords(database, filter.text);
+        if (!found) return std::nullopt;
+        keepOnly(*found);
+    }
+    return matching ? matching : m_all;
+}
+
+FacetIndex::Bitmap FacetIndex::between(std::optional<quint32> since, std::optional<quint32> until) const {
+    const auto begin = m_seconds.begin(), end = begin + m_sorted;
+    const auto placeFrom = [&](std::optional<quint32> from, Place otherwise) {
+        return from ? Place(std::lower_bound(begin, end, *from) - begin) : otherwise;
+    };
+    Bitmap articles;
+    const Place first = placeFrom(since, 0), last = placeFrom(until, m_sorted);
+    if (first < last) articles.addRange(first, last);
+    for (Place place = m_sorted; place < m_seconds.size(); ++place)
+        if ((!since || m_seconds[place] >= *since) && (!until || m_seconds[place] < *until))
+            articles.add(place);
+    articles &= m_all;
+    return articles;
+}
+
+std::optional<FacetIndex::Bitmap> FacetIndex::withWords(Database& database, const QString& text) const {
+    const WordQuery query = wordQuery(text);
+    if (query.isEmpty()) return Bitmap(); // only signs were typed: no story has them
+    Bitmap articles = query.match.isEmpty() ? m_all : placesOf(database, query.match.toUtf8());
+    if (!query.exclude.isEmpty()) articles -= placesOf(database, query.exclude.toUtf8());
+    return articles;
+}
+
+/// Few matches are looked up one by one; for many, all places are laid out by id, which takes milliseconds.
+FacetIndex::Bitmap FacetIndex::placesOf(Database& database, const QByteArray& match) const {
+    constexpr std::size_t few = 500;
+    std::vector<ArticleId> ids;
+    Statement rows = database.prepare("SELECT rowid FROM words WHERE words MATCH ?");
+    rows.bind(QString::fromUtf8(match));
+    while (rows.step())
+        ids.push_back(rows.integer(0));
+    Bitmap articles;
+    if (ids.size() <= few) {
+        for (const ArticleId id : ids) {
+            Statement row = database.prepare("SELECT published FROM article WHERE id = ?");
+            if (!row.bind(id).step()) continue;
+            if (const auto place = placeOf(id, row.integer(0))) articles.add(*place);
+        }
+        return articles;
+    }
+    const std::vector<Place> places = placesById();
+    std::vector<Place> found;
+    for (const ArticleId id : ids)
+        if (std::size_t(id) < places.size()) found.push_back(places[std::size_t(id)]);
+    articles.addMany(found.size(), found.data());
+    articles &= m_all; // also takes out what stands for "no place"
+    return articles;
+}
+
+int FacetIndex::count(const Bitmap& articles, bool foldCopies) const {
+    int count = int(articles.cardinality());
+    if (!foldCopies) return count;
+    quint32 seen = 0; // the story of which one article was found
+    for (const Member& member : m_members) {
+        if (!articles.contains(member.place)) continue;
+        if (seen == member.story) --count;
+        seen = member.story;
+    }
+    return count;
+}
+
+bool FacetIndex::hasEarlierCopy(Database& database, const Bitmap& articles, Place article,
+                                ArticleId story) const {
+    if (story == 0) return false;
+    const auto first = std::lower_bound(m_members.begin(), m_members.end(), Member{quint32(story), 0});
+    for (auto member = first; member != m_members.end() && member->story == quint32(story); ++member)
+        if (member->place != article && articles.contains(member->place) &&
+            isBefore(database, member->place, article))
+            return true;
+    return false;
+}
+
+bool FacetIndex::isBefore(Database& database, Place a, Place b) const {
+    if (a < m_sorted && b < m_sorted) return a < b;
+    if (m_seconds[a] != m_seconds[b]) return m_seconds[a] < m_seconds[b];
+    Statement row =
+        database.prepare("SELECT (x.published, x.id) < (y.published, y.id) FROM article x, article y "
+                         "WHERE x.id = ? AND y.id = ?");
+    row.bind(idAt(a)).bind(idAt(b));
+    return row.step() && row.integer(0) != 0;
+}
+
+FacetIndex::Seconds FacetIndex::ofSecond(quint32 seconds) const {
+    const auto [first, end] = std::equal_range(m_seconds.begin(), m_seconds.begin() + m_sorted, seconds);
+    return {Place(first - m_seconds.begin()), Place(end - m_seconds.begin())};
+}
+
+std::optional<FacetIndex::Place> FacetIndex::placeOf(ArticleId id, qint64 published) const {
+    if (const auto late = m_late.constFind(id); late != m_late.constEnd()) return *late;
+    const Seconds range = ofSecond(wholeSeconds(published));
+    for (Place place = range.first; place < range.end; ++place)
+        if (m_ids[place] == quint32(id)) return place;
+    return std::nullopt;
+}
+
+std::vector<FacetIndex::Place> FacetIndex::next(const Bitmap& articles, const std::optional<PageKey>& after,
+                                                bool newestFirst, qsizetype most) const {
+    // Where the sorted begin, or end, that are to come: exact when the key is one of them.
+    Place border = newestFirst ? m_sorted : 0;
+    qsizetype same = 0;
+    if (after) {
+        const Seconds range = ofSecond(wholeSeconds(after->published));
+        const auto place = placeOf(after->id, after->published);
+        if (place && *place < m_sorted)
+            border = newestFirst ? *place : *place + 1;
+        else
+            border = newestFirst ? range.end : range.first;
+        same = place && *place < m_sorted ? 0 : range.end - range.first;
+    }
+    const auto rankBelow = [&](Place place) { return place == 0 ? 0 : qsizetype(articles.rank(place - 1)); };
+    const qsizetype from = rankBelow(newestFirst ? 0 : border);
+    const qsizetype until = rankBelow(newestFirst ? border : m_sorted);
+    const qsizetype taken = std::min(until - from, most + same);
+    std::vector<Place> places(std::size_t(std::max<qsizetype>(taken, 0)));
+    if (taken > 0)
+        articles.rangeUint32Array(places.data(), std::size_t(newestFirst ? until - taken : from),
+                                  std::size_t(taken));
+    const std::vector<Place> late = latecomers(articles, after, newestFirst, most);
+    places.insert(places.end(), late.begin(), late.end());
+    return places;
+}
+
+std::vector<FacetIndex::Place> FacetIndex::latecomers(const Bitmap& articles,
+                                                      const std::optional<PageKey>& after, bool newestFirst,
+                                                      qsizetype most) const {
+    std::vector<Place> places;
+    qsizetype same = 0;
+    for (Place place = m_sorted; place < m_ids.size(); ++place) {
+        if (!articles.contains(place)) continue;
+        if (after) {
+            const quint32 border = wholeSeconds(after->published);
+            if (newestFirst ? m_seconds[place] > border : m_seconds[place] < border) continue;
+            same += m_seconds[place] == border;
+        }
+        places.push_back(place);
+    }
+    const auto comesFirst = [&](Place a, Place b) {
+        return newestFirst ? m_seconds[a] > m_seconds[b] : m_seconds[a] < m_seconds[b];
+    };
+    std::sort(places.begin(), places.end(), comesFirst);
+    auto kept = std::min(places.size(), std::size_t(most + same));
+    while (kept > 0 && kept < places.size() && m_seconds[places[kept]] == m_seconds[places[kept - 1]])
+        ++kept; // which of them come first in that second is not known here
+    places.resize(kept);
+    return places;
+}
+
+} // namespace flashnews

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/news/article_filter.h"
+#include "app/news/headline_page.h"
+#include "app/news/overview.h"
+
+namespace flashnews {
+
+class Database;
+class FacetKeeper;
+
+/// The questions of the list and of all that stands around it, answered from the FacetIndex where it can
+/// tell, and by SQL where it cannot. The answers are the same. Every function throws DatabaseFailure.
+namespace facet_list {
+
+HeadlinePage page(Database& database, FacetKeeper& facets, const ArticleFilter& filter,
+                  const std::optional<PageKey>& after, int limit);
+
+// These build the index where there is none: they belong on the thread that counts.
+FilterCounts filterCounts(Database& database, FacetKeeper& facets, const ArticleFilter& filter);
+CountryCounts countryCounts(Database& database, FacetKeeper& facets, const ArticleFilter& filter);
+/// As flow() in overview.h.
+QList<FlowHour> flow(Database& database, FacetKeeper& facets, const ArticleFilter& filter, qint64 offsetMs);
+
+} // namespace facet_list
+
+} // namespace flashnews
