@@ -28,15 +28,7 @@ bool isUnderstood(const ArticleFilter& filter) {
     known.until = filter.until;
     known.foldCopies = filter.foldCopies;
     known.sort = filter.sort;
-    const auto isWhole = [](const QDateTime& time) {
-        return !time.isValid() || time.toMSecsSinceEpoch() % second == 0;
-    };
-    return known == filter && isWhole(filter.since) && isWhole(filter.until);
-}
-
-std::optional<quint32> secondsOf(const QDateTime& time) {
-    if (!time.isValid()) return std::nullopt;
-    return quint32(std::clamp<qint64>(time.toSecsSinceEpoch(), 0, std::numeric_limits<quint32>::max()));
+    return known == filter;
 }
 
 template<typename Key>
@@ -71,8 +63,8 @@ std::optional<FacetIndex::Bitmap> FacetIndex::matching(Database& database,
     if (!filter.folders.isEmpty()) keepOnly(anyOf(m_feeds, feed_table::inFolders(database, filter.folders)));
     if (!filter.sourceCountries.isEmpty())
         keepOnly(anyOf(m_feeds, feed_table::inCountries(database, filter.sourceCountries)));
-    if (filter.since.isValid() || filter.until.isValid())
-        keepOnly(between(secondsOf(filter.since), secondsOf(filter.until)));
+    if (filter.since.isValid()) keepOnly(m_all - publishedBefore(database, filter.since));
+    if (filter.until.isValid()) keepOnly(publishedBefore(database, filter.until));
     if (!filter.text.trimmed().isEmpty()) {
         const auto found = withWords(database, filter.text);
         if (!found) return std::nullopt;
@@ -81,17 +73,19 @@ std::optional<FacetIndex::Bitmap> FacetIndex::matching(Database& database,
     return matching ? matching : m_all;
 }
 
-FacetIndex::Bitmap FacetIndex::between(std::optional<quint32> since, std::optional<quint32> until) const {
-    const auto begin = m_seconds.begin(), end = begin + m_sorted;
-    const auto placeFrom = [&](std::optional<quint32> from, Place otherwise) {
-        return from ? Place(std::lower_bound(begin, end, *from) - begin) : otherwise;
-    };
+/// Whole seconds are known here; of the last one, the rows tell.
+FacetIndex::Bitmap FacetIndex::publishedBefore(Database& database, const QDateTime& time) const {
+    const qint64 end = time.toMSecsSinceEpoch();
+    const quint32 lastSecond = wholeSeconds(end);
     Bitmap articles;
-    const Place first = placeFrom(since, 0), last = placeFrom(until, m_sorted);
-    if (first < last) articles.addRange(first, last);
+    if (const Place sorted = ofSecond(lastSecond).first; sorted > 0) articles.addRange(0, sorted);
     for (Place place = m_sorted; place < m_seconds.size(); ++place)
-        if ((!since || m_seconds[place] >= *since) && (!until || m_seconds[place] < *until))
-            articles.add(place);
+        if (m_seconds[place] < lastSecond) articles.add(place);
+    Statement rows =
+        database.prepare("SELECT id, published FROM article WHERE published >= ? AND published < ?");
+    rows.bind(qint64(lastSecond) * second).bind(end);
+    while (rows.step())
+        if (const auto place = placeOf(rows.integer(0), rows.integer(1))) articles.add(*place);
     articles &= m_all;
     return articles;
 }

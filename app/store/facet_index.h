@@ -83,7 +83,7 @@ private:
     static quint32 wholeSeconds(qint64 published);
     Seconds ofSecond(quint32 second) const;
     bool isBefore(Database& database, Place a, Place b) const;
-    Bitmap between(std::optional<quint32> since, std::optional<quint32> until) const;
+    Bitmap publishedBefore(Database& database, const QDateTime& time) const;
     std::optional<Bitmap> withWords(Database& database, const QString& text) const;
     Bitmap placesOf(Database& database, const QByteArray& match) const;
     std::vector<Place> latecomers(const Bitmap& articles, const std::optional<PageKey>& after,

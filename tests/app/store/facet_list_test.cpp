@@ -74,8 +74,8 @@ private:
         if (oneIn(8)) filter.text += QLatin1Char('-') + any(words) + QLatin1Char(' ');
         filter.unread = oneIn(3);
         filter.bookmarked = oneIn(6);
-        if (oneIn(4)) filter.since = morning.addSecs(below(40) * 60);
-        if (oneIn(4)) filter.until = morning.addSecs(below(40) * 60);
+        if (oneIn(4)) filter.since = morning.addSecs(below(40) * 60).addMSecs(below(3) * 300);
+        if (oneIn(4)) filter.until = morning.addSecs(below(40) * 60).addMSecs(below(3) * 300);
         filter.foldCopies = oneIn(2);
         if (oneIn(3)) filter.sort = ArticleFilter::Sort::OldestFirst;
         return filter;
