@@ -162,8 +162,9 @@ int main(int argc, char* argv[]) {
         const QList<Named> all = combinations(newest.headlines.first().published);
         QList<Row> pages, searches;
         for (const Named& named : all)
-            (named.filter.text.isEmpty() ? pages : searches) << Row{
-                named.name, median([&] { (void)facet_list::page(database, facets, named.filter, {}, page); })};
+            (named.filter.text.isEmpty() ? pages : searches)
+                << Row{named.name,
+                       median([&] { (void)facet_list::page(database, facets, named.filter, {}, page); })};
         report(out, QStringLiteral("first page"), pages, floor, 5);
         for (const char* word : {"kalukito", "toto"}) {
             const double bare = median([&] {
