@@ -1,12 +1,13 @@
 #include "app/html/clean_writer.h"
 
+#include "app/html/ascii.h"
+#include "app/html/clean_attributes.h"
 #include "app/html/embed.h"
 #include "app/html/picture.h"
 #include "app/html/safe_url.h"
 #include "app/html/tag_set.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace flashnews {
 namespace {
@@ -16,17 +17,18 @@ constexpr std::size_t deepestOutput = 200;
 constexpr GumboTag unwrap = GUMBO_TAG_LAST;
 
 constexpr TagSet kept{
-    GUMBO_TAG_A,          GUMBO_TAG_ABBR,  GUMBO_TAG_B,          GUMBO_TAG_BDI,    GUMBO_TAG_BDO,
-    GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_BR,    GUMBO_TAG_CAPTION,    GUMBO_TAG_CITE,   GUMBO_TAG_CODE,
-    GUMBO_TAG_DD,         GUMBO_TAG_DEL,   GUMBO_TAG_DFN,        GUMBO_TAG_DIV,    GUMBO_TAG_DL,
-    GUMBO_TAG_DT,         GUMBO_TAG_EM,    GUMBO_TAG_FIGCAPTION, GUMBO_TAG_FIGURE, GUMBO_TAG_H1,
-    GUMBO_TAG_H2,         GUMBO_TAG_H3,    GUMBO_TAG_H4,         GUMBO_TAG_H5,     GUMBO_TAG_H6,
-    GUMBO_TAG_HR,         GUMBO_TAG_I,     GUMBO_TAG_IMG,        GUMBO_TAG_INS,    GUMBO_TAG_KBD,
-    GUMBO_TAG_LI,         GUMBO_TAG_MARK,  GUMBO_TAG_OL,         GUMBO_TAG_P,      GUMBO_TAG_PRE,
-    GUMBO_TAG_Q,          GUMBO_TAG_RP,    GUMBO_TAG_RT,         GUMBO_TAG_RUBY,   GUMBO_TAG_S,
-    GUMBO_TAG_SAMP,       GUMBO_TAG_SMALL, GUMBO_TAG_STRONG,     GUMBO_TAG_SUB,    GUMBO_TAG_SUP,
-    GUMBO_TAG_TABLE,      GUMBO_TAG_TBODY, GUMBO_TAG_TD,         GUMBO_TAG_TFOOT,  GUMBO_TAG_TH,
-    GUMBO_TAG_THEAD,      GUMBO_TAG_TR,    GUMBO_TAG_U,          GUMBO_TAG_UL,     GUMBO_TAG_VAR,
+    GUMBO_TAG_A,      GUMBO_TAG_ABBR,       GUMBO_TAG_ADDRESS, GUMBO_TAG_B,       GUMBO_TAG_BDI,
+    GUMBO_TAG_BDO,    GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_BR,      GUMBO_TAG_CAPTION, GUMBO_TAG_CITE,
+    GUMBO_TAG_CODE,   GUMBO_TAG_DD,         GUMBO_TAG_DEL,     GUMBO_TAG_DETAILS, GUMBO_TAG_DFN,
+    GUMBO_TAG_DIV,    GUMBO_TAG_DL,         GUMBO_TAG_DT,      GUMBO_TAG_EM,      GUMBO_TAG_FIGCAPTION,
+    GUMBO_TAG_FIGURE, GUMBO_TAG_H1,         GUMBO_TAG_H2,      GUMBO_TAG_H3,      GUMBO_TAG_H4,
+    GUMBO_TAG_H5,     GUMBO_TAG_H6,         GUMBO_TAG_HR,      GUMBO_TAG_I,       GUMBO_TAG_IMG,
+    GUMBO_TAG_INS,    GUMBO_TAG_KBD,        GUMBO_TAG_LI,      GUMBO_TAG_MARK,    GUMBO_TAG_OL,
+    GUMBO_TAG_P,      GUMBO_TAG_PRE,        GUMBO_TAG_Q,       GUMBO_TAG_RP,      GUMBO_TAG_RT,
+    GUMBO_TAG_RUBY,   GUMBO_TAG_S,          GUMBO_TAG_SAMP,    GUMBO_TAG_SMALL,   GUMBO_TAG_SPAN,
+    GUMBO_TAG_STRONG, GUMBO_TAG_SUB,        GUMBO_TAG_SUMMARY, GUMBO_TAG_SUP,     GUMBO_TAG_TABLE,
+    GUMBO_TAG_TBODY,  GUMBO_TAG_TD,         GUMBO_TAG_TFOOT,   GUMBO_TAG_TH,      GUMBO_TAG_THEAD,
+    GUMBO_TAG_TIME,   GUMBO_TAG_TR,         GUMBO_TAG_U,       GUMBO_TAG_UL,      GUMBO_TAG_VAR,
     GUMBO_TAG_WBR};
 
 constexpr TagSet tableParts{GUMBO_TAG_CAPTION, GUMBO_TAG_TBODY, GUMBO_TAG_TD, GUMBO_TAG_TFOOT,
@@ -39,11 +41,8 @@ constexpr TagSet voids{GUMBO_TAG_BR, GUMBO_TAG_HR, GUMBO_TAG_IMG, GUMBO_TAG_WBR}
 
 bool isHidden(const HtmlTree& tree, int index) {
     if (tree.hasAttribute(index, "hidden")) return true;
-    const auto style = tree.attribute(index, "style");
-    const auto at = style.find("display");
-    if (at == std::string_view::npos) return false;
-    const auto value = style.find_first_not_of(" :\t\n", at + 7);
-    return value != std::string_view::npos && style.substr(value).starts_with("none");
+    const std::string_view style = tree.attribute(index, "style");
+    return !style.empty() && packedStyle(style).find("display:none") != std::string::npos;
 }
 
 GumboTag modernName(GumboTag tag) {
@@ -66,19 +65,21 @@ GumboTag modernName(GumboTag tag) {
     return isBlock(tag) && tag != GUMBO_TAG_HTML && tag != GUMBO_TAG_BODY ? GUMBO_TAG_DIV : unwrap;
 }
 
-bool isLanguageTag(std::string_view value) {
-    return !value.empty() && value.size() <= 35 && std::all_of(value.begin(), value.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-    });
-}
+constexpr const char* replacementCharacter = "\xef\xbf\xbd";
 
-/// A whole number within bounds, or -1. Widths like "50%" and "12em" are the style sheet's business.
-int boundedNumber(std::string_view value, int least, int most) {
-    if (value.ends_with("px")) value.remove_suffix(2);
-    int number = 0;
-    const auto [stop, error] = std::from_chars(value.data(), value.data() + value.size(), number);
-    if (error != std::errc() || stop != value.data() + value.size()) return -1;
-    return number < least ? -1 : std::min(number, most);
+/// The length of a C1 control or a noncharacter (U+FDD0 to FDEF, and the last two of every plane) that stands
+/// there, else 0. They come in by character references only; written out plainly, a parser replaces them.
+qsizetype noncharacterAt(const char* at, const char* end) {
+    const auto byte = [at](int index) { return static_cast<unsigned char>(at[index]); };
+    const qsizetype length = byte(0) >= 0xf0 ? 4 : byte(0) >= 0xe0 ? 3 : 2;
+    if (end - at < length) return 0;
+    const auto isLastOfPlane = [&](int index) { return byte(index) == 0xbf && byte(index + 1) >= 0xbe; };
+    const bool found =
+        length == 2 ? byte(0) == 0xc2 && byte(1) < 0xa0
+        : length == 3
+            ? byte(0) == 0xef && ((byte(1) == 0xb7 && byte(2) >= 0x90 && byte(2) < 0xb0) || isLastOfPlane(1))
+            : (byte(1) & 0x0f) == 0x0f && isLastOfPlane(2);
+    return found ? length : 0;
 }
 
 constexpr std::string_view anchorPrefix = "n-";
@@ -99,8 +100,9 @@ QSet<QByteArray> linkedAnchors(const HtmlTree& tree) {
         const std::string_view href = tree.attribute(i, "href");
         const auto hash = href.find('#');
         if (hash == std::string_view::npos) continue;
-        const std::string_view name = href.substr(hash + 1);
-        if (isAnchorName(name)) names.insert(QByteArray(name.data(), qsizetype(name.size())));
+        const QByteArray name = QByteArray::fromPercentEncoding(
+            QByteArray(href.data() + hash + 1, qsizetype(href.size() - hash - 1)));
+        if (isAnchorName({name.constData(), std::size_t(name.size())})) names.insert(name);
     }
     return names;
 }
@@ -119,8 +121,12 @@ bool CleanWriter::inTableStructure() const {
     return !m_open.empty() && tableStructure.has(m_open.back().tag);
 }
 
+bool CleanWriter::leadsSomewhere(int link) const {
+    return !safeUrl(m_tree.attribute(link, "href"), m_base, UrlUse::Link).isEmpty();
+}
+
 /// What an element is written as: itself, another element, or nothing but its content.
-GumboTag CleanWriter::outputTag(int index) const {
+GumboTag CleanWriter::outputTag(int index) {
     const GumboTag tag = modernName(m_tree[index].tag);
     if (tag == unwrap) return unwrap;
     // Parts of a table may go a little deeper, so that no table is torn.
@@ -129,15 +135,20 @@ GumboTag CleanWriter::outputTag(int index) const {
 }
 
 /// Another element where this one would make the parser close or move something.
-GumboTag CleanWriter::fitted(int index, GumboTag tag) const {
+GumboTag CleanWriter::fitted(int index, GumboTag tag) {
     const GumboTag parent = parentTag();
     switch (tag) {
     case GUMBO_TAG_A:
-        return isIn(GUMBO_TAG_A) ? unwrap : tag;
+        if (!isIn(GUMBO_TAG_A) && leadsSomewhere(index)) return tag;
+        return saysSomething(index) ? GUMBO_TAG_SPAN : unwrap;
+    case GUMBO_TAG_SPAN:
+        return saysSomething(index) ? tag : unwrap;
     case GUMBO_TAG_P:
         for (int i = index + 1; i < m_tree[index].end; ++i)
             if (!m_tree[i].text && isBlock(m_tree[i].tag)) return GUMBO_TAG_DIV;
         return tag;
+    case GUMBO_TAG_SUMMARY:
+        return parent == GUMBO_TAG_DETAILS ? tag : GUMBO_TAG_DIV;
     case GUMBO_TAG_LI:
         return parent == GUMBO_TAG_UL || parent == GUMBO_TAG_OL ? tag : GUMBO_TAG_DIV;
     case GUMBO_TAG_DT:
@@ -202,8 +213,6 @@ int CleanWriter::writeElement(int index) {
         writePicture(index);
         return node.end;
     }
-    if (tag == GUMBO_TAG_A && safeUrl(m_tree.attribute(index, "href"), m_base, UrlUse::Link).isEmpty())
-        return index + 1;
     openTag(tag);
     writeAttributes(index, tag);
     m_out += '>';
@@ -253,6 +262,8 @@ void CleanWriter::escape(std::string_view text) {
             replace(at, 1, "");
         else if (c == 0xef && end - at >= 3 && at[1] == '\xbb' && at[2] == '\xbf')
             replace(at, 3, "");
+        else if (const qsizetype length = c >= 0xc2 ? noncharacterAt(at, end) : 0; length > 0)
+            replace(at, length, replacementCharacter);
         else
             ++at;
     }
@@ -271,45 +282,37 @@ void CleanWriter::writeAttributes(int index, GumboTag tag) {
     const GumboVector& attributes = m_tree[index].source->v.element.attributes;
     for (unsigned i = 0; i < attributes.length; ++i) {
         const auto* attribute = static_cast<const GumboAttribute*>(attributes.data[i]);
-        const std::string_view name = attribute->name;
-        const std::string_view value = attribute->value;
-        const auto number = [&](int least, int most) {
-            if (const int n = boundedNumber(value, least, most); n >= 0)
-                writeAttribute(attribute->name, QByteArray::number(n).toStdString());
-        };
-        if (name == "href" && tag == GUMBO_TAG_A)
-            writeAttribute("href", safeUrl(value, m_base, UrlUse::Link).toStdString());
-        else if (name == "lang" && isLanguageTag(value))
-            writeAttribute("lang", value);
-        else if (name == "dir" && (value == "rtl" || value == "ltr" || value == "auto"))
-            writeAttribute("dir", value);
-        else if (name == "title" && (tag == GUMBO_TAG_A || tag == GUMBO_TAG_ABBR || tag == GUMBO_TAG_IMG))
-            writeAttribute("title", value);
-        else if (name == "alt" && tag == GUMBO_TAG_IMG)
-            writeAttribute("alt", value);
-        else if ((name == "width" || name == "height") && tag == GUMBO_TAG_IMG)
-            number(3, 10000);
-        else if ((name == "colspan" || name == "rowspan") && (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH))
-            number(1, 100);
-        else if (name == "start" && tag == GUMBO_TAG_OL)
-            number(0, 1000000);
-        else if (name == "id" && tag != GUMBO_TAG_IMG)
-            writeAnchor(value);
+        if (const auto value = cleanAttribute(tag, attribute->name, attribute->value, m_base))
+            writeAttribute(attribute->name, {value->constData(), std::size_t(value->size())});
     }
+    if (tag != GUMBO_TAG_IMG) writePlace(placeName(index));
 }
 
-/// Keeps the places that links of the same text lead to, such as footnotes. Under a prefix of our own, so
-/// that no name of the page can stand for one of ours or of a browser's.
-void CleanWriter::writeAnchor(std::string_view id) {
-    if (!isAnchorName(id)) return;
+/// The first of a name counts, and is the only one written.
+void CleanWriter::writePlace(const QByteArray& name) {
+    if (name.isEmpty()) return;
+    writeAttribute("id", {name.constData(), std::size_t(name.size())});
+    m_anchors->remove(name.mid(qsizetype(anchorPrefix.size())));
+}
+
+/// The name of a place that links of the same text lead to, such as a footnote; empty when none does. It has
+/// a prefix of our own, so that no name of the page can stand for one of ours or of a browser's.
+QByteArray CleanWriter::placeName(int index) {
+    std::string_view id = m_tree.attribute(index, "id");
+    if (id.empty() && m_tree.is(index, GUMBO_TAG_A)) id = m_tree.attribute(index, "name");
+    if (!isAnchorName(id)) return {};
     if (!m_anchors) m_anchors = linkedAnchors(m_tree);
-    const auto isLinked = [this](std::string_view name) {
-        return m_anchors->contains(QByteArray(name.data(), qsizetype(name.size())));
-    };
-    if (id.starts_with(anchorPrefix) && isLinked(id.substr(anchorPrefix.size())))
-        writeAttribute("id", id); // written by us before
-    else if (isLinked(id))
-        writeAttribute("id", std::string(anchorPrefix) + std::string(id));
+    const QByteArray name(id.data(), qsizetype(id.size()));
+    const bool ours = id.starts_with(anchorPrefix); // written by us before
+    if (ours && m_anchors->contains(name.mid(qsizetype(anchorPrefix.size())))) return name;
+    return m_anchors->contains(name) ? QByteArray(anchorPrefix.data()) + name : QByteArray();
+}
+
+/// Whether a <span>, or a link that leads nowhere, says anything that a reader would miss.
+bool CleanWriter::saysSomething(int index) {
+    for (const char* name : {"lang", "dir"})
+        if (cleanAttribute(GUMBO_TAG_SPAN, name, m_tree.attribute(index, name), m_base)) return true;
+    return !placeName(index).isEmpty();
 }
 
 void CleanWriter::addPicture(const QByteArray& url, std::string_view alt) {

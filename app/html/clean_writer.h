@@ -27,8 +27,10 @@ private:
         int end;
     };
 
-    GumboTag outputTag(int index) const;
-    GumboTag fitted(int index, GumboTag tag) const;
+    GumboTag outputTag(int index);
+    GumboTag fitted(int index, GumboTag tag);
+    bool leadsSomewhere(int link) const;
+    bool saysSomething(int index);
     bool isIn(GumboTag tag) const;
     bool isInHeading() const;
     bool inTableStructure() const;
@@ -40,7 +42,8 @@ private:
     void writeEmbed(int element);
     void addPicture(const QByteArray& url, std::string_view alt);
     void writeAttributes(int index, GumboTag tag);
-    void writeAnchor(std::string_view id);
+    QByteArray placeName(int index);
+    void writePlace(const QByteArray& name);
     void writeAttribute(const char* name, std::string_view value);
     void escape(std::string_view text);
     void openTag(GumboTag tag);

@@ -1,5 +1,6 @@
 #include "app/html/nesting_limit.h"
 
+#include "app/html/ascii.h"
 #include "app/html/tag_set.h"
 
 #include <algorithm>
@@ -13,9 +14,6 @@ namespace {
 
 constexpr int mostAttributes = 256;
 
-bool isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
 bool isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
@@ -83,7 +81,7 @@ private:
 
     Tag readName() {
         const char* const from = m_at;
-        while (m_at < m_end && !isSpace(*m_at) && *m_at != '/' && *m_at != '>')
+        while (m_at < m_end && !isHtmlSpace(*m_at) && *m_at != '/' && *m_at != '>')
             ++m_at;
         const auto length = std::size_t(m_at - from);
         const GumboTag tag = gumbo_tagn_enum(from, unsigned(std::min<std::size_t>(length, 64)));
@@ -98,14 +96,14 @@ private:
     void skipAttributes() {
         const char* cut = nullptr;
         for (int count = 0; m_at < m_end; ++count) {
-            while (m_at < m_end && (isSpace(*m_at) || *m_at == '/'))
+            while (m_at < m_end && (isHtmlSpace(*m_at) || *m_at == '/'))
                 ++m_at;
             if (m_at >= m_end || *m_at == '>') break;
             if (count == mostAttributes) cut = m_at;
             ++m_at; // even '=' begins a name
-            while (m_at < m_end && !isSpace(*m_at) && *m_at != '/' && *m_at != '>' && *m_at != '=')
+            while (m_at < m_end && !isHtmlSpace(*m_at) && *m_at != '/' && *m_at != '>' && *m_at != '=')
                 ++m_at;
-            while (m_at < m_end && isSpace(*m_at))
+            while (m_at < m_end && isHtmlSpace(*m_at))
                 ++m_at;
             if (m_at < m_end && *m_at == '=') skipValue();
         }
@@ -115,14 +113,14 @@ private:
 
     void skipValue() {
         ++m_at;
-        while (m_at < m_end && isSpace(*m_at))
+        while (m_at < m_end && isHtmlSpace(*m_at))
             ++m_at;
         if (m_at >= m_end || *m_at == '>') return;
         if (*m_at == '"' || *m_at == '\'') {
             const char* close = find(*m_at, m_at + 1);
             m_at = close ? close + 1 : m_end;
         } else {
-            while (m_at < m_end && !isSpace(*m_at) && *m_at != '>')
+            while (m_at < m_end && !isHtmlSpace(*m_at) && *m_at != '>')
                 ++m_at;
         }
     }

@@ -1,5 +1,6 @@
 #include "app/html/picture.h"
 
+#include "app/html/ascii.h"
 #include "app/html/safe_url.h"
 
 #include <algorithm>
@@ -11,19 +12,8 @@ namespace {
 
 constexpr double sensibleWidth = 800;
 
-bool isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
-
 bool contains(std::string_view text, std::string_view part) {
     return text.find(part) != std::string_view::npos;
-}
-
-std::string lowered(std::string_view text) {
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
-    return lower;
 }
 
 struct Candidate {
@@ -33,11 +23,11 @@ struct Candidate {
 
 /// The next candidate of a srcset, as the HTML standard splits it; takes it off the front.
 bool nextCandidate(std::string_view& rest, Candidate& candidate) {
-    while (!rest.empty() && (isSpace(rest.front()) || rest.front() == ','))
+    while (!rest.empty() && (isHtmlSpace(rest.front()) || rest.front() == ','))
         rest.remove_prefix(1);
     if (rest.empty()) return false;
     std::size_t end = 0;
-    while (end < rest.size() && !isSpace(rest[end]))
+    while (end < rest.size() && !isHtmlSpace(rest[end]))
         ++end;
     candidate = {rest.substr(0, end), 0};
     rest.remove_prefix(end);
@@ -63,7 +53,7 @@ QByteArray fromSrcset(std::string_view srcset, const QUrl& base) {
     Candidate best;
     Candidate candidate;
     for (int count = 0; count < 64 && nextCandidate(srcset, candidate); ++count) {
-        if (candidate.url.empty() || lowered(candidate.url.substr(0, 5)) == "data:") continue;
+        if (candidate.url.empty() || asciiLower(candidate.url.substr(0, 5)) == "data:") continue;
         const bool enough = candidate.width >= sensibleWidth;
         const bool better = best.width >= sensibleWidth ? enough && candidate.width < best.width
                                                         : candidate.width > best.width;
@@ -73,7 +63,7 @@ QByteArray fromSrcset(std::string_view srcset, const QUrl& base) {
 }
 
 bool isPlaceholder(std::string_view src) {
-    const std::string url = lowered(src);
+    const std::string url = asciiLower(src);
     if (url.empty() || url.starts_with("data:") || url.starts_with("about:")) return true;
     const std::string_view file = std::string_view(url).substr(url.rfind('/') + 1);
     for (const char* word : {"placeholder", "blank.", "spacer", "transparent", "lazy", "loading.", "loader.",
@@ -89,8 +79,7 @@ bool isTinyNumber(std::string_view value) {
 bool hasTinySize(const HtmlTree& tree, int img) {
     if (isTinyNumber(tree.attribute(img, "width")) || isTinyNumber(tree.attribute(img, "height")))
         return true;
-    std::string style = lowered(tree.attribute(img, "style"));
-    std::erase_if(style, isSpace);
+    const std::string style = packedStyle(tree.attribute(img, "style"));
     for (const char* tiny : {"width:1px", "width:0", "height:1px", "height:0;"})
         if (const auto at = style.find(tiny); at != std::string::npos && (at == 0 || style[at - 1] == ';'))
             return true;
@@ -99,7 +88,7 @@ bool hasTinySize(const HtmlTree& tree, int img) {
 
 /// Addresses that count readers and show nothing.
 bool isBeacon(const QByteArray& src) {
-    const std::string url = lowered({src.constData(), std::size_t(src.size())});
+    const std::string url = asciiLower({src.constData(), std::size_t(src.size())});
     for (const char* part : {"feeds.feedburner.com/~",
                              "feedburner.com/~r/",
                              "feedsportal.com",

@@ -1,5 +1,7 @@
 #include "app/html/safe_url.h"
 
+#include <QUrlQuery>
+
 namespace flashnews {
 namespace {
 
@@ -63,6 +65,18 @@ bool isAllowed(const QUrl& url, UrlUse use) {
     return (scheme == QLatin1String("http") || scheme == QLatin1String("https")) && !url.host().isEmpty();
 }
 
+/// A letter may come with its subject and text. Other fields (attach, bcc, …) would have the mail program do
+/// what the reader did not ask for.
+void keepHarmlessFields(QUrl& mail) {
+    const QUrlQuery query(mail);
+    QUrlQuery kept;
+    for (const auto& [field, value] : query.queryItems(QUrl::FullyEncoded))
+        if (const QString name = field.toLower();
+            name == QLatin1String("subject") || name == QLatin1String("body"))
+            kept.addQueryItem(name, value);
+    mail.setQuery(kept.isEmpty() ? QString() : kept.toString(QUrl::FullyEncoded));
+}
+
 } // namespace
 
 QByteArray safeUrl(std::string_view value, const QUrl& base, UrlUse use) {
@@ -76,7 +90,10 @@ QByteArray safeUrl(std::string_view value, const QUrl& base, UrlUse use) {
         url = base.resolved(url);
     }
     if (!url.isValid() || !isAllowed(url, use)) return {};
-    url.setUserInfo(QString()); // "https://bank.example@evil.example" only serves to deceive
+    if (url.scheme() == QLatin1String("mailto"))
+        keepHarmlessFields(url);
+    else
+        url.setUserInfo(QString()); // "https://bank.example@evil.example" only serves to deceive
     QByteArray encoded = url.toEncoded();
     // QUrl normalises step by step; only an address that has come to rest is stable when parsed again.
     for (int round = 0; round < 4; ++round) {

@@ -5,6 +5,7 @@
 #include "ui/look/look.h"
 #include "ui/reader/enclosures.h"
 #include "ui/reader/reading_time.h"
+#include "ui/reader/settable.h"
 #include "ui/reader/typeset.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,9 @@ QString styleSheet(const StoryStyle& style) {
                ".caption { margin:4px 0 0 0; } .figure { margin:4px 0 18px 0; } "
                "pre, code, kbd, samp { font-size:%8px; font-family:'Noto Sans Mono','Noto Mono',monospace; } "
                "pre { margin:0; } code, kbd, samp { background-color:%9; } "
-               "mark { background-color:%10; color:%1; } "
+               "mark { background-color:%10; color:%1; } del, s { text-decoration:line-through; } "
+               "ins, u { text-decoration:underline; } dfn, address { font-style:italic; } "
+               "dt, .summary { font-weight:600; } dd { margin:0 0 8px 24px; } "
                "table { font-size:%8px; margin:10px 0 18px 0; } "
                "caption { margin:0 0 6px 0; } th { font-weight:600; text-align:left; } "
                "td.quote { color:%6; font-size:%11px; } "
@@ -125,36 +128,6 @@ QString withBareLinks(const QString& html) {
     return bare;
 }
 
-/// What QTextDocument has no setting for, said in what it has. The content was written by our own serialiser,
-/// so its markup has one form only.
-QString settable(QString html, const StoryStyle& style) {
-    // Pictures are as wide as the column at most, so the size that the page gave them goes.
-    static const QRegularExpression size(QStringLiteral("(<img [^>]*?) (?:width|height)=\"\\d+\""));
-    html.replace(size, QStringLiteral("\\1")).replace(size, QStringLiteral("\\1"));
-    // A quote has a line at its leading edge: a cell's border is the only line there is.
-    const QString quote =
-        QStringLiteral(
-            "<table class=\"quote\" dir=\"%1\" cellspacing=\"0\" style=\"border-collapse:collapse;\">"
-            "<tr><td class=\"quote\" style=\"border-%2:3px solid %3; padding:2px 16px;\">")
-            .arg(directionName(style.direction),
-                 style.direction == Qt::RightToLeft ? QLatin1String("right") : QLatin1String("left"),
-                 coloursOf(style.palette).line.name());
-    const QString line = QStringLiteral(" style=\"border-bottom:1px solid %1; padding:5px 12px 5px 0;\"")
-                             .arg(coloursOf(style.palette).line.name());
-    const QString table =
-        QStringLiteral("<table dir=\"%1\" cellspacing=\"0\" style=\"border-collapse:collapse;\"")
-            .arg(directionName(style.direction));
-    return html.replace(QLatin1String("<table"), table)
-        .replace(QLatin1String("<td"), QLatin1String("<td") + line)
-        .replace(QRegularExpression(QStringLiteral("<th(?!ead)")), QLatin1String("<th") + line)
-        .replace(QLatin1String("<blockquote>"), quote)
-        .replace(QLatin1String("</blockquote>"), QLatin1String("</td></tr></table>"))
-        .replace(QLatin1String("<figure>"), QLatin1String("<div class=\"figure\">"))
-        .replace(QLatin1String("</figure>"), QLatin1String("</div>"))
-        .replace(QLatin1String("<figcaption>"), QLatin1String("<div class=\"caption\">"))
-        .replace(QLatin1String("</figcaption>"), QLatin1String("</div>"));
-}
-
 bool showsPicture(const Article& article) {
     return !article.image.isEmpty() && !article.content.contains(QLatin1String("<img"));
 }
@@ -243,8 +216,9 @@ QString storyHtml(const StoryPage& page, const StoryStyle& style) {
     if (showsPicture(page.article))
         html += QStringLiteral("<p><img src=\"%1\"></p>")
                     .arg(QString::fromLatin1(page.article.image.toEncoded()).toHtmlEscaped());
-    html += QStringLiteral("<div id=\"%1\">%2</div>")
-                .arg(contentAnchor, settable(withBareLinks(page.article.content), style));
+    html +=
+        QStringLiteral("<div id=\"%1\">%2</div>")
+            .arg(contentAnchor, settable(withBareLinks(page.article.content), style, page.article.language));
     return html + endHtml(page, style) + filesHtml(page, style) + copiesHtml(page, style.locale) +
            section(say(QT_TRANSLATE_NOOP("StoryPage", "Related")), page.related, style.locale) +
            section(say(QT_TRANSLATE_NOOP("StoryPage", "Latest news")), page.latest, style.locale) +
