@@ -35,11 +35,8 @@ std::function<void(RemoteFeed&)> guesser() {
 
 QFuture<QList<Article>> startTelling(const QList<Article>& articles, const Feed& feed,
                                      std::shared_ptr<const Teller> teller) {
-    return QtConcurrent::run([=] {
-        ParsedFeed parsed;
-        parsed.articles = articles;
-        return tellArticles(parsed, feed, *teller, QDateTime::currentDateTimeUtc());
-    });
+    return QtConcurrent::run(
+        [=] { return tellArticles(articles, {}, feed, *teller, QDateTime::currentDateTimeUtc()); });
 }
 
 Error noPassword(const Account& account) {

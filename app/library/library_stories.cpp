@@ -43,7 +43,7 @@ void Library::sortStories() {
     m_store
         ->writeRefetchable([sorter = m_sorter](Database& database) {
             const int looked = sorter->sort(database, slice);
-            if (looked < slice) StorySorter::forgetOld(database);
+            if (looked < slice) sorter->rest(database);
             return looked;
         })
         .then(this, [this](const Result<int>& looked) {

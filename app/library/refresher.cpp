@@ -31,27 +31,36 @@ const QByteArray acceptFeeds =
     "text/xml;q=0.8, application/json;q=0.7, */*;q=0.5";
 constexpr qint64 largestPicture = 8 * 1024 * 1024;
 constexpr int picturesPerFeed = 400;
-constexpr int linesAtOnce = 64; // more than the fetcher's requests, so that it always has work
+constexpr int linesAtOnce = 64;     // more than the fetcher's requests, so that it always has work
+constexpr int waitingForWriter = 4; // feeds that are read, so that the writer always has work
 
 /// A feed's bytes, read and told about.
 struct ReadFeed {
-    ParsedFeed parsed;
+    ParsedFeed parsed; ///< without its articles
+    FeedRhythm rhythm;
     QList<Article> articles;
+    QList<StorySketch> sketches; ///< of all articles, or none where these are too few to know the outlet by
 };
 
 Result<ReadFeed> readFeed(const Fetched& fetched, const Feed& feed, const Teller& teller,
                           const QDateTime& now) {
     auto parsed = parseFeed(fetched.body, {fetched.url, QString::fromLatin1(fetched.contentType)});
     if (!parsed.ok()) return parsed.error();
-    QList<Article> articles = tellArticles(*parsed, feed, teller, now);
-    return ReadFeed{std::move(*parsed), std::move(articles)};
+    ReadFeed read;
+    read.rhythm = rhythmOf(*parsed, now);
+    read.articles = tellArticles(std::exchange(parsed->articles, {}), parsed->language, feed, teller, now);
+    read.sketches = sketchesOf(read.articles);
+    read.parsed = std::move(*parsed);
+    return read;
 }
 
 /// One feed's share of the store: its articles, the pictures they use, its health; whole or not at all.
-SavedArticles saveFeed(Database& database, const Feed& feed, const QList<Article>& articles,
-                       StorySorter& sorter) {
-    SavedArticles saved = keepArticles(database, feed, articles);
+SavedArticles saveFeed(Database& database, const Feed& feed, const ReadFeed& read, StorySorter& sorter) {
+    SavedArticles saved = keepArticles(database, feed, read.articles);
     feed_table::noteFetch(database, feed);
+    if (!read.sketches.isEmpty())
+        for (const auto& [id, index] : saved.touched)
+            sorter.take(id, read.sketches[index]);
     sorter.sort(database, int(saved.added.size()));
     const alert_table::Applied applied = alert_table::apply(database, saved.added);
     saved.added.removeIf([&](ArticleId id) { return applied.hidden.contains(id); });
@@ -76,10 +85,10 @@ QFuture<QList<FoundFeed>> startFindingFeeds(const Fetched& page) {
     return QtConcurrent::run([page] { return discoverFeeds(page.body, page.url); });
 }
 
-QFuture<Result<SavedArticles>> startSaving(Store& store, const Feed& feed, const QList<Article>& articles,
+QFuture<Result<SavedArticles>> startSaving(Store& store, const Feed& feed, const ReadFeed& read,
                                            std::shared_ptr<StorySorter> sorter) {
     return store.writeRefetchable(
-        [=](Database& database) { return saveFeed(database, feed, articles, *sorter); });
+        [=](Database& database) { return saveFeed(database, feed, read, *sorter); });
 }
 
 QFuture<Result<Done>> startNoting(Store& store, const Feed& feed) {
@@ -116,6 +125,8 @@ Refresher::Refresher(Store& store, const PictureFiles& pictures, std::shared_ptr
       m_sorter(std::move(sorter)),
       m_fetcher(sample_edition::answer),
       m_lines(linesAtOnce, linesAtOnce),
+      m_readings(QThread::idealThreadCount() + waitingForWriter,
+                 QThread::idealThreadCount() + waitingForWriter),
       m_accounts(store, m_teller, keyring) {
     m_fetcher.setParent(this); // moves to the refresh thread with us
     m_accounts.caller()->setParent(this);
@@ -250,15 +261,18 @@ QCoro::Task<Result<Done>> Refresher::noteUnchanged(Feed& feed, const Fetched& fe
 }
 
 QCoro::Task<Result<Done>> Refresher::readAndStore(Feed& feed, const Fetched& fetched) {
+    const QString anyHost;
+    co_await m_readings.acquire(anyHost);
+    const SlotGuard reading(m_readings, anyHost);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const Result<ReadFeed> read = co_await startReading(fetched, feed, m_teller, now);
     if (!read.ok()) co_return notAFeed(read.error(), feed, fetched);
 
     learnSource(feed, read->parsed);
-    feed.rhythm = rhythmOf(read->parsed, now);
+    feed.rhythm = read->rhythm;
     feed.health.lastArticle = newestArticle(read->articles, feed.health.lastArticle);
     noteSuccess(feed, fetched);
-    const Result<SavedArticles> saved = co_await startSaving(m_store, feed, read->articles, m_sorter);
+    const Result<SavedArticles> saved = co_await startSaving(m_store, feed, *read, m_sorter);
     if (!saved.ok()) co_return saved.error();
     m_report.newArticles += int(saved->added.size());
     m_report.changedArticles += saved->changed;

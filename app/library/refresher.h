@@ -70,6 +70,7 @@ private:
     std::shared_ptr<StorySorter> m_sorter; ///< used on the store's writing thread only
     Fetcher m_fetcher;
     Slots m_lines; ///< feeds between the first byte asked and the last one stored, so that memory has a bound
+    Slots m_readings; ///< of them, those whose bytes are being read or wait for the writer: these are large
     AccountRefresher m_accounts;
     RefreshReport m_report;
     RefreshProgress m_progress;

@@ -9,40 +9,61 @@ namespace flashnews {
 
 namespace {
 
-constexpr int textsKept = 2500, storiesKept = 1000, feedsKept = 300;
-constexpr int mostPrints = 32, manyPrints = 24;
-constexpr int mostCandidates = 8;
+constexpr int sketchesKept = 2500, storiesKept = 300;
+constexpr size_t mostCandidates = 8;
 constexpr int habitStories = 6; // of an outlet, to see what it prints under every story
 constexpr int daysKept = 12;
 constexpr int mostAsked = 5; // of a story, whether another goes with them
 
-using story_table::Member;
+StoryText readText(Database& database, ArticleId id) {
+    const std::optional<Article> article = article_table::article(database, id);
+    return article ? storyText(article->title, article->text) : StoryText();
+}
 
 } // namespace
 
-StorySorter::StorySorter() : m_texts(textsKept), m_stories(storiesKept), m_habits(feedsKept) {}
+StorySorter::StorySorter() : m_sketches(sketchesKept), m_stories(storiesKept) {}
+
+void StorySorter::take(ArticleId id, const StorySketch& sketch) {
+    m_taken.insert(id, std::make_shared<const StorySketch>(sketch));
+}
 
 int StorySorter::sort(Database& database, int most) {
+    // What was put into the index in a transaction that failed is not in the library.
+    if (m_last.id != 0) {
+        const auto last = story_table::member(database, m_last.id);
+        if (!last || last->feed != m_last.feed || last->published != m_last.published) forgetAll();
+    }
+    m_oldestKept = QDateTime::currentDateTimeUtc().addDays(-daysKept);
     const QList<Member> queue = story_table::queued(database, most);
-    m_habits.clear(); // an outlet's habits are those of its latest stories
     for (const Member& member : queue) {
         place(database, member);
         story_table::dequeue(database, member);
     }
+    m_taken.clear();
+    m_habits.clear(); // an outlet's habits are those of its latest stories
+    m_judged.clear();
     return int(queue.size());
 }
 
-void StorySorter::forgetOld(Database& database) {
-    story_table::forgetPrints(database, {}, QDateTime::currentDateTimeUtc().addDays(-daysKept));
+void StorySorter::rest(Database& database) {
+    forgetAll();
+    story_table::forgetPrints(database, QDateTime::currentDateTimeUtc().addDays(-daysKept));
+}
+
+void StorySorter::forgetAll() {
+    m_index.clear();
+    m_loaded.clear();
+    m_last = {};
+    m_sketches.clear();
+    m_stories.clear();
+    m_judged.clear();
 }
 
 void StorySorter::place(Database& database, const Member& member) {
-    StoryText text = textOf(database, member.id);
-    habitsOf(database, member.feed).markBoilerplate(text);
-    const std::vector<quint32> prints = storyPrints(text, mostPrints);
-    const int least = prints.size() < manyPrints ? 1 : 2;
+    const Sketch sketch = sketchOf(database, member);
     std::vector<std::pair<double, ArticleId>> same; // the surest first
-    for (const Member& other : story_table::candidates(database, member, prints, least, mostCandidates)) {
+    for (const Member& other : candidates(database, member, sketch->prints)) {
         const StoryJudgement found = judge(database, member, other);
         if (found.verdict == StoryVerdict::Same)
             same.emplace_back(-found.strength, other.id);
@@ -59,7 +80,37 @@ void StorySorter::place(Database& database, const Member& member) {
         else
             story_table::relate(database, mine->id, theirs->id);
     }
-    story_table::addPrints(database, member, prints);
+    index(database, member, sketch->prints);
+}
+
+QList<StorySorter::Member> StorySorter::candidates(Database& database, const Member& member,
+                                                   const std::vector<quint32>& prints) {
+    load(database, member.published);
+    QList<Member> found;
+    const qint64 time = member.published.toMSecsSinceEpoch();
+    for (const qint64 id : m_index.candidates(time, prints, mostCandidates))
+        if (id != member.id)
+            if (const auto candidate = story_table::member(database, id)) found.append(*candidate);
+    return found;
+}
+
+void StorySorter::index(Database& database, const Member& member, const std::vector<quint32>& prints) {
+    m_index.add(member.id, member.published.toMSecsSinceEpoch(), prints);
+    m_last = member;
+    if (member.published >= m_oldestKept) story_table::addPrints(database, member, prints);
+}
+
+/// Sees to it that the index holds the articles of the days around, as the store knows them.
+void StorySorter::load(Database& database, const QDateTime& around) {
+    const qint64 span = around.toMSecsSinceEpoch() / storyWindowMs;
+    for (qint64 near = span - 1; near <= span + 1; ++near) {
+        if (m_loaded.contains(near)) continue;
+        m_loaded.insert(near);
+        story_table::readPrints(database, near * storyWindowMs, (near + 1) * storyWindowMs,
+                                [this](ArticleId id, qint64 time, const std::vector<quint32>& prints) {
+                                    m_index.add(id, time, prints);
+                                });
+    }
 }
 
 /// As when grouping a batch: most of both stories have to be the same, or share their facts.
@@ -74,48 +125,53 @@ bool StorySorter::mayJoin(Database& database, const Member& one, const Member& o
             if (first.id == one.id && second.id == other.id) continue;
             ++asked;
             const StoryVerdict verdict = judge(database, first, second).verdict;
-            const ComparableStory text = storyOf(database, first); // a copy: the cache may let it go
             if (verdict == StoryVerdict::Contrary)
                 --agree;
             else if (verdict == StoryVerdict::Same ||
-                     (verdict == StoryVerdict::Other && shareFacts(text, storyOf(database, second))))
+                     (verdict == StoryVerdict::Other &&
+                      shareFacts(*storyOf(database, first), *storyOf(database, second))))
                 ++agree;
         }
     return agree * 2 >= asked;
 }
 
 StoryJudgement StorySorter::judge(Database& database, const Member& a, const Member& b) {
+    const std::pair pair = std::minmax(a.id, b.id);
+    if (const auto known = m_judged.constFind(pair); known != m_judged.cend()) return *known;
     StoryCircumstances circumstances;
     circumstances.sameSource = a.feed == b.feed;
     circumstances.hoursApart = double(std::abs(a.published.msecsTo(b.published))) / 3'600'000;
-    const ComparableStory one = storyOf(database, a); // a copy: the next may push it out of the cache
-    return judgeStories(one, storyOf(database, b), circumstances);
+    const StoryJudgement judged = judgeStories(*storyOf(database, a), *storyOf(database, b), circumstances);
+    m_judged.insert(pair, judged);
+    return judged;
 }
 
-const ComparableStory& StorySorter::storyOf(Database& database, const Member& member) {
-    if (const ComparableStory* kept = m_stories.object(member.id)) return *kept;
-    StoryText text = textOf(database, member.id);
-    habitsOf(database, member.feed).markBoilerplate(text);
-    auto* made = new ComparableStory(comparable(std::move(text)));
-    m_stories.insert(member.id, made);
-    return *made;
+StorySorter::Story StorySorter::storyOf(Database& database, const Member& member) {
+    if (const Story* kept = m_stories.object(member.id)) return *kept;
+    const Sketch sketch = sketchOf(database, member);
+    // Those that others are like are asked for again; most articles never are.
+    m_sketches.insert(member.id, new Sketch(sketch));
+    const Story made = std::make_shared<const ComparableStory>(comparable(sketch->text));
+    m_stories.insert(member.id, new Story(made));
+    return made;
 }
 
-const StoryText& StorySorter::textOf(Database& database, ArticleId id) {
-    if (const StoryText* kept = m_texts.object(id)) return *kept;
-    const std::optional<Article> article = article_table::article(database, id);
-    auto* made = new StoryText(article ? storyText(article->title, article->text) : StoryText());
-    m_texts.insert(id, made);
-    return *made;
+StorySorter::Sketch StorySorter::sketchOf(Database& database, const Member& member) {
+    if (const auto taken = m_taken.constFind(member.id); taken != m_taken.cend()) return *taken;
+    if (const Sketch* kept = m_sketches.object(member.id)) return *kept;
+    StorySketch made;
+    made.text = readText(database, member.id);
+    habitsOf(database, member.feed).markBoilerplate(made.text);
+    made.prints = storyPrints(made.text);
+    return std::make_shared<const StorySketch>(std::move(made));
 }
 
-const OutletHabits& StorySorter::habitsOf(Database& database, FeedId feed) {
-    if (const OutletHabits* kept = m_habits.object(feed)) return *kept;
-    auto* made = new OutletHabits;
+OutletHabits& StorySorter::habitsOf(Database& database, FeedId feed) {
+    if (const auto kept = m_habits.find(feed); kept != m_habits.end()) return *kept;
+    OutletHabits habits;
     for (const ArticleId id : story_table::neighbours(database, feed, habitStories))
-        made->learn(textOf(database, id));
-    m_habits.insert(feed, made);
-    return *made;
+        habits.learn(readText(database, id));
+    return *m_habits.insert(feed, std::move(habits));
 }
 
 } // namespace flashnews

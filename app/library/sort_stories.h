@@ -4,38 +4,59 @@
 #include "app/store/story_table.h"
 #include "app/story/compare_stories.h"
 #include "app/story/outlet_habits.h"
+#include "app/story/story_index.h"
+#include "app/story/story_sketch.h"
 
 #include <QCache>
 #include <QHash>
+#include <QSet>
+#include <memory>
 
 namespace flashnews {
 
 class Database;
 
 /// Looks at articles that came in and finds those that are one story with others of the same days. Keeps the
-/// texts it looked at last, so it is kept between calls; all of them on the store's writing thread.
+/// fingerprints of these days and the texts it looked at last until rest() is called, so it is kept between
+/// calls; all of them on the store's writing thread.
 class StorySorter {
 public:
     StorySorter();
 
+    /// Takes an article's sketch, so that it need not be read back from the store.
+    void take(ArticleId id, const StorySketch& sketch);
     /// Looks at the newest articles of the queue, at most `most`, in an open transaction. Returns how many it
     /// looked at. Throws DatabaseFailure.
     int sort(Database& database, int most);
-    /// Forgets the fingerprints of articles so old that no copies of them come any more. To be called once
-    /// the queue is empty.
-    static void forgetOld(Database& database);
+    /// To be called once the queue is empty: gives its memory back, and forgets the fingerprints of articles
+    /// so old that no copies of them come any more.
+    void rest(Database& database);
 
 private:
-    void place(Database& database, const story_table::Member& member);
-    bool mayJoin(Database& database, const story_table::Member& one, const story_table::Member& other);
-    StoryJudgement judge(Database& database, const story_table::Member& a, const story_table::Member& b);
-    const ComparableStory& storyOf(Database& database, const story_table::Member& member);
-    const StoryText& textOf(Database& database, ArticleId id);
-    const OutletHabits& habitsOf(Database& database, FeedId feed);
+    using Sketch = std::shared_ptr<const StorySketch>;
+    using Story = std::shared_ptr<const ComparableStory>;
+    using Member = story_table::Member;
 
-    QCache<ArticleId, StoryText> m_texts;
-    QCache<ArticleId, ComparableStory> m_stories;
-    QCache<FeedId, OutletHabits> m_habits;
+    void place(Database& database, const Member& member);
+    QList<Member> candidates(Database& database, const Member& member, const std::vector<quint32>& prints);
+    void index(Database& database, const Member& member, const std::vector<quint32>& prints);
+    bool mayJoin(Database& database, const Member& one, const Member& other);
+    StoryJudgement judge(Database& database, const Member& a, const Member& b);
+    Story storyOf(Database& database, const Member& member);
+    Sketch sketchOf(Database& database, const Member& member);
+    OutletHabits& habitsOf(Database& database, FeedId feed);
+    void load(Database& database, const QDateTime& around);
+    void forgetAll();
+
+    StoryIndex m_index;
+    QSet<qint64> m_loaded; ///< the spans of days whose fingerprints are in the index
+    Member m_last;         ///< the last one that was put into the index
+    QDateTime m_oldestKept;
+    QHash<ArticleId, Sketch> m_taken;
+    QCache<ArticleId, Sketch> m_sketches; ///< of articles that were compared with others
+    QCache<ArticleId, Story> m_stories;
+    QHash<FeedId, OutletHabits> m_habits;
+    QHash<std::pair<ArticleId, ArticleId>, StoryJudgement> m_judged;
 };
 
 } // namespace flashnews

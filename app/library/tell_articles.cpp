@@ -8,6 +8,7 @@ namespace flashnews {
 namespace {
 
 constexpr qint64 clockSlackSeconds = 10 * 60;
+constexpr qsizetype enoughForHabits = 5;
 
 QDateTime usableDate(const Article& article, const QDateTime& now) {
     static const QDateTime earliest(QDate(1990, 1, 1), QTime(0, 0), Qt::UTC);
@@ -33,13 +34,20 @@ void tellArticle(Article& article, const QString& feedLanguage, const Feed& feed
 
 } // namespace
 
-QList<Article> tellArticles(const ParsedFeed& parsed, const Feed& feed, const Teller& teller,
-                            const QDateTime& now) {
-    const QString language = parsed.language.isEmpty() ? feed.source.language : parsed.language;
-    QList<Article> articles = parsed.articles;
+QList<Article> tellArticles(QList<Article> articles, const QString& feedLanguage, const Feed& feed,
+                            const Teller& teller, const QDateTime& now) {
+    const QString language = feedLanguage.isEmpty() ? feed.source.language : feedLanguage;
     for (Article& article : articles)
         tellArticle(article, language, feed, teller, now);
     return articles;
+}
+
+QList<StorySketch> sketchesOf(const QList<Article>& articles) {
+    if (articles.size() < enoughForHabits) return {};
+    std::vector<StoryText> texts;
+    for (const Article& article : articles)
+        texts.push_back(storyText(article.title, article.text));
+    return sketchStories(std::move(texts));
 }
 
 Telling tellingOf(const Article& article, const CountryCode& sourceCountry) {

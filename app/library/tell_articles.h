@@ -1,16 +1,20 @@
 #pragma once
 
-#include "app/feed/parse_feed.h"
+#include "app/news/article.h"
 #include "app/news/feed.h"
+#include "app/story/story_sketch.h"
 #include "app/tell/teller.h"
 
 namespace flashnews {
 
 /// Makes a feed's articles ready for the store: the body without what is not the story, its plain text,
 /// language, agency and countries; a usable date (RFC 822 clocks are often wrong: a date in the future or
-/// before 1990 is replaced by `now`).
-QList<Article> tellArticles(const ParsedFeed& parsed, const Feed& feed, const Teller& teller,
-                            const QDateTime& now);
+/// before 1990 is replaced by `now`). `feedLanguage` is the feed's word, empty when it has none.
+QList<Article> tellArticles(QList<Article> articles, const QString& feedLanguage, const Feed& feed,
+                            const Teller& teller, const QDateTime& now);
+
+/// What the sorter of stories is given of each, none where these are too few to know the outlet's habits by.
+QList<StorySketch> sketchesOf(const QList<Article>& articles);
 
 /// What the teller is given of an article.
 Telling tellingOf(const Article& article, const CountryCode& sourceCountry);

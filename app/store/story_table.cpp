@@ -3,20 +3,11 @@
 #include "app/store/database.h"
 #include "app/store/headline_row.h"
 
-#include <QHash>
-#include <algorithm>
+#include <QtEndian>
 
 namespace flashnews::story_table {
 
 namespace {
-
-constexpr qint64 bucketMs = qint64(4) * 24 * 3600 * 1000; // as long as copies of a story keep coming
-constexpr int mostOfOnePrint = 200;                       // what more articles share tells nothing
-
-qint64 bucketOf(const QDateTime& time) {
-    const qint64 ms = time.toMSecsSinceEpoch();
-    return ms >= 0 ? ms / bucketMs : (ms - bucketMs + 1) / bucketMs;
-}
 
 Member readMember(const Statement& row) {
     return {row.integer(0), row.integer(1), row.time(2), row.integer(3)};
@@ -49,39 +40,31 @@ void dequeue(Database& database, const Member& member) {
 }
 
 void addPrints(Database& database, const Member& member, const std::vector<quint32>& prints) {
-    const qint64 bucket = bucketOf(member.published);
-    for (const quint32 print : prints)
-        database.prepare("INSERT OR IGNORE INTO story_print (bucket, print, article_id) VALUES (?, ?, ?)")
-            .bind(bucket)
-            .bind(qint64(print))
-            .bind(member.id)
-            .run();
+    QByteArray bytes(qsizetype(prints.size() * sizeof(quint32)), Qt::Uninitialized);
+    qToLittleEndian<quint32>(prints.data(), qsizetype(prints.size()), bytes.data());
+    database.prepare("INSERT OR REPLACE INTO story_prints (published, article_id, prints) VALUES (?, ?, ?)")
+        .bind(member.published)
+        .bind(member.id)
+        .bind(bytes)
+        .run();
 }
 
-QList<Member> candidates(Database& database, const Member& member, const std::vector<quint32>& prints,
-                         int least, int most) {
-    const qint64 bucket = bucketOf(member.published);
-    QHash<ArticleId, int> common;
-    for (const quint32 print : prints)
-        for (qint64 near = bucket - 1; near <= bucket + 1; ++near) {
-            Statement rows =
-                database.prepare("SELECT article_id FROM story_print WHERE bucket = ? AND print = ? "
-                                 "ORDER BY article_id DESC LIMIT ?");
-            rows.bind(near).bind(qint64(print)).bind(mostOfOnePrint);
-            while (rows.step())
-                ++common[rows.integer(0)];
-        }
-    common.remove(member.id);
-    std::vector<std::pair<int, ArticleId>> ranked;
-    for (auto it = common.cbegin(); it != common.cend(); ++it)
-        if (it.value() >= least) ranked.emplace_back(it.value(), it.key());
-    std::sort(ranked.begin(), ranked.end(), std::greater<>());
-    QList<Member> found;
-    for (const auto& [count, id] : ranked) {
-        if (found.size() == most) break;
-        if (const auto candidate = story_table::member(database, id)) found.append(*candidate);
+void readPrints(Database& database, qint64 from, qint64 until,
+                const std::function<void(ArticleId, qint64, const std::vector<quint32>&)>& tell) {
+    Statement rows = database.prepare(
+        "SELECT article_id, published, prints FROM story_prints WHERE published >= ? AND published < ?");
+    rows.bind(from).bind(until);
+    std::vector<quint32> prints;
+    while (rows.step()) {
+        const QByteArray bytes = rows.bytes(2);
+        prints.resize(size_t(bytes.size()) / sizeof(quint32));
+        qFromLittleEndian<quint32>(bytes.constData(), qsizetype(prints.size()), prints.data());
+        tell(rows.integer(0), rows.integer(1), prints);
     }
-    return found;
+}
+
+void forgetPrints(Database& database, const QDateTime& until) {
+    database.prepare("DELETE FROM story_prints WHERE published < ?").bind(until).run();
 }
 
 QList<ArticleId> neighbours(Database& database, FeedId feed, int most) {
@@ -133,14 +116,6 @@ void relate(Database& database, ArticleId first, ArticleId second) {
             .bind(from)
             .bind(to)
             .run();
-}
-
-void forgetPrints(Database& database, const QDateTime& from, const QDateTime& until) {
-    // Whole buckets only, and none that an article at either edge may still ask for.
-    database.prepare("DELETE FROM story_print WHERE bucket > ? AND bucket < ?")
-        .bind(from.isValid() ? bucketOf(from) + 1 : std::numeric_limits<qint64>::min())
-        .bind(bucketOf(until) - 1)
-        .run();
 }
 
 QList<Headline> copies(Database& database, ArticleId id) {

@@ -2,6 +2,7 @@
 
 #include "app/news/article.h"
 
+#include <functional>
 #include <vector>
 
 namespace flashnews {
@@ -25,10 +26,11 @@ QList<Member> queued(Database& database, int most);
 int queueLength(Database& database);
 void dequeue(Database& database, const Member& member);
 void addPrints(Database& database, const Member& member, const std::vector<quint32>& prints);
-/// Articles within some days that share at least `least` of these prints, those with most first. Takes the
-/// same time however many articles are stored.
-QList<Member> candidates(Database& database, const Member& member, const std::vector<quint32>& prints,
-                         int least, int most);
+/// Tells the prints of all articles published from `from` until before `until`, in milliseconds.
+void readPrints(Database& database, qint64 from, qint64 until,
+                const std::function<void(ArticleId, qint64, const std::vector<quint32>&)>& tell);
+/// Forgets the prints of articles published before `until`.
+void forgetPrints(Database& database, const QDateTime& until);
 /// The newest other articles of a feed.
 QList<ArticleId> neighbours(Database& database, FeedId feed, int most);
 std::optional<Member> member(Database& database, ArticleId id);
@@ -37,8 +39,6 @@ QList<Member> members(Database& database, ArticleId story, int most);
 /// Makes two articles, and all that is one with them, one story.
 void join(Database& database, ArticleId first, ArticleId second);
 void relate(Database& database, ArticleId first, ArticleId second);
-/// Forgets the prints of articles published before `since`, or between `from` and `until`.
-void forgetPrints(Database& database, const QDateTime& from, const QDateTime& until);
 
 // Reading.
 /// The other articles of an article's story, in the order they were published.

@@ -22,6 +22,6 @@ Shingles shinglesOf(const StoryText& story);
 /// The text's fingerprint: its smallest hashes of longer runs, at most `most`. Two texts that share passages
 /// share some of them, however the passages are cut, ordered and surrounded. Where a text has no more
 /// than a headline, the headline's.
-std::vector<quint32> storyPrints(const StoryText& story, int most = 32);
+std::vector<quint32> storyPrints(const StoryText& story, int most = 24);
 
 } // namespace flashnews

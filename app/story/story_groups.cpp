@@ -1,21 +1,18 @@
 #include "app/story/story_groups.h"
 
 #include "app/story/outlet_habits.h"
+#include "app/story/story_index.h"
 
 #include <QHash>
 #include <algorithm>
-#include <deque>
 #include <numeric>
 
 namespace flashnews {
 
 namespace {
 
-constexpr qint64 windowMs = qint64(4) * 24 * 3600 * 1000;
-constexpr size_t mostOfOnePrint = 256; // a passage that more articles have tells nothing
 constexpr size_t mostCandidates = 24;
-constexpr size_t manyPrints = 24; // of which one in common may be chance
-constexpr size_t mostAsked = 5;   // of a group, whether another goes with them
+constexpr size_t mostAsked = 5; // of a group, whether another goes with them
 
 class Grouper {
 public:
@@ -74,39 +71,12 @@ private:
     /// Looks for the item's copies among those before it.
     void look(size_t item) {
         const std::vector<quint32> prints = storyPrints(m_texts[item].text);
-        for (const size_t other : candidates(item, prints))
+        for (const qint64 candidate : m_index.candidates(timeOf(item), prints, mostCandidates)) {
+            const auto other = size_t(candidate);
             if (const StoryJudgement found = judge(item, other); found.verdict == StoryVerdict::Same)
                 m_pairs.push_back({item, other, found.strength});
-        for (const quint32 print : prints)
-            m_holders[print].push_back(item);
-    }
-
-    /// Those with most prints in common, first.
-    std::vector<size_t> candidates(size_t item, const std::vector<quint32>& prints) {
-        QHash<size_t, int> common;
-        for (const quint32 print : prints) {
-            const auto holders = m_holders.find(print);
-            if (holders == m_holders.end()) continue;
-            while (!holders->empty() && isGone(holders->front(), item))
-                holders->pop_front();
-            if (holders->size() > mostOfOnePrint) continue;
-            for (const size_t holder : *holders)
-                ++common[holder];
         }
-        std::vector<std::pair<int, size_t>> ranked;
-        for (auto it = common.cbegin(); it != common.cend(); ++it)
-            if (it.value() >= (prints.size() < manyPrints ? 1 : 2))
-                ranked.emplace_back(-it.value(), it.key());
-        std::sort(ranked.begin(), ranked.end());
-        if (ranked.size() > mostCandidates) ranked.resize(mostCandidates);
-        std::vector<size_t> found;
-        for (const auto& [count, holder] : ranked)
-            found.push_back(holder);
-        return found;
-    }
-
-    bool isGone(size_t holder, size_t now) const {
-        return timeOf(holder) > 0 && timeOf(now) - timeOf(holder) > windowMs;
+        m_index.add(qint64(item), timeOf(item), prints);
     }
 
     StoryJudgement judge(size_t a, size_t b) const {
@@ -169,7 +139,7 @@ private:
     std::vector<Pair> m_pairs;
     std::vector<size_t> m_group;                ///< a step towards the group's first
     std::vector<std::vector<size_t>> m_members; ///< by the group's first
-    QHash<quint32, std::deque<size_t>> m_holders;
+    StoryIndex m_index;
 };
 
 } // namespace

@@ -9,6 +9,7 @@ namespace flashnews {
 
 namespace {
 
+constexpr quint32 tokenBits = 0x3fff'ffff;
 constexpr size_t mostTokens = 3000;
 constexpr int shortestLetterRun = 2;
 constexpr qsizetype shortestLine = 40, longestLine = 100; // of text broken at some width
@@ -22,7 +23,7 @@ quint32 hashOf(QStringView word) {
     quint32 hash = 2166136261U;
     for (const QChar c : word)
         hash = (hash ^ c.unicode()) * 16777619U;
-    return hash ^ (hash >> 15);
+    return (hash ^ (hash >> 15)) & tokenBits;
 }
 
 /// English alone: elsewhere too many number words are other words as well.
@@ -156,7 +157,10 @@ private:
         if (word.isEmpty()) return;
         const quint32 hash = hashOf(word);
         m_hash = mix(m_hash, hash);
-        m_story.tokens.push_back({hash, kind});
+        StoryText::Token token;
+        token.hash = hash;
+        token.kind = kind;
+        m_story.tokens.push_back(token);
     }
 
     void endSentence() {

@@ -16,8 +16,8 @@ struct StoryText {
         Number, ///< in digits or an English number word
     };
     struct Token {
-        quint32 hash = 0;
-        Kind kind = Kind::Word;
+        quint32 hash : 30 = 0; // in four bytes with the kind, as thousands of texts are kept
+        Kind kind : 2 = Kind::Word;
     };
     struct Sentence {
         int first = 0; ///< index in tokens

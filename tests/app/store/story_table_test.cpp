@@ -217,34 +217,33 @@ private Q_SLOTS:
         QCOMPARE(back->first().title, QStringLiteral("c"));
     }
 
-    void candidatesShareFingerprintsWithinDays() {
-        const auto member = [&](const char* title) {
-            return m_store
-                ->read([&](Database& database) {
-                    return story_table::member(database, m_ids[QString::fromLatin1(title)]);
-                })
-                .result()
-                .value()
-                .value();
+    void fingerprintsAreKeptForSomeDays() {
+        const auto keep = [&](const char* title, const QDateTime& published) {
+            write([&](Database& database) {
+                auto member = *story_table::member(database, m_ids[QString::fromLatin1(title)]);
+                member.published = published;
+                story_table::addPrints(database, member, {1, 2, 4294967295U});
+            });
         };
-        write([&](Database& database) {
-            story_table::addPrints(database, member("a1"), {1, 2, 3});
-            story_table::addPrints(database, member("c"), {3, 4});
-        });
-        const auto found = [&](const QDateTime& when) {
-            story_table::Member asking = member("b1");
-            asking.published = when;
+        const auto kept = [&](const QDateTime& from, const QDateTime& until) {
             QList<ArticleId> ids;
-            for (const auto& candidate : write([&](Database& database) {
-                     return story_table::candidates(database, asking, {2, 3, 4294967295U}, 1, 5);
-                 }))
-                ids << candidate.id;
+            write([&](Database& database) {
+                story_table::readPrints(database, from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch(),
+                                        [&](ArticleId id, qint64 time, const std::vector<quint32>& prints) {
+                                            QVERIFY(time >= from.toMSecsSinceEpoch());
+                                            QCOMPARE(prints, std::vector<quint32>({1, 2, 4294967295U}));
+                                            ids << id;
+                                        });
+            });
             return ids;
         };
-        QCOMPARE(found(at(9)), QList<ArticleId>({m_ids[QStringLiteral("a1")], m_ids[QStringLiteral("c")]}));
-        QVERIFY(found(at(0).addDays(20)).isEmpty());
-        write([&](Database& database) { story_table::forgetPrints(database, {}, at(0).addDays(20)); });
-        QVERIFY(found(at(9)).isEmpty());
+        keep("a1", at(0));
+        keep("c", at(0).addDays(20));
+        const ArticleId early = m_ids[QStringLiteral("a1")], late = m_ids[QStringLiteral("c")];
+        QCOMPARE(kept(at(0), at(0).addDays(1)), QList<ArticleId>({early}));
+        QCOMPARE(kept(at(0), at(0).addDays(21)), QList<ArticleId>({early, late}));
+        write([&](Database& database) { story_table::forgetPrints(database, at(0).addDays(10)); });
+        QCOMPARE(kept(at(0), at(0).addDays(21)), QList<ArticleId>({late}));
     }
 };
 

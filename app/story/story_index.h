@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QtGlobal>
+#include <vector>
+
+namespace flashnews {
+
+/// Finds the articles that may be copies of one another, by the fingerprints of storyPrints(). Looking up and
+/// adding take the same time however many it holds; an article takes some 400 bytes.
+class StoryIndex {
+public:
+    /// `time` is when the article was published, in milliseconds; 0 when that is not known.
+    void add(qint64 id, qint64 time, const std::vector<quint32>& prints);
+    /// Articles of the same days that share enough of these prints, those with most first, at most `most`.
+    std::vector<qint64> candidates(qint64 time, const std::vector<quint32>& prints, size_t most) const;
+    void clear();
+
+private:
+    struct Entry {
+        quint32 print = 0;
+        quint32 article = 0; ///< index in m_articles
+        quint32 next = 0;    ///< index in m_entries plus one of an older entry of the same chain
+    };
+    struct Indexed {
+        qint64 id = 0;
+        qint64 time = 0;
+    };
+
+    void grow();
+    void link(quint32 entry);
+    void holders(quint32 print, qint64 time, std::vector<quint32>& found) const;
+
+    std::vector<Indexed> m_articles;
+    std::vector<Entry> m_entries;
+    std::vector<quint32> m_heads; ///< a power of two of chains, each begun by its newest entry
+};
+
+/// Two articles published further apart than this are never taken for one story.
+constexpr qint64 storyWindowMs = qint64(4) * 24 * 3600 * 1000;
+
+} // namespace flashnews
