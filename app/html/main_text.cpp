@@ -48,6 +48,33 @@ double startScore(GumboTag tag) {
     }
 }
 
+/// The element around a node with no other text or element in it, or -1.
+int loneParent(const HtmlTree& tree, const PageFacts& facts, int i) {
+    const int parent = tree[i].parent;
+    if (parent < 0 || facts[parent].letters > facts[i].letters + 4) return -1;
+    for (int child = parent + 1; child < tree[parent].end; child = tree[child].end)
+        if (child != i && !tree[child].text) return -1;
+    return parent;
+}
+
+/// A <p> that is all of a <div>: the two are one paragraph, told by the <div>.
+bool isWrappedAlone(const HtmlTree& tree, const PageFacts& facts, int p) {
+    const int parent = loneParent(tree, facts, p);
+    return parent >= 0 && tree.is(parent, GUMBO_TAG_DIV) && facts[p].linkDensity() < 0.25f;
+}
+
+/// Text without blocks in it, or with a single <p> for all of it.
+bool isOneParagraph(const HtmlTree& tree, const PageFacts& facts, int i) {
+    if (facts[i].ownBreaks >= fewestBreaks) return false;
+    if (!facts[i].holdsBlocks) return true;
+    if (!tree.is(i, GUMBO_TAG_DIV)) return false;
+    for (int child = i + 1; child < tree[i].end; child = tree[child].end)
+        if (!tree[child].text)
+            return tree.is(child, GUMBO_TAG_P) && !facts[child].holdsBlocks &&
+                   isWrappedAlone(tree, facts, child);
+    return false;
+}
+
 /// Every paragraph speaks for the elements around it, the nearer the louder; links speak against.
 class Picker {
 public:
@@ -82,8 +109,9 @@ private:
     void hear(int i) {
         const PageFacts::Facts& facts = m_facts[i];
         if (!paragraphs.has(m_tree[i].tag)) return;
+        if (m_tree.is(i, GUMBO_TAG_P) && isWrappedAlone(m_tree, m_facts, i)) return;
         // A cell speaks for itself: in a page laid out by a table the next cell is the menu.
-        const bool one = !facts.holdsBlocks && facts.ownBreaks < fewestBreaks;
+        const bool one = isOneParagraph(m_tree, m_facts, i);
         if (one && m_tree[i].tag != GUMBO_TAG_TD)
             speak(m_tree[i].parent, facts.letters, facts.commas, 0, facts.linkDensity());
         else if (m_tree.is(i, GUMBO_TAG_P))
@@ -177,7 +205,8 @@ bool isGallery(const HtmlTree& tree, const PageFacts& facts, int part) {
 }
 
 bool joins(const HtmlTree& tree, const PageFacts& facts, const Picker& picker, int sibling, int best) {
-    const bool alike = !facts.hints(best).isEmpty() && facts.hints(sibling) == facts.hints(best);
+    const std::string_view name = tree.attribute(best, "class");
+    const bool alike = !name.empty() && tree.attribute(sibling, "class") == name;
     const double bonus = alike ? picker.score(best) * siblingShare : 0;
     // Cells side by side lay out a page; the next one is a column, not the story going on.
     const double share = tree.is(sibling, GUMBO_TAG_TD) ? cellShare : siblingShare;
@@ -185,7 +214,8 @@ bool joins(const HtmlTree& tree, const PageFacts& facts, const Picker& picker, i
     if (isGallery(tree, facts, sibling)) return true;
     const PageFacts::Facts& said = facts[sibling];
     const bool paragraph =
-        tree.is(sibling, GUMBO_TAG_P) || (tree.is(sibling, GUMBO_TAG_DIV) && !said.holdsBlocks);
+        tree.is(sibling, GUMBO_TAG_P) ||
+        (tree.is(sibling, GUMBO_TAG_DIV) && isOneParagraph(tree, facts, sibling));
     if (!paragraph) return false;
     if (said.letters > 80) return said.linkDensity() < 0.25f;
     return said.letters > 0 && said.linkLetters < 1 && endsSentence(tree, sibling);
