@@ -86,7 +86,7 @@ private:
         if (lists.has(tag)) return isListOfLinks(i);
         if (!box.holdsBlocks) return box.linkDensity() > 0.6f && box.letters < 200;
         if (holdsData(i)) return false;
-        const int weight = hintWeight(m_facts.hints(i));
+        const int weight = hintWeight(m_tree, i);
         // Page builders call every box of a story a widget; a paragraph of prose in it stays.
         const bool prose = box.paragraphs > 0 && box.letters > proseLetters && box.linkDensity() < 0.2f;
         if (weight < 0 && !prose && (box.pictures == 0 || box.linkDensity() > 0.3f)) return true;

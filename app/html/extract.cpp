@@ -9,6 +9,7 @@
 #include "app/html/story.h"
 #include "app/html/story_edges.h"
 #include "app/html/teasers.h"
+#include "app/html/tree_text.h"
 
 #include <QCoreApplication>
 
@@ -73,6 +74,16 @@ void preferToldBody(StoryBody& body, const QString& told) {
     body.text = plainText(body.html);
 }
 
+/// Not the heading, the date or the list of contents above it.
+QString firstParagraph(const QString& content) {
+    const HtmlTree tree(content.toUtf8());
+    for (int i = 0; i < tree.size(); ++i)
+        if (tree.is(i, GUMBO_TAG_P))
+            if (const QString text = readableText(tree, i, tree[i].end).simplified(); !text.isEmpty())
+                return text;
+    return readableText(tree, 0, tree.size()).section(u'\n', 0, 0);
+}
+
 } // namespace
 
 Result<ExtractedStory> extractStory(const QByteArray& page, const QUrl& url, const QString& contentType) {
@@ -89,7 +100,7 @@ Result<ExtractedStory> extractStory(const QByteArray& page, const QUrl& url, con
     ExtractedStory story = std::move(meta.story);
     story.content = std::move(body.html);
     story.text = std::move(body.text);
-    if (story.excerpt.isEmpty()) story.excerpt = story.text.section(u'\n', 0, 0);
+    if (story.excerpt.isEmpty()) story.excerpt = firstParagraph(story.content);
     return story;
 }
 

@@ -129,7 +129,7 @@ private:
         for (int level = 0; ancestor > 0 && level < mostLevels; ++level, ancestor = m_tree[ancestor].parent) {
             double& score = m_scores[std::size_t(ancestor)];
             if (std::isnan(score))
-                score = startScore(m_tree[ancestor].tag) + hintWeight(m_facts.hints(ancestor));
+                score = startScore(m_tree[ancestor].tag) + hintWeight(m_tree, ancestor);
             score += value / (level == 0 ? 1 : level == 1 ? 2 : level * 3);
         }
     }

@@ -2,6 +2,8 @@
 
 #include "app/html/tag_set.h"
 
+#include <algorithm>
+
 namespace flashnews {
 namespace {
 
@@ -24,11 +26,20 @@ bool isComma(std::string_view rest) {
            rest.starts_with("\xef\xbc\x8c") || rest.starts_with("\xe3\x80\x82");
 }
 
+constexpr int mostWordsOfName = 4;
+
+/// An id of many words is made of a heading ("related-reading-for-sailors-of-all-ages"): it names nothing.
+bool isMadeOfHeading(std::string_view id) {
+    return std::count_if(id.begin(), id.end(), [](char c) { return c == '-' || c == '_' || c == '.'; }) >=
+           mostWordsOfName;
+}
+
 QByteArray hintsOf(const HtmlTree& tree, int index) {
     if (tree[index].source->v.element.attributes.length == 0) return {};
     QByteArray hints;
     for (const char* name : {"class", "id", "data-testid", "data-component"})
-        if (const auto value = tree.attribute(index, name); !value.empty())
+        if (const auto value = tree.attribute(index, name);
+            !value.empty() && !(name == std::string_view("id") && isMadeOfHeading(value)))
             hints.append(' ').append(value.data(), qsizetype(value.size()));
     if (hints.isEmpty()) return {};
     return std::move(hints.append(' ')).toLower();

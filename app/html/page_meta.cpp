@@ -1,5 +1,7 @@
 #include "app/html/page_meta.h"
 
+#include "app/html/page_title.h"
+#include "app/html/plain_text.h"
 #include "app/html/safe_url.h"
 #include "app/html/tree_text.h"
 
@@ -10,6 +12,8 @@
 namespace flashnews {
 
 namespace {
+
+constexpr qsizetype longestByline = 100;
 
 struct Meta {
     QHash<QString, QString> tags; ///< by name or property, the first of each
@@ -31,9 +35,13 @@ void collectThings(const QJsonValue& value, QList<QJsonObject>& things) {
 
 void collectMeta(const HtmlTree& tree, int i, Meta& meta) {
     for (const char* key : {"property", "name", "itemprop"}) {
-        const QString tag = fromUtf8(tree.attribute(i, key)).toLower();
-        if (!tag.isEmpty() && !meta.tags.contains(tag))
-            meta.tags.insert(tag, fromUtf8(tree.attribute(i, "content")).simplified());
+        const QString content = fromUtf8(tree.attribute(i, "content")).simplified();
+        if (content.isEmpty()) return;
+        for (const QString& tag :
+             fromUtf8(tree.attribute(i, key)).toLower().split(u' ', Qt::SkipEmptyParts)) {
+            const QString same = QString(tag).replace(u'.', u':'); // "dc.title", "dc:title"
+            if (!meta.tags.contains(same)) meta.tags.insert(same, content);
+        }
     }
 }
 
@@ -48,14 +56,29 @@ QString readable(const HtmlTree& tree, int i) {
     return readableText(tree, i, tree[i].end).simplified();
 }
 
+bool namesAuthor(const HtmlTree& tree, int i) {
+    if (tree.attribute(i, "rel") == "author") return true;
+    if (tree.attribute(i, "itemprop").find("author") != std::string_view::npos) return true;
+    for (const char* attribute : {"class", "id"}) {
+        const std::string_view value = tree.attribute(i, attribute);
+        if (value.empty()) continue;
+        const QByteArray name = QByteArray(value.data(), qsizetype(value.size())).toLower();
+        for (const char* word : {"byline", "author", "dateline", "writtenby"})
+            if (const qsizetype at = name.indexOf(word); at >= 0 && !name.mid(at).startsWith("authori"))
+                return true;
+    }
+    return false;
+}
+
 /// Names in the page's own text: microdata and the classes and rels that blogs use.
 void collectByline(const HtmlTree& tree, int i, Meta& meta) {
-    if (!meta.byline.isEmpty()) return;
-    const bool author = tree.attribute(i, "rel") == "author" || tree.attribute(i, "itemprop") == "author" ||
-                        tree.attribute(i, "class").find("byline") != std::string_view::npos;
-    if (!author) return;
-    const QString name = readable(tree, i);
-    if (name.size() < 100) meta.byline = name;
+    if (!meta.byline.isEmpty() || !namesAuthor(tree, i)) return;
+    int named = i;
+    for (int inner = i + 1; inner < tree[i].end && named == i; ++inner)
+        if (!tree[inner].text && tree.attribute(inner, "itemprop").find("name") != std::string_view::npos)
+            named = inner;
+    const QString text = readable(tree, named);
+    if (!text.isEmpty() && text.size() < longestByline) meta.byline = text;
 }
 
 Meta collect(const HtmlTree& tree) {
@@ -96,7 +119,7 @@ QJsonObject storyThing(const QList<QJsonObject>& things) {
     for (const QJsonObject& thing : things) {
         const QJsonValue type = thing.value(QLatin1String("@type"));
         const QString name = type.isArray() ? type.toArray().first().toString() : type.toString();
-        if (name.endsWith(QLatin1String("Article")) || name.endsWith(QLatin1String("BlogPosting")) ||
+        if (name.endsWith(QLatin1String("Article")) || name.endsWith(QLatin1String("Posting")) ||
             name == QLatin1String("Report"))
             return thing;
     }
@@ -125,21 +148,18 @@ QString first(const QStringList& choices) {
     return {};
 }
 
-/// "Ministers sign a pact | The Paper" → "Ministers sign a pact", where the page's heading or the site's name
-/// agrees, or what follows is short.
-QString withoutSite(const QString& title, const QString& site, const QString& heading) {
-    if (heading.size() > 5 && title.startsWith(heading)) return heading;
-    for (const char* mark : {" | ", " – ", " — ", " - ", " » ", " :: ", " · "}) {
-        const QString separator = QString::fromUtf8(mark);
-        const qsizetype at = title.lastIndexOf(separator);
-        if (at <= 0) continue;
-        const QString left = title.left(at).trimmed();
-        const QString rest = title.mid(at + separator.size()).trimmed();
-        const bool isSite = !site.isEmpty() && rest.compare(site, Qt::CaseInsensitive) == 0;
-        if (isSite || left == heading || (at > 20 && rest.count(u' ') < 4)) return left;
-        if (rest == heading) return rest; // "The Paper | Ministers sign a pact"
-    }
-    return title;
+/// A page may say its text was escaped twice: "Salt &amp;amp; stone".
+QString unescaped(const QString& text) {
+    if (!text.contains(u'&') || !text.contains(u';')) return text;
+    return plainText(QString(text).replace(u'<', QLatin1String("&lt;"))).simplified();
+}
+
+/// JSON-LD has a name and a headline; one of them may be the site's slogan.
+QString headlineOf(const QJsonObject& thing, const QString& pageTitle) {
+    const QString name = thing.value(QLatin1String("name")).toString().simplified();
+    const QString headline = thing.value(QLatin1String("headline")).toString().simplified();
+    if (name.isEmpty() || headline.isEmpty()) return name + headline;
+    return areAlike(pageTitle, headline) || !areAlike(pageTitle, name) ? headline : name;
 }
 
 } // namespace
@@ -149,21 +169,27 @@ PageMeta readPageMeta(const HtmlTree& page, const QUrl& url) {
     const QJsonObject thing = storyThing(meta.things);
     const auto tag = [&](const char* name) { return meta.tags.value(QLatin1String(name)); };
     const auto said = [&](const char* name) { return thing.value(QLatin1String(name)); };
+    const auto name = [](const QString& author) {
+        return author.startsWith(QLatin1String("http")) ? QString() : author;
+    };
 
     ExtractedStory story;
-    story.site = first({tag("og:site_name"), nameOf(said("publisher")), tag("application-name")});
-    const QString title =
-        first({said("headline").toString(), tag("og:title"), tag("twitter:title"), meta.pageTitle});
-    const QString bare = withoutSite(title, story.site, meta.heading);
-    story.title = first({bare, meta.heading});
-    story.byline = first({nameOf(said("author")), tag("author"), tag("article:author"), tag("byl"),
-                          tag("dc.creator"), meta.byline});
-    if (story.byline.startsWith(QLatin1String("http"))) story.byline.clear();
-    story.excerpt = first({tag("og:description"), tag("description"), said("description").toString(),
-                           tag("twitter:description")});
+    story.site = unescaped(first({nameOf(said("publisher")), tag("og:site_name"), tag("application-name")}));
+    const QString headline =
+        unescaped(first({headlineOf(thing, meta.pageTitle), tag("dc:title"), tag("dcterm:title"),
+                         tag("og:title"), tag("title"), tag("twitter:title"), tag("parsely-title")}));
+    story.title = headline.isEmpty() ? titleOfStory(meta.pageTitle, meta.heading, story.site)
+                                     : headlineOfMeta(headline, meta.heading, story.site);
+    story.byline =
+        unescaped(first({nameOf(said("author")), tag("dc:creator"), tag("dcterm:creator"), tag("author"),
+                         tag("parsely-author"), name(tag("article:author")), tag("byl"), meta.byline}));
+    story.excerpt =
+        unescaped(first({said("description").toString(), tag("dc:description"), tag("dcterm:description"),
+                         tag("og:description"), tag("description"), tag("twitter:description")}));
     story.language = first({meta.language, tag("og:locale"), said("inLanguage").toString()});
-    const QString time = first({said("datePublished").toString(), tag("article:published_time"),
-                                tag("datepublished"), tag("date"), tag("dc.date"), meta.time});
+    const QString time =
+        first({said("datePublished").toString(), tag("article:published_time"), tag("parsely-pub-date"),
+               tag("datepublished"), tag("date"), tag("dc:date"), meta.time});
     story.published = QDateTime::fromString(time, Qt::ISODateWithMs).toUTC();
     const QString picture =
         first({tag("og:image"), tag("og:image:url"), pictureIn(said("image")), tag("twitter:image")});

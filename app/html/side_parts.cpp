@@ -130,7 +130,9 @@ void dropNamedSideParts(const HtmlTree& tree, PageFacts& facts) {
     }
 }
 
-int hintWeight(const QByteArray& hints) {
+namespace {
+
+int weightOfName(const QByteArray& hints) {
     if (hints.isEmpty()) return 0;
     const bool good = containsAny(hints, {"article", "body", "content", "entry", "hentry", "h-entry", "main",
                                           "page", "post", "text", "blog", "story"});
@@ -139,6 +141,16 @@ int hintWeight(const QByteArray& hints) {
                 "gdpr",  "masthead", "media",   "meta",       "outbrain", "promo",    "related", "scroll",
                 "share", "shoutbox", "sidebar", "skyscraper", "sponsor",  "shopping", "tags",    "widget"});
     return (good ? 25 : 0) - (bad ? 25 : 0);
+}
+
+} // namespace
+
+int hintWeight(const HtmlTree& tree, int index) {
+    int weight = 0;
+    for (const char* name : {"class", "id"})
+        if (const auto value = tree.attribute(index, name); !value.empty())
+            weight += weightOfName(' ' + QByteArray(value.data(), qsizetype(value.size())).toLower() + ' ');
+    return weight;
 }
 
 } // namespace flashnews

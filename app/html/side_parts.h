@@ -17,7 +17,7 @@ void dropNamedSideParts(const HtmlTree& tree, PageFacts& facts);
 /// the next story.
 void dropOtherArticles(const HtmlTree& tree, PageFacts& facts, const QString& title);
 
-/// +25 for names that promise story, -25 for names that promise something else, for class and id together.
-int hintWeight(const QByteArray& hints);
+/// +25 for a name that promises story, -25 for one that promises something else; class and id each count.
+int hintWeight(const HtmlTree& tree, int index);
 
 } // namespace flashnews
