@@ -128,8 +128,7 @@ private:
         const double value = (pieces + commas + length) * (1 - double(linkDensity));
         for (int level = 0; ancestor > 0 && level < mostLevels; ++level, ancestor = m_tree[ancestor].parent) {
             double& score = m_scores[std::size_t(ancestor)];
-            if (std::isnan(score))
-                score = startScore(m_tree[ancestor].tag) + hintWeight(m_tree, ancestor);
+            if (std::isnan(score)) score = startScore(m_tree[ancestor].tag) + hintWeight(m_tree, ancestor);
             score += value / (level == 0 ? 1 : level == 1 ? 2 : level * 3);
         }
     }
@@ -213,9 +212,8 @@ bool joins(const HtmlTree& tree, const PageFacts& facts, const Picker& picker, i
     if (picker.score(sibling) + bonus >= std::max(10.0, picker.score(best) * share)) return true;
     if (isGallery(tree, facts, sibling)) return true;
     const PageFacts::Facts& said = facts[sibling];
-    const bool paragraph =
-        tree.is(sibling, GUMBO_TAG_P) ||
-        (tree.is(sibling, GUMBO_TAG_DIV) && isOneParagraph(tree, facts, sibling));
+    const bool paragraph = tree.is(sibling, GUMBO_TAG_P) ||
+                           (tree.is(sibling, GUMBO_TAG_DIV) && isOneParagraph(tree, facts, sibling));
     if (!paragraph) return false;
     if (said.letters > 80) return said.linkDensity() < 0.25f;
     return said.letters > 0 && said.linkLetters < 1 && endsSentence(tree, sibling);
