@@ -9,7 +9,7 @@ namespace flashnews {
 
 namespace {
 
-constexpr int sketchesKept = 2500, storiesKept = 300;
+constexpr int takenKept = 2000, sketchesKept = 2000, storiesKept = 300, habitsKept = 100;
 constexpr size_t mostCandidates = 8;
 constexpr int habitStories = 6; // of an outlet, to see what it prints under every story
 constexpr int daysKept = 12;
@@ -22,10 +22,11 @@ StoryText readText(Database& database, ArticleId id) {
 
 } // namespace
 
-StorySorter::StorySorter() : m_sketches(sketchesKept), m_stories(storiesKept) {}
+StorySorter::StorySorter()
+    : m_taken(takenKept), m_sketches(sketchesKept), m_stories(storiesKept), m_habits(habitsKept) {}
 
 void StorySorter::take(ArticleId id, const StorySketch& sketch) {
-    m_taken.insert(id, std::make_shared<const StorySketch>(sketch));
+    m_taken.insert(id, new Sketch(std::make_shared<const StorySketch>(sketch)));
 }
 
 int StorySorter::sort(Database& database, int most) {
@@ -40,8 +41,6 @@ int StorySorter::sort(Database& database, int most) {
         place(database, member);
         story_table::dequeue(database, member);
     }
-    m_taken.clear();
-    m_habits.clear(); // an outlet's habits are those of its latest stories
     m_judged.clear();
     return int(queue.size());
 }
@@ -55,7 +54,9 @@ void StorySorter::forgetAll() {
     m_index.clear();
     m_loaded.clear();
     m_last = {};
+    m_taken.clear();
     m_sketches.clear();
+    m_habits.clear(); // an outlet's habits are those of its latest stories
     m_stories.clear();
     m_judged.clear();
 }
@@ -157,7 +158,7 @@ StorySorter::Story StorySorter::storyOf(Database& database, const Member& member
 }
 
 StorySorter::Sketch StorySorter::sketchOf(Database& database, const Member& member) {
-    if (const auto taken = m_taken.constFind(member.id); taken != m_taken.cend()) return *taken;
+    if (const Sketch* taken = m_taken.object(member.id)) return *taken;
     if (const Sketch* kept = m_sketches.object(member.id)) return *kept;
     StorySketch made;
     made.text = readText(database, member.id);
@@ -166,12 +167,13 @@ StorySorter::Sketch StorySorter::sketchOf(Database& database, const Member& memb
     return std::make_shared<const StorySketch>(std::move(made));
 }
 
-OutletHabits& StorySorter::habitsOf(Database& database, FeedId feed) {
-    if (const auto kept = m_habits.find(feed); kept != m_habits.end()) return *kept;
-    OutletHabits habits;
+const OutletHabits& StorySorter::habitsOf(Database& database, FeedId feed) {
+    if (const OutletHabits* kept = m_habits.object(feed)) return *kept;
+    auto* habits = new OutletHabits;
     for (const ArticleId id : story_table::neighbours(database, feed, habitStories))
-        habits.learn(readText(database, id));
-    return *m_habits.insert(feed, std::move(habits));
+        habits->learn(readText(database, id));
+    m_habits.insert(feed, habits);
+    return *habits;
 }
 
 } // namespace flashnews

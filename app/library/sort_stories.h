@@ -44,7 +44,7 @@ private:
     StoryJudgement judge(Database& database, const Member& a, const Member& b);
     Story storyOf(Database& database, const Member& member);
     Sketch sketchOf(Database& database, const Member& member);
-    OutletHabits& habitsOf(Database& database, FeedId feed);
+    const OutletHabits& habitsOf(Database& database, FeedId feed);
     void load(Database& database, const QDateTime& around);
     void forgetAll();
 
@@ -52,10 +52,10 @@ private:
     QSet<qint64> m_loaded; ///< the spans of days whose fingerprints are in the index
     Member m_last;         ///< the last one that was put into the index
     QDateTime m_oldestKept;
-    QHash<ArticleId, Sketch> m_taken;
-    QCache<ArticleId, Sketch> m_sketches; ///< of articles that were compared with others
+    QCache<ArticleId, Sketch> m_taken;    ///< of articles that came in last
+    QCache<ArticleId, Sketch> m_sketches; ///< of those that were compared with others
     QCache<ArticleId, Story> m_stories;
-    QHash<FeedId, OutletHabits> m_habits;
+    QCache<FeedId, OutletHabits> m_habits;
     QHash<std::pair<ArticleId, ArticleId>, StoryJudgement> m_judged;
 };
 

@@ -65,9 +65,11 @@ private:
 
 namespace {
 
-// WAL lets readers read while the writer writes.
+// WAL lets readers read while the writer writes. A refresh writes the same pages feed after feed, so they are
+// brought home every 16 MB only.
 constexpr auto writerPragmas =
-    "PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -8000; "
+    "PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 16777216; "
+    "PRAGMA foreign_keys = ON; PRAGMA cache_size = -8000; "
     "PRAGMA temp_store = MEMORY;";
 constexpr auto readerPragmas = "PRAGMA cache_size = -4000; PRAGMA temp_store = MEMORY;";
 

@@ -19,32 +19,43 @@ quint32 mix(quint32 hash, quint32 value) {
     return hash * 0x85ebca6bU ^ (hash >> 13);
 }
 
+/// FNV-1a, letter by letter.
+class WordHash {
+public:
+    void add(char16_t letter) { m_hash = (m_hash ^ letter) * 16777619U; }
+    quint32 value() const { return (m_hash ^ (m_hash >> 15)) & tokenBits; }
+
+private:
+    quint32 m_hash = 2166136261U;
+};
+
 quint32 hashOf(QStringView word) {
-    quint32 hash = 2166136261U;
+    WordHash hash;
     for (const QChar c : word)
-        hash = (hash ^ c.unicode()) * 16777619U;
-    return (hash ^ (hash >> 15)) & tokenBits;
+        hash.add(c.unicode());
+    return hash.value();
 }
 
-/// English alone: elsewhere too many number words are other words as well.
-QStringView digitsOf(const QString& word) {
-    static const QHash<QString, QString> digits = [] {
+/// The hash of the digits that a number word stands for, by the word's, else 0. English alone: elsewhere too
+/// many number words are other words as well.
+quint32 digitsOf(quint32 word) {
+    static const QHash<quint32, quint32> digits = [] {
         const QStringList words =
             QStringLiteral("zero one two three four five six seven eight nine ten eleven twelve thirteen "
                            "fourteen fifteen sixteen seventeen eighteen nineteen twenty")
                 .split(u' ');
-        QHash<QString, QString> table;
+        QHash<quint32, quint32> table;
         // "One" is a pronoun more often than a number.
         for (int i = 2; i < words.size(); ++i)
-            table.insert(words[i], QString::number(i));
+            table.insert(hashOf(words[i]), hashOf(QString::number(i)));
         return table;
     }();
-    // Most words are none of these by their length or first letter, and need no look into the table.
-    constexpr qsizetype shortest = 3, longest = 9;
-    if (word.size() < shortest || word.size() > longest || !QStringLiteral("tfsen").contains(word.front()))
-        return {};
-    const auto found = digits.constFind(word);
-    return found == digits.cend() ? QStringView() : QStringView(*found);
+    return digits.value(word, 0);
+}
+
+bool isAsciiLetter(QChar c) {
+    const char16_t lower = c.unicode() | 0x20;
+    return lower >= u'a' && lower <= u'z';
 }
 
 class Cutter {
@@ -85,7 +96,7 @@ private:
             else if (text[i] != u'.' && text[i] != u',' && text[i] != QChar::Nbsp)
                 break;
         }
-        add(digits, StoryText::Kind::Number);
+        add(hashOf(digits), StoryText::Kind::Number);
         return i;
     }
 
@@ -97,24 +108,34 @@ private:
                 ++end;
         ++m_letters;
         const bool name = end - i > shortestLetterRun;
-        add(text.mid(i, end - i), name ? StoryText::Kind::Name : StoryText::Kind::Word);
+        add(hashOf(QStringView(text).mid(i, end - i)), name ? StoryText::Kind::Name : StoryText::Kind::Word);
         return end;
     }
 
     qsizetype word(const QString& text, qsizetype i) {
         const bool capital = text[i].isUpper() || text[i].isTitleCase();
         m_cased = m_cased || capital;
-        QString folded;
-        for (; i < text.size() && isWordPart(text, i); ++i)
-            foldLetter(text[i], folded);
-        if (folded.endsWith(QLatin1String("'s"))) folded.chop(2);
-        if (const QStringView digits = digitsOf(folded); !digits.isEmpty())
-            add(digits.toString(), StoryText::Kind::Number);
+        // Most words are plain ASCII and need no string of their own.
+        WordHash hash;
+        qsizetype end = i;
+        for (; end < text.size() && isAsciiLetter(text[end]); ++end)
+            hash.add(text[end].unicode() | 0x20);
+        quint32 word = hash.value();
+        if (end < text.size() && isWordPart(text, end)) {
+            QString folded;
+            for (end = i; end < text.size() && isWordPart(text, end); ++end)
+                foldLetter(text[end], folded);
+            if (folded.endsWith(QLatin1String("'s"))) folded.chop(2);
+            if (folded.isEmpty()) return end;
+            word = hashOf(folded);
+        }
+        if (const quint32 number = digitsOf(word); number != 0)
+            add(number, StoryText::Kind::Number);
         else
-            add(folded, !capital    ? StoryText::Kind::Word
-                        : atStart() ? StoryText::Kind::Start
-                                    : StoryText::Kind::Name);
-        return i;
+            add(word, !capital    ? StoryText::Kind::Word
+                      : atStart() ? StoryText::Kind::Start
+                                  : StoryText::Kind::Name);
+        return end;
     }
 
     static bool isWordPart(const QString& text, qsizetype i) {
@@ -153,9 +174,7 @@ private:
 
     bool atStart() const { return m_story.tokens.size() == m_first; }
 
-    void add(const QString& word, StoryText::Kind kind) {
-        if (word.isEmpty()) return;
-        const quint32 hash = hashOf(word);
+    void add(quint32 hash, StoryText::Kind kind) {
         m_hash = mix(m_hash, hash);
         StoryText::Token token;
         token.hash = hash;
