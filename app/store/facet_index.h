@@ -84,7 +84,7 @@ private:
     Seconds ofSecond(quint32 second) const;
     bool isBefore(Database& database, Place a, Place b) const;
     Bitmap publishedBefore(Database& database, const QDateTime& time) const;
-    std::optional<Bitmap> withWords(Database& database, const QString& text) const;
+    Bitmap withWords(Database& database, const QString& text) const;
     Bitmap placesOf(Database& database, const QByteArray& match) const;
     std::vector<Place> latecomers(const Bitmap& articles, const std::optional<PageKey>& after,
                                   bool newestFirst, qsizetype most) const;

@@ -113,9 +113,12 @@ QList<FeedId> inFolders(Database& database, const QStringList& folders) {
 
 QList<FeedId> inCountries(Database& database, const QList<CountryCode>& countries) {
     QList<FeedId> feeds;
-    Statement rows = database.prepare("SELECT id, country FROM feed");
-    while (rows.step())
-        if (countries.contains(rows.text(1))) feeds << rows.integer(0);
+    for (const CountryCode& country : countries) {
+        Statement rows = database.prepare("SELECT id FROM feed WHERE country = ?");
+        rows.bind(country);
+        while (rows.step())
+            feeds << rows.integer(0);
+    }
     return feeds;
 }
 
