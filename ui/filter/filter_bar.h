@@ -10,7 +10,7 @@
 
 namespace flashnews::ui {
 
-/// The bar above the list: source, published in, about, agency, unread, bookmarked, words. It shows and
+/// The bar above the list: source, published in, about, agency, tag, unread, bookmarked, words. It shows and
 /// changes one ArticleFilter; the counts beside the choices follow the other fields.
 class FilterBar : public QWidget {
     Q_OBJECT
@@ -28,6 +28,7 @@ public:
     ChoiceButton* publishedIn() const { return m_publishedIn; }
     ChoiceButton* about() const { return m_about; }
     ChoiceButton* agencies() const { return m_agencies; }
+    ChoiceButton* tags() const { return m_tags; }
     QToolButton* unread() const { return m_unread; }
     QToolButton* bookmarked() const { return m_bookmarked; }
 
@@ -46,6 +47,7 @@ private:
     ChoiceButton* m_publishedIn;
     ChoiceButton* m_about;
     ChoiceButton* m_agencies;
+    ChoiceButton* m_tags;
     QToolButton* m_unread;
     QToolButton* m_bookmarked;
     QToolButton* m_clear;

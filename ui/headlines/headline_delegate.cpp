@@ -3,6 +3,7 @@
 #include "app/news/article.h"
 #include "ui/headlines/headline_model.h"
 #include "ui/look/look.h"
+#include "ui/tags/tag_colours.h"
 
 #include <QListView>
 #include <QLocale>
@@ -78,6 +79,28 @@ int drawLines(QPainter* painter, const QRect& rect, const QString& text, const Q
     }
     layout.endLayout();
     return y;
+}
+
+/// Source and country, then the tags in their colours.
+void drawOrigin(QPainter* painter, const QRect& rect, const QString& origin, const QList<Tag>& tags,
+                const QStyleOptionViewItem& option) {
+    const bool rightToLeft = option.direction == Qt::RightToLeft;
+    const auto align =
+        int(rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
+    const QFontMetrics metrics(painter->font());
+    QRect room = rect;
+    const auto draw = [&](const QString& text) {
+        painter->drawText(room, align, metrics.elidedText(text, Qt::ElideRight, room.width()));
+        const int used = metrics.horizontalAdvance(text) + side / 2;
+        room = rightToLeft ? room.adjusted(0, 0, -used, 0) : room.adjusted(used, 0, 0, 0);
+    };
+    draw(origin);
+    for (const Tag& tag : tags) {
+        if (room.width() < metrics.averageCharWidth() * 3) break;
+        painter->setPen(tagColour(tag.colour, option.palette));
+        draw(u'#' + tag.name);
+    }
+    painter->setPen(coloursOf(option.palette).muted);
 }
 
 } // namespace
@@ -200,9 +223,8 @@ void HeadlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const int room = below.width() - trailingWidth - 12;
     const QRect leadingRect(rightToLeft ? below.right() - room : below.left(), below.top(), room,
                             below.height());
-    painter->drawText(
-        leadingRect, alignLeading,
-        QFontMetrics(small).elidedText(origin.join(QStringLiteral(" · ")), Qt::ElideRight, room));
+    drawOrigin(painter, leadingRect, origin.join(QStringLiteral(" · ")),
+               index.data(HeadlineModel::TagsRole).value<QList<Tag>>(), option);
     painter->drawText(below, alignTrailing, trailing);
     if (const int copies = index.data(HeadlineModel::CopiesRole).toInt(); copies > 0) {
         const bool unfolded = index.data(HeadlineModel::UnfoldedRole).toBool();

@@ -180,14 +180,13 @@ QString HeadlineList::emptyText() const {
         return tr("There are no headlines yet.\nPress R to refresh, or add a source with Ctrl+N.");
     if (!filter.text.isEmpty())
         return tr("Nothing was found for “%1”.\nEsc clears the filter.").arg(filter.text.trimmed());
-    ArticleFilter unread;
-    unread.foldCopies = filter.foldCopies;
-    unread.unread = true;
-    if (filter == unread) return tr("Everything is read.");
-    ArticleFilter bookmarked;
-    bookmarked.foldCopies = filter.foldCopies;
-    bookmarked.bookmarked = true;
-    if (filter == bookmarked)
+    ArticleFilter unread, bookmarked, tagged;
+    unread.unread = bookmarked.bookmarked = true;
+    tagged.tags = filter.tags;
+    if (filter.conditions() == unread) return tr("Everything is read.");
+    if (filter.conditions() == tagged)
+        return tr("Stories with this tag are kept here.\nPress T on a story to tag it.");
+    if (filter.conditions() == bookmarked)
         return tr("Stories that you bookmark are kept here.\nPress S on a story to bookmark it.");
     return tr("No story matches this filter.\nEsc clears the filter.");
 }

@@ -12,6 +12,13 @@ constexpr int pageSize = 100;
 constexpr int pagesHeld = 12;
 constexpr qsizetype mostSingleUpdates = 20; // beyond that it is cheaper to read the list anew
 
+QStringList tagNames(const QList<Tag>& tags) {
+    QStringList names;
+    for (const Tag& tag : tags)
+        names << tag.name;
+    return names;
+}
+
 } // namespace
 
 HeadlineModel::HeadlineModel(Library& library, QObject* parent)
@@ -141,6 +148,7 @@ QVariant HeadlineModel::data(const QModelIndex& index, int role) const {
                            QLocale().toString(headline->published.toLocalTime(), QLocale::ShortFormat),
                            headline->unread ? tr("unread") : tr("read"),
                            headline->bookmarked ? tr("bookmarked") : QString(),
+                           tagNames(tagsOf(*headline)).join(QStringLiteral(", ")),
                            data(index, CopiesRole).toInt() > 0
                                ? tr("and %n more outlet(s)", nullptr, headline->copies)
                                : QString()}
@@ -153,6 +161,8 @@ QVariant HeadlineModel::data(const QModelIndex& index, int role) const {
         return placeOf(index.row() + 1).copy == 0;
     case IsCopyRole:
         return placeOf(index.row()).copy >= 0;
+    case TagsRole:
+        return QVariant::fromValue(tagsOf(*headline));
     case DayRole: {
         const Place place = placeOf(index.row());
         if (place.copy >= 0) return {};
@@ -163,6 +173,13 @@ QVariant HeadlineModel::data(const QModelIndex& index, int role) const {
     default:
         return {};
     }
+}
+
+QList<Tag> HeadlineModel::tagsOf(const Headline& headline) const {
+    QList<Tag> tags;
+    for (const TagId id : headline.tags)
+        if (const auto tag = m_library.tag(id)) tags.append(*tag);
+    return tags;
 }
 
 bool HeadlineModel::canFetchMore(const QModelIndex& parent) const {

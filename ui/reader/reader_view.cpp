@@ -221,6 +221,8 @@ void ReaderView::follow(const QUrl& url) {
     const QString rest = url.path().section(u'/', 1);
     if (scheme == QLatin1String("flashnews") && url.path().startsWith(QLatin1String("country/")))
         Q_EMIT countryClicked(rest);
+    else if (scheme == QLatin1String("flashnews") && url.path().startsWith(QLatin1String("tag/")))
+        Q_EMIT tagClicked(rest.toLongLong());
     else if (scheme == QLatin1String("flashnews") && url.path().startsWith(QLatin1String("story/")))
         Q_EMIT storyClicked(rest.toLongLong());
     else if (scheme == QLatin1String("flashnews") && url.path().startsWith(QLatin1String("play/")))

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void storyClicked(flashnews::ArticleId id);
     /// What differs between the open story and this copy of it was asked for.
     void compareClicked(flashnews::ArticleId id);
+    void tagClicked(flashnews::TagId tag);
     void linkClicked(const QUrl& url);
     void pictureClicked(const QUrl& picture);
     /// A file that comes with the story, by its place among listedEnclosures().

@@ -35,11 +35,16 @@ MainWindow::MainWindow(Library& library, QSettings& settings, QWidget* parent)
       m_filterBar(new FilterBar(library)),
       m_flow(new FlowStrip(library)),
       m_notifier(new Notifier(this)),
-      m_refreshBar(new RefreshBar) {
+      m_refreshBar(new RefreshBar),
+      m_undoBar(new UndoBar),
+      m_organiser(new Organiser(library, *m_undoBar, *this)),
+      m_tagMenu(new TagMenu(
+          library, [this] { return chosenStories(); }, this)) {
     setWindowTitle(tr("Flash News"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/flash-news.svg")));
     buildPanes();
     connectPanes();
+    connectOrganiser();
     connectLibrary();
     restore();
     applyPreferences(m_preferences);
@@ -81,6 +86,7 @@ void MainWindow::buildPanes() {
     layout->setSpacing(0);
     layout->addWidget(bar);
     layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_undoBar);
     m_pages->addWidget(m_firstStart);
     m_pages->addWidget(panes);
     setCentralWidget(m_pages);
@@ -92,11 +98,10 @@ void MainWindow::connectPanes() {
     connect(m_sources, &SourceTree::chosen, this,
             [this](const ArticleFilter& chosen) { setFilter(withSidebar(chosen)); });
     connect(m_sources, &SourceTree::mapRequested, this, [this] { showMap(true); });
-    connect(m_sources, &SourceTree::editRequested, this, &MainWindow::editSource);
+    connect(m_sources, &SourceTree::editRequested, this, &MainWindow::editSources);
     connect(m_sources, &SourceTree::passwordRequested, this, &MainWindow::askForPassword);
     connect(m_sources, &SourceTree::accountRemovalRequested, this, &MainWindow::removeAccount);
     connect(m_sources, &SourceTree::moveRequested, this, &MainWindow::moveSources);
-    connect(m_sources, &SourceTree::removeRequested, this, &MainWindow::removeSources);
     connect(m_sources, &SourceTree::refreshRequested, &m_library, &Library::refresh);
     connect(m_filterBar, &FilterBar::changed, this, &MainWindow::setFilter);
     connect(m_headlines, &HeadlineList::opened, this, &MainWindow::open);

@@ -6,11 +6,14 @@
 #include "ui/filter/flow_strip.h"
 #include "ui/headlines/headline_list.h"
 #include "ui/map/map_pane.h"
+#include "ui/organise/organiser.h"
 #include "ui/reader/reader_pane.h"
 #include "ui/reader/story_acts.h"
 #include "ui/settings/preferences.h"
 #include "ui/sources/source_tree.h"
 #include "ui/subscribe/first_start.h"
+#include "ui/tags/tag_menu.h"
+#include "ui/undo/undo_bar.h"
 #include "ui/window/actions.h"
 #include "ui/window/notifier.h"
 #include "ui/window/refresh_bar.h"
@@ -47,6 +50,8 @@ public:
     RefreshBar* refreshBar() const { return m_refreshBar; }
     FlowStrip* flow() const { return m_flow; }
     Notifier* notifier() const { return m_notifier; }
+    UndoBar* undoBar() const { return m_undoBar; }
+    TagMenu* tagMenu() const { return m_tagMenu; }
     /// The map; null until it was first asked for.
     MapPane* map() const { return m_map; }
     const Actions& actions() const { return *m_actions; }
@@ -82,7 +87,6 @@ private:
     void markOpened(const Headline& headline);
     void toggleRead();
     void toggleBookmark();
-    void markAllRead();
     void pageOrNext();
     void openOriginal();
     void openLink(const QUrl& url);
@@ -95,12 +99,15 @@ private:
     // main_window_stories.cpp: articles that are one story
     void readAround(const StoryPage& opened);
     void compareWith(ArticleId copy);
+    // main_window_organising.cpp: tags, saved filters, rules
+    void connectOrganiser();
+    QList<Headline> chosenStories() const;
+    void showTagMenu();
+    void showTagsAgain(const QList<ArticleId>& changed);
     // main_window_watching.cpp: why a story stands where it does, and what the person watches
     void explainCountries(const CountryCode& country);
     void showCountryMenu(const CountryCode& country, const QPoint& at);
     void showCountriesAgain(ArticleId id);
-    void watchThis();
-    void showWatched();
     void collectAlerts(const QList<Alert>& alerts);
     void tellAlerts();
     void showWatchedStories(qint64 rule);
@@ -112,8 +119,7 @@ private:
     void openAddress(const QString& address);
     void exportOpml();
     void toggleSample();
-    void editSource(const Feed& feed);
-    void removeSources(const QList<Feed>& feeds);
+    void editSources(const QList<Feed>& feeds);
     void showProblems();
     void showSettings();
     // main_window_accounts.cpp
@@ -150,6 +156,9 @@ private:
     Notifier* m_notifier;
     QHash<qint64, Alert> m_alerts; ///< by rule, still to be told
     RefreshBar* m_refreshBar;
+    UndoBar* m_undoBar;
+    Organiser* m_organiser;
+    TagMenu* m_tagMenu;
 };
 
 } // namespace flashnews::ui

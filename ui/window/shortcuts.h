@@ -29,6 +29,12 @@ enum class Act {
     Bookmark,
     ToggleRead,
     MarkAllRead,
+    Undo,
+    GiveTag,
+    SaveFilter,
+    MakeRule,
+    Rules,
+    MutedWords,
     Why,
     Fold,
     Compare,
@@ -57,8 +63,6 @@ enum class Act {
     Shortcuts,
     Problems,
     Storage,
-    Watch,
-    Watched,
     About,
     Quit
 };

@@ -95,7 +95,7 @@ private:
         if (name == u"main"_s) return std::make_unique<MainWindow>(*m_library, *m_settings);
         if (name == u"settings"_s) return std::make_unique<SettingsDialog>(loadPreferences(*m_settings));
         if (name == u"subscribe"_s) return std::make_unique<SubscribeDialog>(*m_library, QString());
-        if (name == u"source"_s) return std::make_unique<SourceDialog>(feed, QStringList());
+        if (name == u"source"_s) return std::make_unique<SourceDialog>(*m_library, QList<Feed>{feed});
         if (name == u"health"_s) return std::make_unique<SourceHealthDialog>(*m_library);
         if (name == u"password"_s) return std::make_unique<PasswordDialog>(feed);
         if (name == u"answer"_s) return std::make_unique<ServerAnswerDialog>(ServerAnswer{});
