@@ -63,8 +63,8 @@ HeadlinePage groupedHeadlines(Database& database, FacetKeeper& facets, const Art
             page.more = true;
             break;
         }
-        const HeadlinePage part = article_table::page(database, within(filter, group->key),
-                                                      first ? after : std::optional<PageKey>(), int(room));
+        const HeadlinePage part = facet_list::page(database, facets, within(filter, group->key),
+                                                   first ? after : std::optional<PageKey>(), int(room));
         page.headlines += part.headlines;
         if (part.more) {
             page.more = true;

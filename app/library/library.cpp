@@ -195,7 +195,7 @@ QFuture<Result<Done>> Library::removeSampleEdition() {
 // --- Reading
 
 Result<ArticleFilter> Library::understood(const ArticleFilter& filter) const {
-    return readQuery(filter, {m_feeds, m_tags, QLocale(), QDate::currentDate()});
+    return readQuery(filter, searchWorld());
 }
 
 QFuture<Result<HeadlinePage>> Library::headlines(const ArticleFilter& filter, std::optional<PageKey> after,

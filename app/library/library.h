@@ -4,6 +4,7 @@
 #include "app/html/discover.h"
 #include "app/library/profile.h"
 #include "app/library/refresh.h"
+#include "app/library/search_query.h"
 #include "app/library/server_answer.h"
 #include "app/news/account.h"
 #include "app/news/article_filter.h"
@@ -102,6 +103,8 @@ public:
     /// The filter with the fields that were typed among its words (source:, about:, before: …) taken as its
     /// own; every question below does this itself. Errors (Input) say what was not understood.
     Result<ArticleFilter> understood(const ArticleFilter& filter) const;
+    /// What the words of a search may name.
+    SearchWorld searchWorld() const { return {m_feeds, m_tags, QLocale(), QDate::currentDate()}; }
     /// The page of headlines behind `after`, or the first.
     QFuture<Result<HeadlinePage>> headlines(const ArticleFilter& filter, std::optional<PageKey> after,
                                             int limit);
@@ -126,6 +129,8 @@ public:
     QFuture<Result<QList<CountryWitness>>> witnesses(ArticleId id);
     /// A stored picture's bytes, empty if it is not kept. Reads one file; any thread may call it.
     QByteArray picture(const QUrl& url) const;
+    /// The first kept picture of a story; empty where there is none.
+    QFuture<Result<QByteArray>> leadPicture(ArticleId id);
     /// Where the person stopped reading: letters into the story, 0 at its beginning.
     QFuture<Result<int>> readingPosition(ArticleId id);
     QFuture<Result<Done>> setReadingPosition(ArticleId id, int letters);

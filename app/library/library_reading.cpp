@@ -1,5 +1,6 @@
 // Library: what goes on around a story that is being read.
 #include "app/library/library.h"
+#include "app/library/tell_articles.h"
 #include "app/store/article_table.h"
 #include "app/store/picture_files.h"
 #include "app/store/reading_table.h"
@@ -32,6 +33,16 @@ QFuture<Result<Done>> Library::exportStories(const QList<ArticleId>& ids, Export
                   return flashnews::exportStories(*stories, format, path,
                                                   [&](const QUrl& url) { return pictures->load(url); });
               });
+}
+
+QFuture<Result<QByteArray>> Library::leadPicture(ArticleId id) {
+    return m_store->read([id, pictures = m_pictures](Database& database) {
+        const auto article = article_table::article(database, id);
+        if (!article) return QByteArray();
+        for (const QUrl& url : picturesOf(*article))
+            if (const QByteArray bytes = pictures->load(url); !bytes.isEmpty()) return bytes;
+        return QByteArray();
+    });
 }
 
 QFuture<Result<int>> Library::readingPosition(ArticleId id) {

@@ -4,6 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <algorithm>
 
 namespace flashnews::ui {
 
@@ -21,6 +22,16 @@ QList<Choice> countryChoices(const QHash<CountryCode, int>& counts) {
     return choices;
 }
 
+/// The most frequent first.
+QStringList namesOf(QList<Choice> choices) {
+    std::sort(choices.begin(), choices.end(),
+              [](const Choice& a, const Choice& b) { return a.count > b.count; });
+    QStringList names;
+    for (const Choice& choice : std::as_const(choices))
+        names << choice.label;
+    return names;
+}
+
 } // namespace
 
 FilterBar::FilterBar(Library& library, QWidget* parent)
@@ -34,7 +45,7 @@ FilterBar::FilterBar(Library& library, QWidget* parent)
       m_unread(toggle(tr("Unread"), tr("Only unread stories"))),
       m_bookmarked(toggle(QStringLiteral("☆"), tr("Only bookmarked stories"))),
       m_clear(new QToolButton),
-      m_search(new QLineEdit) {
+      m_search(new SearchField(library)) {
     m_search->setPlaceholderText(tr("Search titles and text"));
     m_search->setAccessibleName(tr("Search titles and text"));
     m_search->setClearButtonEnabled(true);
@@ -61,6 +72,7 @@ FilterBar::FilterBar(Library& library, QWidget* parent)
         connect(button, &QToolButton::clicked, this, &FilterBar::take);
     connect(m_search, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::take);
+    connect(m_search, &SearchField::completed, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, &FilterBar::take);
     connect(m_clear, &QToolButton::clicked, this, [this] {
         setFilter({});
@@ -154,6 +166,7 @@ void FilterBar::showCounts(const FilterCounts& counts) {
         agencies.append({it.key(), it.key(), it.value()});
     m_sources->setChoices(sources);
     m_agencies->setChoices(agencies);
+    m_search->setAgencies(namesOf(agencies));
     m_tags->setChoices(tags);
     m_publishedIn->setChoices(countryChoices(counts.publishedIn));
     m_about->setChoices(countryChoices(counts.about));

@@ -2,8 +2,8 @@
 
 #include "app/library/library.h"
 #include "ui/filter/choice_button.h"
+#include "ui/filter/search_field.h"
 
-#include <QLineEdit>
 #include <QTimer>
 #include <QToolButton>
 #include <QWidget>
@@ -23,7 +23,7 @@ public:
     void setFilter(const ArticleFilter& filter);
     void updateCounts();
     void focusSearch();
-    QLineEdit* search() const { return m_search; }
+    SearchField* search() const { return m_search; }
     ChoiceButton* sources() const { return m_sources; }
     ChoiceButton* publishedIn() const { return m_publishedIn; }
     ChoiceButton* about() const { return m_about; }
@@ -51,7 +51,7 @@ private:
     QToolButton* m_unread;
     QToolButton* m_bookmarked;
     QToolButton* m_clear;
-    QLineEdit* m_search;
+    SearchField* m_search;
     QTimer m_typing;
     int m_generation = 0;
 };

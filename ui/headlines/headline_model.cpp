@@ -12,6 +12,30 @@ constexpr int pageSize = 100;
 constexpr int pagesHeld = 12;
 constexpr qsizetype mostSingleUpdates = 20; // beyond that it is cheaper to read the list anew
 
+QString dayName(const QDate& day) {
+    const QDate today = QDate::currentDate();
+    if (day == today) return HeadlineModel::tr("Today");
+    if (day == today.addDays(-1)) return HeadlineModel::tr("Yesterday");
+    return QLocale().toString(day, day.year() == today.year() ? QStringLiteral("dddd, d MMMM")
+                                                              : QStringLiteral("d MMMM yyyy"));
+}
+
+/// What stands above a row when the one before has another; nothing where the best stand first.
+QString headingOf(const Headline& headline, const ArticleFilter& filter) {
+    switch (filter.group) {
+    case ArticleFilter::Group::Source:
+        return headline.source;
+    case ArticleFilter::Group::Country:
+        return headline.sourceCountry.isEmpty()              ? HeadlineModel::tr("Country not known")
+               : headline.sourceCountry == internationalCode ? HeadlineModel::tr("International")
+                                                             : countryName(headline.sourceCountry, QLocale());
+    case ArticleFilter::Group::Day:
+        break;
+    }
+    const bool ranked = filter.sort == ArticleFilter::Sort::BestFirst && !filter.text.trimmed().isEmpty();
+    return ranked ? QString() : dayName(headline.published.toLocalTime().date());
+}
+
 QStringList tagNames(const QList<Tag>& tags) {
     QStringList names;
     for (const Tag& tag : tags)
@@ -45,7 +69,7 @@ void HeadlineModel::readPage(int number) {
     if (number < m_pages.size())
         after = m_pages[number].after;
     else if (const Headline* last = baseAt(m_count - 1))
-        after = pageKey(*last);
+        after = pageKey(*last, m_filter);
     else if (m_count > 0)
         return; // the last page has to be read again first; fetchMore() will ask once more
     m_loading = true;
@@ -67,7 +91,7 @@ void HeadlineModel::readPage(int number) {
 void HeadlineModel::appendPage(const HeadlinePage& page) {
     const int added = int(page.headlines.size());
     const Headline* last = baseAt(m_count - 1);
-    const std::optional<PageKey> after = last ? std::optional(pageKey(*last)) : std::nullopt;
+    const std::optional<PageKey> after = last ? std::optional(pageKey(*last, m_filter)) : std::nullopt;
     m_more = page.more;
     if (added > 0) {
         beginInsertRows({}, rowCount(), rowCount() + added - 1);
@@ -163,12 +187,13 @@ QVariant HeadlineModel::data(const QModelIndex& index, int role) const {
         return placeOf(index.row()).copy >= 0;
     case TagsRole:
         return QVariant::fromValue(tagsOf(*headline));
-    case DayRole: {
+    case HeadingRole: {
         const Place place = placeOf(index.row());
         if (place.copy >= 0) return {};
         const Headline* before = baseAt(place.base - 1);
-        const QDate day = headline->published.toLocalTime().date();
-        return !before || before->published.toLocalTime().date() != day ? QVariant(day) : QVariant();
+        const QString heading = headingOf(*headline, m_filter);
+        return heading.isEmpty() || (before && headingOf(*before, m_filter) == heading) ? QVariant()
+                                                                                        : heading;
     }
     default:
         return {};

@@ -16,7 +16,7 @@ class HeadlineModel : public QAbstractListModel {
 public:
     enum Role {
         HeadlineRole = Qt::UserRole + 1,
-        DayRole,
+        HeadingRole,  ///< QString above the first row of a day, source or country
         CopiesRole,   ///< how many copies are folded into the row
         UnfoldedRole, ///< true while they stand below it
         IsCopyRole,   ///< true for such a row

@@ -4,6 +4,7 @@
 #include "app/library/opening.h"
 #include "ui/filter/filter_bar.h"
 #include "ui/filter/flow_strip.h"
+#include "ui/headlines/arrange_menu.h"
 #include "ui/headlines/headline_list.h"
 #include "ui/map/map_pane.h"
 #include "ui/organise/organiser.h"
@@ -16,11 +17,12 @@
 #include "ui/undo/undo_bar.h"
 #include "ui/window/actions.h"
 #include "ui/window/notifier.h"
+#include "ui/window/panes.h"
 #include "ui/window/refresh_bar.h"
+#include "ui/window/story_history.h"
 
 #include <QMainWindow>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 
 namespace flashnews::ui {
@@ -52,6 +54,9 @@ public:
     Notifier* notifier() const { return m_notifier; }
     UndoBar* undoBar() const { return m_undoBar; }
     TagMenu* tagMenu() const { return m_tagMenu; }
+    Panes* panes() const { return m_panes; }
+    ArrangeMenu* arrangeMenu() const { return m_arrangeMenu; }
+    void arrange(const Arrangement& arrangement);
     /// The map; null until it was first asked for.
     MapPane* map() const { return m_map; }
     const Actions& actions() const { return *m_actions; }
@@ -99,6 +104,10 @@ private:
     // main_window_stories.cpp: articles that are one story
     void readAround(const StoryPage& opened);
     void compareWith(ArticleId copy);
+    void goBack();
+    void goTo(ArticleId story);
+    void openInWindow(const Headline& headline);
+    void showWindow(const StoryPage& page);
     // main_window_organising.cpp: tags, saved filters, rules
     void connectOrganiser();
     QList<Headline> chosenStories() const;
@@ -136,14 +145,16 @@ private:
     QSettings& m_settings;
     Preferences m_preferences;
     ArticleFilter m_filter;
+    Arrangement m_arrangement;
     std::optional<Headline> m_open;
+    StoryHistory m_history;
     int m_generation = 0;
     QHash<ArticleId, int> m_places; ///< reading positions of this window's stories
     QList<QUrl> m_waiting;          ///< links followed without a network
     Actions* m_actions;
     QStackedWidget* m_pages;
     FirstStart* m_firstStart;
-    QSplitter* m_splitter;
+    Panes* m_panes = nullptr;
     SourceTree* m_sources;
     HeadlineList* m_headlines;
     QStackedWidget* m_thirdPane; ///< the story, or the map
@@ -159,6 +170,7 @@ private:
     UndoBar* m_undoBar;
     Organiser* m_organiser;
     TagMenu* m_tagMenu;
+    ArrangeMenu* m_arrangeMenu;
 };
 
 } // namespace flashnews::ui

@@ -44,7 +44,11 @@ void MainWindow::act(Act act) {
     case Act::OpenOriginal:
         return openOriginal();
     case Act::Back:
-        if (!m_reader->goBack()) say(tr("No note of this story was followed."));
+        return goBack();
+    case Act::Forward:
+        return goTo(m_history.forward());
+    case Act::OpenInWindow:
+        if (m_open) openInWindow(*m_open);
         return;
     case Act::OtherText:
         return showOtherText();
@@ -113,7 +117,7 @@ void MainWindow::act(Act act) {
     case Act::Map:
         return showMap(!showsMap());
     case Act::FocusSources:
-        return m_sources->setFocus();
+        return m_panes->showSources();
     case Act::FocusHeadlines:
         return m_headlines->focusList();
     case Act::FocusStory:

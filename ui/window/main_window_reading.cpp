@@ -16,6 +16,8 @@ void MainWindow::open(const Headline& headline) {
     keepPlace();
     showMap(false);
     m_open = headline;
+    m_history.visit(headline.id);
+    m_panes->sourcesDone();
     const int generation = ++m_generation;
     markOpened(headline);
     if (const auto known = m_places.constFind(headline.id); known != m_places.constEnd())

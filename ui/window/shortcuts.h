@@ -15,6 +15,8 @@ enum class Act {
     PageOrNext,
     OpenOriginal,
     Back,
+    Forward,
+    OpenInWindow,
     Pictures,
     OtherText,
     FindInStory,
