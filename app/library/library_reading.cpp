@@ -36,13 +36,18 @@ QFuture<Result<Done>> Library::exportStories(const QList<ArticleId>& ids, Export
 }
 
 QFuture<Result<QByteArray>> Library::leadPicture(ArticleId id) {
-    return m_store->read([id, pictures = m_pictures](Database& database) {
-        const auto article = article_table::article(database, id);
-        if (!article) return QByteArray();
-        for (const QUrl& url : picturesOf(*article))
-            if (const QByteArray bytes = pictures->load(url); !bytes.isEmpty()) return bytes;
-        return QByteArray();
-    });
+    return m_store
+        ->read([id](Database& database) {
+            const auto article = article_table::article(database, id);
+            return article ? picturesOf(*article) : QList<QUrl>();
+        })
+        .then(QtFuture::Launch::Async,
+              [pictures = m_pictures](const Result<QList<QUrl>>& urls) -> Result<QByteArray> {
+                  if (!urls.ok()) return urls.error();
+                  for (const QUrl& url : *urls)
+                      if (const QByteArray bytes = pictures->load(url); !bytes.isEmpty()) return bytes;
+                  return QByteArray();
+              });
 }
 
 QFuture<Result<int>> Library::readingPosition(ArticleId id) {

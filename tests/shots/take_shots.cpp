@@ -1,4 +1,6 @@
 // Writes screenshots of the main states: take_shots FOLDER
+#include "tests/shots/organising_shots.h"
+#include "tests/shots/photographer.h"
 #include "tests/shots/scripts_sample.h"
 #include "tests/support/library_helpers.h"
 #include "tests/support/web_server.h"
@@ -24,27 +26,6 @@ using namespace flashnews::test;
 using namespace flashnews::ui;
 
 namespace {
-
-class Photographer {
-public:
-    Photographer(const QString& folder, const QPalette& desktop) : m_folder(folder), m_desktop(desktop) {
-        QDir().mkpath(folder);
-    }
-
-    void wear(Theme theme, const QString& language) {
-        speak(language);
-        QApplication::setPalette(themePalette(theme, m_desktop));
-    }
-    void shoot(QWidget& widget, const QString& name) {
-        QTest::qWait(500);
-        widget.grab().save(m_folder + u'/' + name + QStringLiteral(".png"));
-        QTextStream(stdout) << name << '\n';
-    }
-
-private:
-    QString m_folder;
-    QPalette m_desktop;
-};
 
 std::unique_ptr<MainWindow> window(Library& library, QSettings& settings) {
     auto made = std::make_unique<MainWindow>(library, settings);
@@ -201,6 +182,7 @@ int main(int argc, char* argv[]) {
     shootMap(photographer, *main);
     shootFlow(photographer, *main);
     shootWatching(photographer, library, *main, grain);
+    shootOrganising(photographer, library, *main);
     SubscribeDialog subscribe(library);
     subscribe.show();
     subscribe.catalogue()->narrow(QStringLiteral("Kos"));

@@ -3,6 +3,7 @@
 #include "ui/headlines/arrangement.h"
 
 #include <QMenu>
+#include <functional>
 
 namespace flashnews::ui {
 

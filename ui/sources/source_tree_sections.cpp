@@ -59,7 +59,7 @@ void SourceTree::addFilterActions(QMenu& menu, const SavedFilter& saved) {
         });
     };
     add(tr("&Rename the filter…"), &SourceTree::filterRenameRequested);
-    add(tr("&Replace it with what the list shows now"), &SourceTree::filterReplaceRequested);
+    add(tr("Re&place it with what the list shows now"), &SourceTree::filterReplaceRequested);
     add(tr("Make a r&ule of it…"), &SourceTree::filterRuleRequested);
     menu.addSeparator();
     add(tr("&Delete the filter"), &SourceTree::filterRemovalRequested);

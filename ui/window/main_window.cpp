@@ -76,10 +76,15 @@ void MainWindow::buildPanes() {
     layout->setSpacing(0);
     layout->addWidget(bar);
     layout->addWidget(m_panes, 1);
-    layout->addWidget(m_undoBar);
     m_pages->addWidget(m_firstStart);
     m_pages->addWidget(panes);
-    setCentralWidget(m_pages);
+    auto* frame = new QWidget;
+    auto* frameLayout = new QVBoxLayout(frame);
+    frameLayout->setContentsMargins(0, 0, 0, 0);
+    frameLayout->setSpacing(0);
+    frameLayout->addWidget(m_pages, 1);
+    frameLayout->addWidget(m_undoBar);
+    setCentralWidget(frame);
     statusBar()->setSizeGripEnabled(false);
 }
 

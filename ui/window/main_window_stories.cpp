@@ -3,6 +3,8 @@
 #include "ui/reader/story_window.h"
 #include "ui/window/main_window.h"
 
+#include <QWindow>
+
 namespace flashnews::ui {
 
 namespace {
@@ -78,6 +80,7 @@ void MainWindow::showWindow(const StoryPage& page) {
     connect(window, &StoryWindow::linkClicked, this, &MainWindow::openLink);
     connect(window, &StoryWindow::failed, this, &MainWindow::say);
     window->QWidget::show();
+    window->windowHandle()->setTransientParent(nullptr); // it may lie behind this one
     window->activateWindow();
 }
 
