@@ -66,7 +66,7 @@ void HeadlineList::setFilter(const ArticleFilter& filter) {
 void HeadlineList::setCards(bool cards) {
     if (cards == m_delegate->cards()) return;
     m_delegate->setCards(cards);
-    m_view->scheduleDelayedItemsLayout();
+    m_view->doItemsLayout();
 }
 
 int HeadlineList::selectedRow() const {

@@ -25,13 +25,10 @@ private:
         m_library = std::move(*opened);
     }
     Headline named(const QString& title) {
-        for (const Headline& headline : wait(m_library->headlines({}, {}, 100))->headlines)
+        const auto page = wait(m_library->headlines({}, {}, 100));
+        for (const Headline& headline : page.ok() ? page->headlines : QList<Headline>())
             if (headline.title == title) return headline;
         return {};
-    }
-    QStringList sorted(QStringList list) {
-        list.sort();
-        return list;
     }
     ArticleFilter words(const QString& text) {
         ArticleFilter filter;
