@@ -29,9 +29,9 @@ QMimeData* SourceTree::mimeData(const QList<QTreeWidgetItem*>& items) const {
     for (const QTreeWidgetItem* item : items)
         ids += feedIdsOf(item);
     if (ids.isEmpty()) return nullptr;
-    auto* data = new QMimeData;
-    data->setData(sourcesType, toBytes(ids));
-    return data;
+    auto* dragged = new QMimeData;
+    dragged->setData(sourcesType, toBytes(ids));
+    return dragged;
 }
 
 Qt::DropActions SourceTree::supportedDropActions() const {
