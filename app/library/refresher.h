@@ -4,7 +4,7 @@
 #include "app/library/refresh.h"
 #include "app/net/fetcher.h"
 #include "app/net/slots.h"
-#include "app/news/alert_rule.h"
+#include "app/news/rule.h"
 #include "app/store/page_story_table.h"
 #include "app/store/picture_files.h"
 #include "app/tell/teller.h"
