@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -25,6 +26,7 @@ MainWindow::MainWindow(Library& library, QSettings& settings, QWidget* parent)
       m_actions(new Actions(*this)),
       m_pages(new QStackedWidget),
       m_firstStart(new FirstStart),
+      m_invitation(new TourInvitation),
       m_splitter(new QSplitter),
       m_sources(new SourceTree(library)),
       m_headlines(new HeadlineList(library)),
@@ -34,13 +36,15 @@ MainWindow::MainWindow(Library& library, QSettings& settings, QWidget* parent)
       m_storyActs(new StoryActs(library, *m_reader, *this)),
       m_filterBar(new FilterBar(library)),
       m_flow(new FlowStrip(library)),
-      m_notifier(new Notifier(this)),
+      m_presence(new Presence(library, settings, *this)),
       m_refreshBar(new RefreshBar) {
     setWindowTitle(tr("Flash News"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/flash-news.svg")));
     buildPanes();
     connectPanes();
     connectLibrary();
+    connectPresence();
+    connectWelcome();
     restore();
     applyPreferences(m_preferences);
     m_reader->showEmpty(tr("Choose a headline to read it here."));
@@ -79,6 +83,8 @@ void MainWindow::buildPanes() {
     auto* layout = new QVBoxLayout(panes);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_invitation);
+    m_invitation->hide();
     layout->addWidget(bar);
     layout->addWidget(m_splitter, 1);
     m_pages->addWidget(m_firstStart);
@@ -131,11 +137,6 @@ void MainWindow::connectPanes() {
 }
 
 void MainWindow::connectLibrary() {
-    connect(&m_library, &Library::alerted, this, &MainWindow::collectAlerts);
-    connect(&m_library, &Library::refreshFinished, this, &MainWindow::tellAlerts);
-    connect(m_notifier, &Notifier::activated, this, &MainWindow::showWatchedStories);
-    connect(m_notifier, &Notifier::unavailable, this,
-            [this](const Alert& alert) { say(Notifier::summary(alert)); });
     connect(&m_library, &Library::feedsChanged, this, &MainWindow::showRightPage);
     connect(&m_library, &Library::backupFailed, this,
             [this](const QString& reason) { say(tr("Today's backup could not be made: %1").arg(reason)); });
@@ -163,6 +164,7 @@ void MainWindow::setFilter(const ArticleFilter& filter) {
 /// The first start's page while there is no subscription, the panes otherwise.
 void MainWindow::showRightPage() {
     const bool first = m_library.feeds().isEmpty() && m_library.accounts().isEmpty();
+    if (!first && m_pages->currentIndex() == 0 && isVisible()) m_invitation->show();
     m_pages->setCurrentIndex(first ? 0 : 1);
     (*m_actions)[Act::Sample]->setCheckable(true);
     (*m_actions)[Act::Sample]->setChecked(m_library.hasSampleEdition());
@@ -174,7 +176,7 @@ void MainWindow::applyPreferences(const Preferences& preferences) {
     m_sources->setFoldCopies(preferences.foldCopies);
     if (refold) setFilter(m_filter);
     m_reader->setType(preferences.fontFamily, preferences.fontPixels, preferences.columnLetters);
-    m_library.setRefreshInterval(preferences.refreshMinutes);
+    m_presence->setRefreshMinutes(preferences.refreshMinutes);
 }
 
 void MainWindow::restore() {
@@ -188,6 +190,12 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     m_settings.setValue(geometryKey, saveGeometry());
     m_settings.setValue(splitterKey, m_splitter->saveState());
     m_settings.setValue(groupingKey, m_sources->grouping() == SourceTree::Grouping::Folder);
+    // A desktop that ends the session must not be held up by a window that would rather hide.
+    if (m_presence->keepsRunning() && !m_quitting && !qApp->isSavingSession()) {
+        event->ignore();
+        hide();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 
