@@ -2,12 +2,15 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
 
 namespace flashnews {
 
 Result<std::unique_ptr<QLockFile>> lockWindow(const Profile& profile) {
+    // In Flatpak's sandbox every start has the same process number, and there is always a bus.
+    if (QFile::exists(QStringLiteral("/.flatpak-info"))) return std::unique_ptr<QLockFile>();
     const QDir folder = QFileInfo(profile.database).dir();
     const QString path = folder.filePath(QStringLiteral("window.lock"));
     QDir().mkpath(folder.path());
