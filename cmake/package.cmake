@@ -6,6 +6,8 @@ install(FILES resources/desktop/${id}.desktop DESTINATION ${CMAKE_INSTALL_DATADI
 install(FILES resources/desktop/${id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES resources/icons/flash-news.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps
   RENAME ${id}.svg)
+install(FILES resources/icons/flash-news-symbolic.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/symbolic/apps
+  RENAME ${id}-symbolic.svg)
 install(FILES resources/completions/flash-news.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions
   RENAME flash-news)
 install(FILES resources/completions/_flash-news DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
@@ -14,8 +16,11 @@ install(FILES packaging/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 # Debian wants these packed, and packed the same at every build.
 set(man ${CMAKE_BINARY_DIR}/flash-news.1.gz)
-add_custom_command(OUTPUT ${man} DEPENDS ${CMAKE_SOURCE_DIR}/resources/flash-news.1
-  COMMAND gzip -9nc ${CMAKE_SOURCE_DIR}/resources/flash-news.1 > ${man} VERBATIM)
+set(page ${CMAKE_BINARY_DIR}/flash-news.1)
+set(page_parts ${CMAKE_SOURCE_DIR}/tools/manual/make.py ${CMAKE_SOURCE_DIR}/resources/flash-news.1.in)
+add_custom_command(OUTPUT ${man} BYPRODUCTS ${page} DEPENDS flash-news ${page_parts}
+  COMMAND ${page_parts} $<TARGET_FILE:flash-news> ${page}
+  COMMAND gzip -9nkf ${page} VERBATIM)
 set(changelog ${CMAKE_BINARY_DIR}/changelog.gz)
 add_custom_command(OUTPUT ${changelog} DEPENDS ${CMAKE_SOURCE_DIR}/packaging/changelog
   COMMAND gzip -9nc ${CMAKE_SOURCE_DIR}/packaging/changelog > ${changelog} VERBATIM)

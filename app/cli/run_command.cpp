@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace flashnews::cli {
 
@@ -20,7 +23,19 @@ bool isAddressOrFile(const QString& word) {
     return looksLikeFile && !word.startsWith(u'-') && QFileInfo(word).isFile();
 }
 
+/// For the manual page and whoever else wants to know them all.
+int helpAsJson(Invocation& invocation) {
+    QJsonArray array;
+    for (const Command& command : commands())
+        array.append(QJsonObject{{QStringLiteral("name"), command.name},
+                                 {QStringLiteral("usage"), command.usage},
+                                 {QStringLiteral("summary"), command.summary}});
+    invocation.out << QString::fromUtf8(QJsonDocument(array).toJson());
+    return Succeeded;
+}
+
 int help(Invocation& invocation) {
+    if (invocation.arguments.contains(QLatin1String("--json"))) return helpAsJson(invocation);
     invocation.out << tr(QT_TRANSLATE_NOOP("CommandLine", "Usage: flash-news [--profile DIR] [COMMAND …]"))
                    << "\n\n"
                    << tr(QT_TRANSLATE_NOOP("CommandLine", "Without a command the window opens. Commands:"))
@@ -51,8 +66,8 @@ const QList<Command>& commands() {
         {QStringLiteral("feeds"), {}, tr("List the subscriptions and how they are doing"), feeds},
         {QStringLiteral("account"), QStringLiteral("add|list|remove|move"),
          tr("Sync with a server: FreshRSS, Miniflux, Tiny Tiny RSS …"), account},
-        {QStringLiteral("import"), QStringLiteral("FILE.opml"), tr("Subscribe to the feeds of an OPML file"),
-         importFeeds},
+        {QStringLiteral("import"), QStringLiteral("FILE.opml|--from READER"),
+         tr("Subscribe to the feeds of an OPML file, or take over what another reader keeps"), importFeeds},
         {QStringLiteral("export"), QStringLiteral("FILE.opml"), tr("Write the subscriptions as OPML"),
          exportFeeds},
         {QStringLiteral("refresh"), QStringLiteral("[--feed FEED…]"), tr("Fetch what is new"), refresh},
@@ -116,6 +131,8 @@ Request readArguments(const QStringList& arguments) {
             request.opening.refresh = true;
         else if (request.command.isEmpty() && word == QLatin1String("--add"))
             request.opening.add = true;
+        else if (request.command.isEmpty() && word == QLatin1String("--hidden"))
+            request.opening.hidden = true;
         else if (request.command.isEmpty() && isAddressOrFile(word))
             request.opening.addresses << word;
         else if (request.command.isEmpty())

@@ -1,4 +1,4 @@
-// add, remove, feeds, import, export
+// add, remove, feeds, export
 #include "app/cli/article_filter_options.h"
 #include "app/cli/batch.h"
 #include "app/library/library.h"
@@ -108,17 +108,6 @@ int feeds(Invocation& invocation) {
     }
     if (parser.isSet(QStringLiteral("json")))
         invocation.out << QString::fromUtf8(QJsonDocument(array).toJson());
-    return Succeeded;
-}
-
-int importFeeds(Invocation& invocation) {
-    const auto files = words(invocation, "FILE.opml", 1);
-    if (!files) return WrongUsage;
-    const auto library = Library::open(invocation.profile);
-    if (!library.ok()) return fail(invocation, library.error());
-    const auto added = wait((*library)->importOpml(files->first()));
-    if (!added.ok()) return fail(invocation, added.error());
-    invocation.out << say(QT_TRANSLATE_N_NOOP("CommandLine", "%n new subscription(s)"), *added) << '\n';
     return Succeeded;
 }
 

@@ -66,7 +66,7 @@ Result<std::unique_ptr<Library>> Library::open(const Profile& profile) {
 }
 
 Library::Library(std::unique_ptr<Store> store, const Profile& profile, std::shared_ptr<const Teller> teller)
-    : m_databasePath(profile.database),
+    : m_profile(profile),
       m_store(std::move(store)),
       m_pictures(std::make_shared<PictureFiles>(profile.database, profile.pictures)),
       m_teller(std::move(teller)),

@@ -11,6 +11,7 @@
 #include "app/news/country_correction.h"
 #include "app/news/feed.h"
 #include "app/news/headline_page.h"
+#include "app/news/other_reader.h"
 #include "app/news/overview.h"
 #include "app/news/result.h"
 #include "app/news/retention.h"
@@ -49,6 +50,7 @@ public:
     /// it.
     static Result<std::unique_ptr<Library>> open(const Profile& profile);
     ~Library() override;
+    const Profile& profile() const { return m_profile; }
 
     // --- Sources
     /// All subscriptions; a snapshot kept true by feedsChanged().
@@ -77,6 +79,9 @@ public:
     /// Reads an OPML file and subscribes; returns how many feeds are new.
     QFuture<Result<int>> importOpml(const QString& path);
     Result<Done> exportOpml(const QString& path) const;
+    /// Takes over what another reader keeps: its subscriptions with their folders, its stories, what was read
+    /// there and what was starred. What the person did here stays. The other reader's files are only read.
+    QFuture<Result<TakenOver>> takeOver(const OtherReader& reader);
 
     // --- Accounts (see library_accounts.cpp)
     /// The person's accounts on servers; a snapshot kept true by accountsChanged().
@@ -137,6 +142,12 @@ public:
     /// Writes stories with their pictures into a file.
     QFuture<Result<Done>> exportStories(const QList<ArticleId>& ids, ExportFormat format,
                                         const QString& path);
+
+    // --- Safekeeping (restoring is in safekeeping.h: it needs a library that is closed)
+    /// Copies the whole library into a file.
+    QFuture<Result<Done>> backUp(const QString& file);
+    /// Where the automatic backups are.
+    QString backupFolder() const;
 
     // --- Space and offline
     QFuture<Result<KeepRules>> keepRules();
@@ -212,6 +223,7 @@ public:
     bool isRefreshing() const;
     /// Refreshes due feeds on a timer from now on; 0 minutes switches it off.
     void setRefreshInterval(int minutes);
+    bool refreshesByTimer() const { return m_refreshMinutes > 0; }
 
 Q_SIGNALS:
     void feedsChanged();
@@ -239,6 +251,8 @@ private:
     auto countLatest(const Asked& asked, const ArticleFilter& filter, Work work);
 
     Library(std::unique_ptr<Store> store, const Profile& profile, std::shared_ptr<const Teller> teller);
+    QFuture<Result<TakenOver>> takeStories(const ReaderStock& stock, const QList<FeedId>& ids,
+                                           TakenOver taken);
     QFuture<Result<Done>> changeFeeds(std::function<void(Database&)> change);
     template<typename T, typename Change>
     QFuture<Result<T>> changeTags(Change change);
@@ -264,7 +278,7 @@ private:
     void endCleanUp(const CleanUp& freed);
     void sortStories();
 
-    QString m_databasePath;
+    Profile m_profile;
     std::unique_ptr<Store> m_store;
     std::shared_ptr<PictureFiles> m_pictures;
     std::shared_ptr<const Teller> m_teller;

@@ -8,7 +8,8 @@ namespace flashnews {
 struct Opening {
     QStringList addresses; ///< of feeds or sites, or of feed and OPML files
     bool refresh = false;
-    bool add = false; ///< open at adding sources
+    bool add = false;    ///< open at adding sources
+    bool hidden = false; ///< start without showing the window, as at login
     bool operator==(const Opening&) const = default;
 };
 

@@ -11,4 +11,8 @@ namespace flashnews {
 /// another thread; app/store/backup.h says how. The profile must not be open.
 QFuture<Result<Rescued>> rescueProfile(const Profile& profile);
 
+/// Puts a copy in the place of a profile's library, which must not be open here. Returns the name under which
+/// the library it replaces is kept, empty where there was none.
+Result<QString> restoreProfile(const Profile& profile, const QString& file);
+
 } // namespace flashnews

@@ -1,6 +1,7 @@
 #include "app/store/library_file.h"
 
 #include "app/store/database.h"
+#include "app/store/network_disk.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -63,6 +64,8 @@ bool replaceFile(const QString& from, const QString& to) {
 
 bool isInUse(const QString& library) {
     if (!QFile::exists(library)) return false;
+    // On a network disk the library is not in WAL mode, and whoever has it open holds its lock.
+    if (diskOf(library) == Disk::Network && !lockLibrary(library, 0).ok()) return true;
     try {
         Database database(library, Database::Mode::ReadWrite);
         sqlite3_busy_timeout(database.handle(), 0);

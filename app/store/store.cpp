@@ -65,12 +65,18 @@ private:
 
 namespace {
 
+constexpr auto writerPragmas =
+    "PRAGMA foreign_keys = ON; PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY;";
 // WAL lets readers read while the writer writes. A refresh writes the same pages feed after feed, so they are
 // brought home every 16 MB only.
-constexpr auto writerPragmas =
-    "PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 16777216; "
-    "PRAGMA foreign_keys = ON; PRAGMA cache_size = -8000; "
-    "PRAGMA temp_store = MEMORY;";
+constexpr auto localJournal = "PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000; PRAGMA "
+                              "journal_size_limit = 16777216;";
+// Where a library comes from a local disk it is still in WAL mode. A connection that has the file for itself
+// reads that without shared memory, and turns it.
+constexpr auto aloneFirst = "PRAGMA locking_mode = EXCLUSIVE;";
+constexpr auto networkJournal =
+    "PRAGMA journal_mode = TRUNCATE; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_schema;";
+constexpr int lockPatienceMs = 3'000;
 constexpr auto readerPragmas = "PRAGMA cache_size = -4000; PRAGMA temp_store = MEMORY;";
 
 std::unique_ptr<Database> openReader(const QString& path) {
@@ -81,22 +87,31 @@ std::unique_ptr<Database> openReader(const QString& path) {
 
 } // namespace
 
-Result<std::unique_ptr<Store>> Store::open(const QString& path) {
+Result<std::unique_ptr<Store>> Store::open(const QString& path, Disk disk) {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
         return Error{
             Error::Kind::Storage,
             QCoreApplication::translate("Store", "The folder %1 cannot be made. Check its permissions.")
                 .arg(folder)};
+    std::unique_ptr<QLockFile> lock;
+    if (disk == Disk::Network) {
+        auto locked = lockLibrary(path, lockPatienceMs);
+        if (!locked.ok()) return locked.error();
+        lock = std::move(*locked);
+    }
     try {
         auto writer = std::make_unique<Database>(path, Database::Mode::ReadWrite);
+        if (disk == Disk::Network) writer->execute(aloneFirst);
         // Look before anything is written: a file that is not ours must stay as it is.
         if (const int version = isOurs(*writer) ? schemaVersion(*writer) : 0;
             version > 0 && version < newestSchemaVersion())
             if (auto kept = backUpBeforeMigration(path, version); !kept.ok()) return kept.error();
         if (auto migrated = migrate(*writer); !migrated.ok()) return migrated.error();
+        writer->execute(disk == Disk::Network ? networkJournal : localJournal);
         writer->execute(writerPragmas);
         std::unique_ptr<Store> store(new Store);
+        store->m_lock = std::move(lock);
         store->m_reader = std::make_unique<StoreThread>(openReader(path), QStringLiteral("store-reader"));
         store->m_counter = std::make_unique<StoreThread>(openReader(path), QStringLiteral("store-counter"));
         store->m_writer = std::make_unique<StoreThread>(std::move(writer), QStringLiteral("store-writer"));

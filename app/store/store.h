@@ -3,6 +3,7 @@
 #include "app/news/result.h"
 #include "app/store/database.h"
 #include "app/store/facet_keeper.h"
+#include "app/store/network_disk.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -18,8 +19,10 @@ class StoreThread;
 /// it runs on that thread and its answer comes as a future. A DatabaseFailure in it becomes an Error.
 class Store {
 public:
-    /// Opens or makes the file, brings its schema forward and starts the threads.
-    static Result<std::unique_ptr<Store>> open(const QString& path);
+    /// Opens or makes the file, brings its schema forward and starts the threads. On a network disk it is
+    /// this process's alone until the store is closed (see network_disk.h).
+    static Result<std::unique_ptr<Store>> open(const QString& path) { return open(path, diskOf(path)); }
+    static Result<std::unique_ptr<Store>> open(const QString& path, Disk disk);
     ~Store();
 
     /// Runs `work(Database&) -> T` in one transaction on the writer's thread; it is on the disk when
@@ -88,7 +91,8 @@ private:
     static void inManner(Database& database, Manner manner, const std::function<void()>& call);
     static void post(StoreThread& thread, std::function<void(Database&)> work);
 
-    FacetKeeper m_facets; // outlives the threads
+    FacetKeeper m_facets;              // outlives the threads
+    std::unique_ptr<QLockFile> m_lock; ///< on a network disk; outlives the connections
     std::unique_ptr<StoreThread> m_writer;
     std::unique_ptr<StoreThread> m_reader;
     std::unique_ptr<StoreThread> m_counter;

@@ -1,10 +1,9 @@
 #include "ui/look/look.h"
 
+#include "ui/look/drawn_icon.h"
+
 #include <QApplication>
 #include <QFile>
-#include <QPainter>
-#include <QPixmap>
-#include <QSvgRenderer>
 
 namespace flashnews::ui {
 
@@ -55,14 +54,6 @@ bool isHighContrast(const QColor& ink, const QColor& paper) {
     return ink == QColor(Qt::white) && paper == QColor(Qt::black);
 }
 
-QPixmap drawnIcon(QSvgRenderer& renderer, int size) {
-    QPixmap pixmap(size, size);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    renderer.render(&painter);
-    return pixmap;
-}
-
 } // namespace
 
 bool isDark(const QPalette& palette) {
@@ -108,11 +99,7 @@ QIcon symbolicIcon(const QString& name, const QPalette& palette) {
     QByteArray svg = file.readAll();
     const QByteArray colour = palette.color(QPalette::WindowText).name().toLatin1();
     svg.replace("#000000", colour).replace("#000", colour);
-    QSvgRenderer renderer(svg);
-    QIcon icon;
-    for (const int size : {16, 24, 32, 48})
-        icon.addPixmap(drawnIcon(renderer, size));
-    return icon;
+    return drawnIcon(svg);
 }
 
 } // namespace flashnews::ui

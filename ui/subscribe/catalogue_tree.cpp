@@ -1,6 +1,7 @@
 #include "ui/subscribe/catalogue_tree.h"
 
 #include "app/tell/country_names.h"
+#include "ui/look/empty_hint.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -20,6 +21,8 @@ CatalogueTree::CatalogueTree(QWidget* parent) : QTreeWidget(parent) {
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(true);
     setAccessibleName(tr("Sources by country"));
+    new EmptyHint(this,
+                  tr("The catalogue has no such source. Enter the address of the paper’s site instead."));
     connect(this, &QTreeWidget::itemChanged, this, [this] { Q_EMIT tickedChanged(int(ticked().size())); });
 }
 

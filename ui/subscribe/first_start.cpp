@@ -1,7 +1,10 @@
 #include "ui/subscribe/first_start.h"
 
 #include "app/library/catalogue.h"
+#include "app/library/find_other_readers.h"
 #include "app/tell/country_names.h"
+#include "ui/look/empty_hint.h"
+#include "ui/settings/speak.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -43,13 +46,18 @@ FirstStart::FirstStart(QWidget* parent)
       m_sources(new CatalogueTree),
       m_hint(new QLabel(tr("Tick a country to see its sources."))),
       m_go(new QPushButton),
-      m_sample(new QPushButton(tr("&Look at the sample edition"))) {
+      m_sample(new QPushButton(tr("&Look at the sample edition"))),
+      m_language(new QComboBox),
+      m_readers(new QWidget),
+      m_readersFound(new QLabel),
+      m_takeOver(new QPushButton(tr("&Take over…"))) {
     m_find->setPlaceholderText(tr("Find a country"));
     m_find->setAccessibleName(tr("Find a country"));
     m_find->setClearButtonEnabled(true);
     m_countries->setAccessibleName(tr("Countries"));
     m_countries->setFrameShape(QFrame::NoFrame);
     m_go->setDefault(true);
+    new EmptyHint(m_countries, tr("No country by this name."));
     auto* import = new QPushButton(tr("&Import OPML…"));
     auto* address = new QPushButton(tr("Enter an &address…"));
     auto* explanation = new QLabel(
@@ -69,20 +77,33 @@ FirstStart::FirstStart(QWidget* parent)
     grid->setContentsMargins(48, 36, 48, 36);
     grid->setHorizontalSpacing(32);
     grid->setVerticalSpacing(12);
-    grid->addWidget(title(tr("Whose news do you read?")), 0, 0, 1, 2);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(title(tr("Whose news do you read?")), 1);
+    auto* languageLabel = new QLabel(tr("Lan&guage"));
+    languageLabel->setBuddy(m_language);
+    head->addWidget(languageLabel);
+    head->addWidget(m_language);
+    grid->addLayout(head, 0, 0, 1, 2);
     grid->addWidget(explanation, 1, 0, 1, 2);
-    grid->addWidget(heading(tr("1. Countries")), 2, 0);
-    grid->addWidget(heading(tr("2. Sources")), 2, 1);
-    grid->addWidget(m_find, 3, 0);
-    grid->addWidget(m_countries, 4, 0);
+    auto* found = new QHBoxLayout(m_readers);
+    found->setContentsMargins(0, 0, 0, 0);
+    m_readersFound->setWordWrap(true);
+    found->addWidget(m_readersFound, 1);
+    found->addWidget(m_takeOver);
+    grid->addWidget(m_readers, 2, 0, 1, 2);
+    grid->addWidget(heading(tr("1. Countries")), 3, 0);
+    grid->addWidget(heading(tr("2. Sources")), 3, 1);
+    grid->addWidget(m_find, 4, 0);
+    grid->addWidget(m_countries, 5, 0);
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignCenter);
-    grid->addWidget(m_sources, 3, 1, 2, 1);
-    grid->addWidget(m_hint, 3, 1, 2, 1);
-    grid->addLayout(buttons, 5, 0, 1, 2);
+    grid->addWidget(m_sources, 4, 1, 2, 1);
+    grid->addWidget(m_hint, 4, 1, 2, 1);
+    grid->addLayout(buttons, 6, 0, 1, 2);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 3);
-    grid->setRowStretch(4, 1);
+    grid->setRowStretch(5, 1);
 
     const auto catalogue = loadCatalogue();
     if (!catalogue.ok()) explanation->setText(catalogue.error().text);
@@ -100,8 +121,34 @@ FirstStart::FirstStart(QWidget* parent)
     connect(m_sample, &QPushButton::clicked, this, &FirstStart::sampleRequested);
     connect(import, &QPushButton::clicked, this, &FirstStart::importRequested);
     connect(address, &QPushButton::clicked, this, &FirstStart::addressRequested);
+    connect(m_takeOver, &QPushButton::clicked, this, &FirstStart::takeOverRequested);
+    fillLanguages();
+    lookForReaders();
     fillCountries(feeds);
     showTicked(int(m_sources->ticked().size()));
+}
+
+void FirstStart::fillLanguages() {
+    m_language->setAccessibleName(tr("Language"));
+    m_language->addItem(tr("As the desktop"), QString());
+    for (const SpokenLanguage& language : spokenLanguages())
+        m_language->addItem(language.name, language.code);
+    connect(m_language, &QComboBox::activated, this,
+            [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
+}
+
+void FirstStart::setLanguage(const QString& language) {
+    m_language->setCurrentIndex(std::max(0, m_language->findData(language)));
+}
+
+void FirstStart::lookForReaders() {
+    QStringList names;
+    for (const OtherReader& reader : findOtherReaders())
+        if (!names.contains(reader.name)) names << reader.name;
+    m_readers->setVisible(!names.isEmpty());
+    m_readersFound->setText(
+        tr("Found on this computer: %1. Sources, what you have read and what you starred can come over.")
+            .arg(QLocale().createSeparatedList(names)));
 }
 
 void FirstStart::fillCountries(const QList<Feed>& feeds) {

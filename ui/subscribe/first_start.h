@@ -2,6 +2,7 @@
 
 #include "ui/subscribe/catalogue_tree.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -22,14 +23,23 @@ public:
     CatalogueTree* sources() const { return m_sources; }
     QPushButton* go() const { return m_go; }
     QPushButton* sample() const { return m_sample; }
+    QPushButton* takeOver() const { return m_takeOver; }
+    QComboBox* language() const { return m_language; }
+    /// Shows the language the window speaks; empty: the desktop's.
+    void setLanguage(const QString& language);
+    /// Looks again which other readers this computer has.
+    void lookForReaders();
 
 Q_SIGNALS:
     void subscribeRequested(const QList<flashnews::Feed>& feeds);
     void sampleRequested();
     void importRequested();
     void addressRequested();
+    void takeOverRequested();
+    void languageChosen(const QString& language);
 
 private:
+    void fillLanguages();
     void fillCountries(const QList<Feed>& feeds);
     void countryTicked(QListWidgetItem* item);
     void showSourcesOf(const QList<CountryCode>& countries);
@@ -41,6 +51,10 @@ private:
     QLabel* m_hint;
     QPushButton* m_go;
     QPushButton* m_sample;
+    QComboBox* m_language;
+    QWidget* m_readers; ///< the line about other readers
+    QLabel* m_readersFound;
+    QPushButton* m_takeOver;
 };
 
 } // namespace flashnews::ui

@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -24,6 +25,7 @@ MainWindow::MainWindow(Library& library, QSettings& settings, QWidget* parent)
       m_actions(new Actions(*this)),
       m_pages(new QStackedWidget),
       m_firstStart(new FirstStart),
+      m_invitation(new TourInvitation),
       m_sources(new SourceTree(library)),
       m_headlines(new HeadlineList(library)),
       m_thirdPane(new QStackedWidget),
@@ -32,7 +34,7 @@ MainWindow::MainWindow(Library& library, QSettings& settings, QWidget* parent)
       m_storyActs(new StoryActs(library, *m_reader, *this)),
       m_filterBar(new FilterBar(library)),
       m_flow(new FlowStrip(library)),
-      m_notifier(new Notifier(this)),
+      m_presence(new Presence(library, settings, *this)),
       m_refreshBar(new RefreshBar),
       m_undoBar(new UndoBar),
       m_organiser(new Organiser(library, *m_undoBar, *this)),
@@ -45,6 +47,8 @@ MainWindow::MainWindow(Library& library, QSettings& settings, QWidget* parent)
     connectPanes();
     connectOrganiser();
     connectLibrary();
+    connectPresence();
+    connectWelcome();
     restore();
     applyPreferences(m_preferences);
     m_reader->showEmpty(tr("Choose a headline to read it here."));
@@ -74,6 +78,8 @@ void MainWindow::buildPanes() {
     auto* layout = new QVBoxLayout(panes);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_invitation);
+    m_invitation->hide();
     layout->addWidget(bar);
     layout->addWidget(m_panes, 1);
     m_pages->addWidget(m_firstStart);
@@ -137,11 +143,6 @@ void MainWindow::connectPanes() {
 }
 
 void MainWindow::connectLibrary() {
-    connect(&m_library, &Library::alerted, this, &MainWindow::collectAlerts);
-    connect(&m_library, &Library::refreshFinished, this, &MainWindow::tellAlerts);
-    connect(m_notifier, &Notifier::activated, this, &MainWindow::showWatchedStories);
-    connect(m_notifier, &Notifier::unavailable, this,
-            [this](const Alert& alert) { say(Notifier::summary(alert)); });
     connect(&m_library, &Library::feedsChanged, this, &MainWindow::showRightPage);
     connect(&m_library, &Library::backupFailed, this,
             [this](const QString& reason) { say(tr("Today's backup could not be made: %1").arg(reason)); });
@@ -181,6 +182,7 @@ void MainWindow::arrange(const Arrangement& arrangement) {
 /// The first start's page while there is no subscription, the panes otherwise.
 void MainWindow::showRightPage() {
     const bool first = m_library.feeds().isEmpty() && m_library.accounts().isEmpty();
+    if (!first && m_pages->currentIndex() == 0 && isVisible()) m_invitation->show();
     m_pages->setCurrentIndex(first ? 0 : 1);
     (*m_actions)[Act::Sample]->setCheckable(true);
     (*m_actions)[Act::Sample]->setChecked(m_library.hasSampleEdition());
@@ -192,7 +194,7 @@ void MainWindow::applyPreferences(const Preferences& preferences) {
     m_sources->setFoldCopies(preferences.foldCopies);
     if (refold) setFilter(m_filter);
     m_reader->setType(preferences.fontFamily, preferences.fontPixels, preferences.columnLetters);
-    m_library.setRefreshInterval(preferences.refreshMinutes);
+    m_presence->setRefreshMinutes(preferences.refreshMinutes);
 }
 
 void MainWindow::restore() {
@@ -207,6 +209,12 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     m_settings.setValue(geometryKey, saveGeometry());
     m_panes->save(m_settings);
     m_settings.setValue(groupingKey, m_sources->grouping() == SourceTree::Grouping::Folder);
+    // A desktop that ends the session must not be held up by a window that would rather hide.
+    if (m_presence->keepsRunning() && !m_quitting && !qApp->isSavingSession()) {
+        event->ignore();
+        hide();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 

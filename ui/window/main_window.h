@@ -2,6 +2,7 @@
 
 #include "app/library/library.h"
 #include "app/library/opening.h"
+#include "ui/desktop/presence.h"
 #include "ui/filter/filter_bar.h"
 #include "ui/filter/flow_strip.h"
 #include "ui/headlines/arrange_menu.h"
@@ -15,8 +16,8 @@
 #include "ui/subscribe/first_start.h"
 #include "ui/tags/tag_menu.h"
 #include "ui/undo/undo_bar.h"
+#include "ui/welcome/tour_invitation.h"
 #include "ui/window/actions.h"
-#include "ui/window/notifier.h"
 #include "ui/window/panes.h"
 #include "ui/window/refresh_bar.h"
 #include "ui/window/story_history.h"
@@ -39,6 +40,8 @@ public:
     /// Does what a start of the program asked for (an address to subscribe to, a file, a refresh) and comes
     /// to the front.
     void doAsked(const Opening& opening);
+    /// Ends the program, also where closing the window would only hide it.
+    void quit();
 
     const ArticleFilter& filter() const { return m_filter; }
     void setFilter(const ArticleFilter& filter);
@@ -51,12 +54,13 @@ public:
     FirstStart* firstStart() const { return m_firstStart; }
     RefreshBar* refreshBar() const { return m_refreshBar; }
     FlowStrip* flow() const { return m_flow; }
-    Notifier* notifier() const { return m_notifier; }
     UndoBar* undoBar() const { return m_undoBar; }
     TagMenu* tagMenu() const { return m_tagMenu; }
     Panes* panes() const { return m_panes; }
     ArrangeMenu* arrangeMenu() const { return m_arrangeMenu; }
     void arrange(const Arrangement& arrangement);
+    TourInvitation* tourInvitation() const { return m_invitation; }
+    Presence* presence() const { return m_presence; }
     /// The map; null until it was first asked for.
     MapPane* map() const { return m_map; }
     const Actions& actions() const { return *m_actions; }
@@ -64,6 +68,9 @@ public:
 
 Q_SIGNALS:
     void preferencesChanged(const flashnews::ui::Preferences& preferences);
+    /// The person chose a copy of a library to take the place of this one. The window and the library must
+    /// close for it.
+    void restoreRequested(const QString& file);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -117,9 +124,19 @@ private:
     void explainCountries(const CountryCode& country);
     void showCountryMenu(const CountryCode& country, const QPoint& at);
     void showCountriesAgain(ArticleId id);
-    void collectAlerts(const QList<Alert>& alerts);
-    void tellAlerts();
     void showWatchedStories(qint64 rule);
+    // main_window_welcome.cpp: the first minutes
+    void connectWelcome();
+    void takeOverReaders();
+    void startTour();
+    // main_window_background.cpp: with the window closed, and keeping the library safe
+    void connectPresence();
+    void comeToFront();
+    void showOrHide();
+    void showUnread();
+    void showBackground();
+    void backUp();
+    void restoreBackup();
     // main_window_acts.cpp: the menus
     void act(Act act);
     void addSources(const QString& address = {});
@@ -154,6 +171,7 @@ private:
     Actions* m_actions;
     QStackedWidget* m_pages;
     FirstStart* m_firstStart;
+    TourInvitation* m_invitation;
     Panes* m_panes = nullptr;
     SourceTree* m_sources;
     HeadlineList* m_headlines;
@@ -164,8 +182,8 @@ private:
     StoryActs* m_storyActs;
     FilterBar* m_filterBar;
     FlowStrip* m_flow;
-    Notifier* m_notifier;
-    QHash<qint64, Alert> m_alerts; ///< by rule, still to be told
+    Presence* m_presence;
+    bool m_quitting = false;
     RefreshBar* m_refreshBar;
     UndoBar* m_undoBar;
     Organiser* m_organiser;

@@ -163,8 +163,17 @@ void MainWindow::act(Act act) {
                                .arg(QCoreApplication::applicationVersion()));
         return;
     case Act::Quit:
-        close();
-        return;
+        return quit();
+    case Act::TakeOver:
+        return takeOverReaders();
+    case Act::Tour:
+        return startTour();
+    case Act::BackUp:
+        return backUp();
+    case Act::Restore:
+        return restoreBackup();
+    case Act::Background:
+        return showBackground();
     }
 }
 

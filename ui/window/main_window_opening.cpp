@@ -7,10 +7,7 @@
 namespace flashnews::ui {
 
 void MainWindow::doAsked(const Opening& opening) {
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    show();
-    raise();
-    activateWindow();
+    if (!opening.hidden) comeToFront();
     for (const QString& address : opening.addresses)
         openAddress(address);
     if (opening.add) addSources();

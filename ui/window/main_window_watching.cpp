@@ -54,32 +54,13 @@ void MainWindow::showCountriesAgain(ArticleId id) {
 
 // --- What the person watches
 
-/// Alerts come feed by feed; the person is told once for each rule, when all feeds are in.
-void MainWindow::collectAlerts(const QList<Alert>& alerts) {
-    for (const Alert& alert : alerts) {
-        Alert& collected = m_alerts[alert.rule];
-        collected.rule = alert.rule;
-        collected.name = alert.name;
-        collected.articles += alert.articles;
-        collected.titles += alert.titles;
-    }
-    if (!m_library.isRefreshing()) tellAlerts();
-}
-
-void MainWindow::tellAlerts() {
-    const QHash<qint64, Alert> alerts = std::exchange(m_alerts, {});
-    for (const Alert& alert : alerts)
-        m_notifier->show(alert);
-}
-
 void MainWindow::showWatchedStories(qint64 id) {
+    if (id == AlertTeller::everything) return showUnread();
     m_library.rules().then(this, [this, id](const Result<QList<Rule>>& rules) {
         if (!rules.ok()) return say(rules.error().text);
         for (const Rule& rule : *rules)
             if (rule.id == id) setFilter(rule.filter);
-        show();
-        raise();
-        activateWindow();
+        comeToFront();
     });
 }
 

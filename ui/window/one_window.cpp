@@ -10,7 +10,14 @@ namespace {
 
 const QString standardName = QStringLiteral("org.flashnews.FlashNews");
 const QString objectPath = QStringLiteral("/org/flashnews/FlashNews");
+const QString tokenKey = QStringLiteral("activation-token");
 constexpr int patienceMs = 3'000;
+
+/// On Wayland a window may come to the front only with the token of the start that asked for it.
+void keepToken(const QVariantMap& platformData) {
+    if (const QString token = platformData.value(tokenKey).toString(); !token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+}
 
 } // namespace
 
@@ -40,7 +47,9 @@ bool OneWindow::takeOver(const Opening& opening) {
 }
 
 void OneWindow::handOver(const Opening& opening) {
-    const QVariantMap platformData;
+    QVariantMap platformData;
+    if (const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN"); !token.isEmpty())
+        platformData.insert(tokenKey, token);
     const auto call = [&](const QString& method, const QVariantList& arguments) {
         QDBusMessage message = QDBusMessage::createMethodCall(
             m_name, objectPath, QStringLiteral("org.freedesktop.Application"), method);
@@ -52,20 +61,24 @@ void OneWindow::handOver(const Opening& opening) {
         call(QStringLiteral("ActivateAction"), {QStringLiteral("refresh"), QVariantList(), platformData});
     if (opening.add)
         call(QStringLiteral("ActivateAction"), {QStringLiteral("add"), QVariantList(), platformData});
+    // A second start at login must not bring the window of the first to the front.
     if (opening == Opening{}) call(QStringLiteral("Activate"), {platformData});
 }
 
-void OneWindow::Activate(const QVariantMap&) {
+void OneWindow::Activate(const QVariantMap& platformData) {
+    keepToken(platformData);
     Q_EMIT asked({});
 }
 
-void OneWindow::Open(const QStringList& addresses, const QVariantMap&) {
+void OneWindow::Open(const QStringList& addresses, const QVariantMap& platformData) {
+    keepToken(platformData);
     Opening opening;
     opening.addresses = addresses;
     Q_EMIT asked(opening);
 }
 
-void OneWindow::ActivateAction(const QString& action, const QVariantList&, const QVariantMap&) {
+void OneWindow::ActivateAction(const QString& action, const QVariantList&, const QVariantMap& platformData) {
+    keepToken(platformData);
     Opening opening;
     opening.refresh = action == QLatin1String("refresh");
     opening.add = action == QLatin1String("add");

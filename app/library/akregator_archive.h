@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/news/other_reader.h"
+#include "app/news/result.h"
+
+namespace flashnews {
+
+/// The stories of feeds in Akregator's archive: one Metakit file for each in the folder. A feed without a
+/// file, or with one that cannot be read, has none.
+Result<ReaderStock> readAkregatorArchive(const QString& folder, const QList<Feed>& feeds);
+
+} // namespace flashnews
