@@ -198,11 +198,12 @@ void HeadlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         origin << headline.sourceCountry;
     if (!headline.agency.isEmpty()) origin << headline.agency;
     const int room = below.width() - trailingWidth - 12;
-    const QRect leadingRect(rightToLeft ? below.right() - room : below.left(), below.top(), room,
-                            below.height());
-    painter->drawText(
-        leadingRect, alignLeading,
-        QFontMetrics(small).elidedText(origin.join(QStringLiteral(" · ")), Qt::ElideRight, room));
+    QRect leadingRect(rightToLeft ? below.right() - room : below.left(), below.top(), room, below.height());
+    if (const auto icon = index.data(Qt::DecorationRole).value<QPixmap>(); !icon.isNull())
+        leadingRect = drawSourceIcon(*painter, icon, leadingRect, rightToLeft);
+    painter->drawText(leadingRect, alignLeading,
+                      QFontMetrics(small).elidedText(origin.join(QStringLiteral(" · ")), Qt::ElideRight,
+                                                     leadingRect.width()));
     painter->drawText(below, alignTrailing, trailing);
     if (const int copies = index.data(HeadlineModel::CopiesRole).toInt(); copies > 0) {
         const bool unfolded = index.data(HeadlineModel::UnfoldedRole).toBool();

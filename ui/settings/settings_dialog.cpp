@@ -38,7 +38,8 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
       m_folder(new QLineEdit),
       m_download(new QSpinBox),
       m_foldCopies(new QCheckBox(tr("Show a story &once, whoever printed it"))),
-      m_readCopies(new QCheckBox(tr("Reading one &marks its copies read"))) {
+      m_readCopies(new QCheckBox(tr("Reading one &marks its copies read"))),
+      m_sourceIcons(new QCheckBox(tr("Fetch and show their &icons"))) {
     setWindowTitle(tr("Settings"));
     m_language->addItem(tr("As the desktop"), QString());
     for (const SpokenLanguage& language : spokenLanguages())
@@ -63,6 +64,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     m_refresh->setValue(preferences.refreshMinutes);
     m_foldCopies->setChecked(preferences.foldCopies);
     m_readCopies->setChecked(preferences.readCopies);
+    m_sourceIcons->setChecked(preferences.sourceIcons);
 
     m_folder->setText(preferences.downloadFolder);
     m_folder->setMinimumWidth(260);
@@ -92,6 +94,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     form->addRow(tr("La&rgest download"), m_download);
     form->addRow(tr("Stories"), m_foldCopies);
     form->addRow(QString(), m_readCopies);
+    form->addRow(tr("Sources"), m_sourceIcons);
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(tr("&OK"), QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("C&ancel"), QDialogButtonBox::RejectRole);
@@ -112,7 +115,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
     connect(m_folder, &QLineEdit::textChanged, this, tell);
     for (QSpinBox* box : {m_font, m_column, m_refresh, m_download})
         connect(box, &QSpinBox::valueChanged, this, tell);
-    for (QCheckBox* box : {m_foldCopies, m_readCopies})
+    for (QCheckBox* box : {m_foldCopies, m_readCopies, m_sourceIcons})
         connect(box, &QCheckBox::toggled, this, tell);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -131,6 +134,7 @@ Preferences SettingsDialog::preferences() const {
     preferences.downloadMegabytes = m_download->value();
     preferences.foldCopies = m_foldCopies->isChecked();
     preferences.readCopies = m_readCopies->isChecked();
+    preferences.sourceIcons = m_sourceIcons->isChecked();
     return preferences;
 }
 

@@ -1,5 +1,7 @@
 #include "ui/window/main_window.h"
 
+#include "ui/sources/source_icons.h"
+
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -175,6 +177,7 @@ void MainWindow::applyPreferences(const Preferences& preferences) {
     if (refold) setFilter(m_filter);
     m_reader->setType(preferences.fontFamily, preferences.fontPixels, preferences.columnLetters);
     m_library.setRefreshInterval(preferences.refreshMinutes);
+    SourceIcons::of(m_library).setShown(preferences.sourceIcons);
 }
 
 void MainWindow::restore() {
