@@ -133,7 +133,7 @@ void addEnclosure(ItemDraft& item, Enclosure enclosure) {
     item.enclosures.append(std::move(enclosure));
 }
 
-Article articleFrom(const ItemDraft& item) {
+Article articleFrom(const ItemDraft& item, EmbeddedPictures& embedded) {
     Article article;
     article.key = item.id.value().left(longestId);
     article.title = plainOf(item.title.value());
@@ -158,6 +158,7 @@ Article articleFrom(const ItemDraft& item) {
         if (article.image.isEmpty() && enclosure.type.startsWith("image/"_L1)) article.image = enclosure.url;
     }
     for (const CleanHtml* html : {&content, &summary}) {
+        embedded.insert(html->embedded);
         if (article.image.isEmpty() && !html->pictures.isEmpty()) article.image = html->pictures.first();
     }
     return article;

@@ -93,8 +93,9 @@ std::optional<ItemDraft> readNewsSitemapUrl(const XmlElement& url);
 
 Result<ParsedFeed> parseJsonFeed(const QByteArray& utf8, const FeedContext& context);
 
-/// Texts cleaned and addresses chosen. The key is the id as the feed gives it, empty when there is none.
-Article articleFrom(const ItemDraft& item);
+/// Texts cleaned and addresses chosen; pictures out of the markup are added to `embedded`. The key is the id
+/// as the feed gives it, empty when there is none.
+Article articleFrom(const ItemDraft& item, EmbeddedPictures& embedded);
 void fillHead(const HeadDraft& head, ParsedFeed& feed);
 /// Decides the keys: id, else link, else a hash of what the author wrote. An id that a feed gives to
 /// different articles identifies none of them. A move from http to https changes no key.

@@ -151,7 +151,8 @@ Result<ParsedFeed> parseJsonFeed(const QByteArray& utf8, const FeedContext& cont
         context.base.isEmpty() ? (feed.link.isEmpty() ? feed.feedUrl : feed.link) : context.base;
     for (const QJsonValue& item : object["items"_L1].toArray()) {
         if (feed.articles.size() >= maxArticles) break;
-        if (item.isObject()) feed.articles.append(articleFrom(itemFrom(item.toObject(), base, head.authors)));
+        if (item.isObject())
+            feed.articles.append(articleFrom(itemFrom(item.toObject(), base, head.authors), feed.embedded));
     }
     return feed;
 }

@@ -76,11 +76,12 @@ private:
     bool addItem(const XmlElement& item) {
         if (m_format.isEmpty()) learnFromHead();
         if (m_format == u"sitemap") {
-            if (const auto draft = readNewsSitemapUrl(item)) m_feed.articles.append(articleFrom(*draft));
+            if (const auto draft = readNewsSitemapUrl(item))
+                m_feed.articles.append(articleFrom(*draft, m_feed.embedded));
         } else if (m_format == u"cdf") {
-            m_feed.articles.append(articleFrom(readCdfItem(item, m_reading)));
+            m_feed.articles.append(articleFrom(readCdfItem(item, m_reading), m_feed.embedded));
         } else {
-            m_feed.articles.append(articleFrom(readItem(item)));
+            m_feed.articles.append(articleFrom(readItem(item), m_feed.embedded));
         }
         return m_feed.articles.size() < maxArticles;
     }

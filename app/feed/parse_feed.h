@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/html/embedded_picture.h"
 #include "app/news/article.h"
 #include "app/news/result.h"
 
@@ -23,8 +24,9 @@ struct ParsedFeed {
     QDateTime updated;       ///< UTC
     QList<Article> articles; ///< in the feed's order; key, title, link, dates, summary, content, … filled,
                              ///< content sanitised
-    QStringList ids;         ///< of each article, guid or id as the feed wrote it; empty where it gave none
-    QStringList warnings;    ///< what was wrong and how it was read nevertheless, in words
+    EmbeddedPictures embedded; ///< pictures that came in the articles' own markup
+    QStringList ids;           ///< of each article, guid or id as the feed wrote it; empty where it gave none
+    QStringList warnings;      ///< what was wrong and how it was read nevertheless, in words
 };
 
 /// What is known about the bytes from outside.

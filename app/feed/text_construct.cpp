@@ -183,10 +183,10 @@ QString plainOf(const TextConstruct& text) {
 
 CleanHtml cleanOf(const TextConstruct& text) {
     QString value = withoutC1Controls(text.value.left(longestContent));
-    if (!text.html) return {value.toHtmlEscaped(), {}};
+    if (!text.html) return {value.toHtmlEscaped(), {}, {}};
     if (isEscapedTwice(value)) value = unescapedOnce(value);
-    if (!hasTags(value)) return {withEntitiesResolved(value).toHtmlEscaped(), {}};
-    return sanitise(value, text.base);
+    if (!hasTags(value)) return {withEntitiesResolved(value).toHtmlEscaped(), {}, {}};
+    return sanitise(value, text.base, Embedded::Keep);
 }
 
 } // namespace flashnews

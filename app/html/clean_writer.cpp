@@ -13,6 +13,7 @@ namespace flashnews {
 namespace {
 
 constexpr std::size_t deepestOutput = 200;
+constexpr qsizetype mostEmbedded = 50; // pictures of one text
 
 constexpr GumboTag unwrap = GUMBO_TAG_LAST;
 
@@ -324,8 +325,18 @@ void CleanWriter::addPicture(const QByteArray& url, std::string_view alt) {
     m_pictures.append(QUrl::fromEncoded(url));
 }
 
-void CleanWriter::writePicture(int img) {
+QByteArray CleanWriter::addressOf(int img) {
     const QByteArray url = pictureOf(m_tree, img, m_base);
+    if (!url.isEmpty() || !m_keepsEmbedded || m_embedded.size() >= mostEmbedded) return url;
+    const QByteArray picture = embeddedPicture(m_tree.attribute(img, "src"));
+    if (picture.isEmpty()) return {};
+    const QUrl address = embeddedAddress(picture);
+    m_embedded.insert(address, picture);
+    return address.toEncoded();
+}
+
+void CleanWriter::writePicture(int img) {
+    const QByteArray url = addressOf(img);
     if (url.isEmpty()) return;
     addPicture(url, {});
     writeAttributes(img, GUMBO_TAG_IMG);
@@ -356,7 +367,7 @@ CleanHtml CleanWriter::take() {
     // White space at either end would not survive the next parse.
     const QByteArray html = m_out.trimmed();
     m_out.clear();
-    return {QString::fromUtf8(html), std::move(m_pictures)};
+    return {QString::fromUtf8(html), std::move(m_pictures), std::move(m_embedded)};
 }
 
 } // namespace flashnews

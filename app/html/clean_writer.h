@@ -18,6 +18,8 @@ public:
 
     /// Nodes marked in `dropped` (by index) are left out with all below them.
     void leaveOut(const std::vector<char>* dropped) { m_dropped = dropped; }
+    /// Pictures that stand in the markup itself are taken out of it, under an address of ours.
+    void keepEmbedded() { m_keepsEmbedded = true; }
     void write(int root);
     CleanHtml take();
 
@@ -40,6 +42,7 @@ private:
     void writeText(std::string_view text);
     void writePicture(int img);
     void writeEmbed(int element);
+    QByteArray addressOf(int img);
     void addPicture(const QByteArray& url, std::string_view alt);
     void writeAttributes(int index, GumboTag tag);
     QByteArray placeName(int index);
@@ -56,6 +59,8 @@ private:
     qsizetype m_preStart = -1; ///< where the last <pre> began: a line end right there would be lost
     std::vector<Open> m_open;
     QList<QUrl> m_pictures;
+    EmbeddedPictures m_embedded;
+    bool m_keepsEmbedded = false;
     QSet<QByteArray> m_seenPictures;
     std::optional<QSet<QByteArray>> m_anchors; ///< places that links lead to; found when first asked
 };

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/html/embedded_picture.h"
+
 #include <QList>
 #include <QString>
 #include <QUrl>
@@ -10,12 +12,16 @@ namespace flashnews {
 struct CleanHtml {
     QString
         html; ///< allow-listed elements only; absolute http, https and mailto links; stable when parsed again
-    QList<QUrl> pictures; ///< http(s) addresses of its <img>, in order, each once
+    QList<QUrl> pictures;      ///< http(s) addresses of its <img>, in order, each once
+    EmbeddedPictures embedded; ///< those of them that came in the markup, where they were asked for
 };
+
+/// What becomes of pictures that stand in the markup as "data:".
+enum class Embedded { Drop, Keep };
 
 /// Makes hostile markup safe: an allow-list over the tree that an HTML5 parser makes of it (gumbo), written
 /// out again from that tree. Relative addresses are resolved against `base`. Never fails: markup that cannot
 /// be understood comes out as text.
-CleanHtml sanitise(const QString& html, const QUrl& base);
+CleanHtml sanitise(const QString& html, const QUrl& base, Embedded embedded = Embedded::Drop);
 
 } // namespace flashnews

@@ -8,6 +8,16 @@
 
 namespace flashnews {
 
+QUrl iconAddress(const Feed& feed) {
+    const QUrl& site = feed.site.isEmpty() ? feed.url : feed.site;
+    QUrl icon;
+    icon.setScheme(site.scheme());
+    icon.setHost(site.host());
+    icon.setPort(site.port());
+    icon.setPath(QStringLiteral("/favicon.ico"));
+    return icon.isValid() && !icon.host().isEmpty() ? icon : QUrl();
+}
+
 void learnSource(Feed& feed, const ParsedFeed& parsed) {
     if (feed.source.name.isEmpty()) feed.source.name = parsed.title;
     if (feed.site.isEmpty()) feed.site = parsed.link;

@@ -11,6 +11,9 @@ namespace flashnews {
 /// What the feed says about itself, taken where nothing better is known.
 void learnSource(Feed& feed, const ParsedFeed& parsed);
 
+/// Where the site's icon has stood since browsers ask for one; empty where that is not to be said.
+QUrl iconAddress(const Feed& feed);
+
 /// A permanent redirect moves the subscription when it was seen twice: the first may be a mistake of an hour.
 /// Returns whether it moved.
 bool noteMove(Feed& feed, const QUrl& movedTo);

@@ -220,6 +220,9 @@ public:
     /// running.
     void refresh(const QList<FeedId>& feeds = {});
     void cancelRefresh();
+    /// Whether the icons of sources come with their feeds from now on (see Feed::icon); they do not unless
+    /// asked.
+    void setSourceIcons(bool fetched);
     bool isRefreshing() const;
     /// Refreshes due feeds on a timer from now on; 0 minutes switches it off.
     void setRefreshInterval(int minutes);
@@ -296,6 +299,7 @@ private:
     int m_departures = 0;
     QTimer m_dueTimer;
     int m_refreshMinutes = 0;
+    bool m_sourceIcons = false;
     bool m_refreshing = false;
     bool m_cleaning = false;
     bool m_cleanAgain = false; ///< asked for while one was running, perhaps by other rules

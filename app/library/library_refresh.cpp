@@ -47,8 +47,14 @@ void Library::start(const QList<Feed>& feeds, const QList<Account>& accounts) {
     m_dueTimer.stop();
     startRefresher();
     Q_EMIT refreshStarted();
-    QMetaObject::invokeMethod(
-        m_refresher, [refresher = m_refresher, feeds, accounts] { refresher->run(feeds, accounts); });
+    QMetaObject::invokeMethod(m_refresher, [refresher = m_refresher, feeds, accounts, icons = m_sourceIcons] {
+        refresher->setWantsIcons(icons);
+        refresher->run(feeds, accounts);
+    });
+}
+
+void Library::setSourceIcons(bool fetched) {
+    m_sourceIcons = fetched;
 }
 
 /// The refresher's thread starts with the first refresh: a person who only reads needs none.

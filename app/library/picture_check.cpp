@@ -1,5 +1,7 @@
 #include "app/library/picture_check.h"
 
+#include "app/library/svg_picture.h"
+
 #include <QBuffer>
 #include <QImage>
 #include <QImageReader>
@@ -13,9 +15,34 @@ constexpr int widest = 1400; // the reader's column on a HiDPI screen
 constexpr qsizetype heaviest = 700 * 1024;
 constexpr int smallest = 3;
 constexpr int jpegQuality = 84;
+constexpr int iconSize = 64;
+constexpr qint64 mostIconPixels = 4'000'000;
 
-// What Qt decodes in its own well-tested plugins. SVG is left out: it can refer to other files.
+// What Qt decodes in its own well-tested plugins. SVG is drawn from an allow-list (svg_picture.h).
 const QList<QByteArray> formats = {"jpeg", "png", "gif", "webp", "bmp"};
+
+QByteArray asPng(const QImage& image) {
+    QByteArray out;
+    QBuffer buffer(&out);
+    buffer.open(QIODevice::WriteOnly);
+    return image.save(&buffer, "PNG") ? out : QByteArray();
+}
+
+/// Of the pictures in an icon file the smallest that is large enough, else the largest.
+QImage bestOf(QImageReader& reader) {
+    QImage best;
+    const int count = qBound(1, reader.imageCount(), 16);
+    for (int i = 0; i < count; ++i) {
+        if (i > 0 && !reader.jumpToImage(i)) break;
+        if (const QSize size = reader.size(); qint64(size.width()) * size.height() > mostIconPixels) continue;
+        const QImage image = reader.read();
+        const bool enough = image.width() >= iconSize, had = best.width() >= iconSize;
+        if (best.isNull() ||
+            (enough ? !had || image.width() < best.width() : !had && image.width() > best.width()))
+            best = image;
+    }
+    return best;
+}
 
 QByteArray smaller(const QImage& image) {
     const QImage scaled =
@@ -31,6 +58,10 @@ QByteArray smaller(const QImage& image) {
 } // namespace
 
 QByteArray keepablePicture(const QByteArray& bytes) {
+    if (looksLikeSvg(bytes)) {
+        const QImage drawn = rasterOfSvg(bytes, widest);
+        return drawn.width() < smallest || drawn.height() < smallest ? QByteArray() : asPng(drawn);
+    }
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
@@ -45,6 +76,25 @@ QByteArray keepablePicture(const QByteArray& bytes) {
     reader.setAutoTransform(true);
     const QImage image = reader.read();
     return image.isNull() ? QByteArray() : smaller(image);
+}
+
+QByteArray keepableIcon(const QByteArray& bytes) {
+    QImage icon;
+    if (looksLikeSvg(bytes)) {
+        icon = rasterOfSvg(bytes, iconSize);
+    } else {
+        QBuffer buffer;
+        buffer.setData(bytes);
+        buffer.open(QIODevice::ReadOnly);
+        QImageReader reader(&buffer);
+        reader.setDecideFormatFromContent(true);
+        if (reader.format() != "ico" && !formats.contains(reader.format())) return {};
+        icon = bestOf(reader);
+    }
+    if (icon.width() < smallest || icon.height() < smallest) return {};
+    if (icon.width() > iconSize || icon.height() > iconSize)
+        icon = icon.scaled(iconSize, iconSize, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    return asPng(icon);
 }
 
 } // namespace flashnews

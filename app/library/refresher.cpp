@@ -5,7 +5,6 @@
 #include "app/library/feed_notes.h"
 #include "app/library/full_text.h"
 #include "app/library/keep_articles.h"
-#include "app/library/picture_check.h"
 #include "app/library/rhythm.h"
 #include "app/library/sample_edition.h"
 #include "app/library/sort_stories.h"
@@ -13,11 +12,9 @@
 #include "app/net/keyring.h"
 #include "app/store/article_table.h"
 #include "app/store/feed_table.h"
-#include "app/store/picture_table.h"
 #include "app/store/rule_table.h"
 #include "app/store/store.h"
 
-#include <QCoreApplication>
 #include <QCoroFuture>
 #include <QThread>
 #include <QtConcurrent>
@@ -29,8 +26,6 @@ namespace {
 const QByteArray acceptFeeds =
     "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, "
     "text/xml;q=0.8, application/json;q=0.7, */*;q=0.5";
-constexpr qint64 largestPicture = 8 * 1024 * 1024;
-constexpr int picturesPerFeed = 400;
 constexpr int linesAtOnce = 64;     // more than the fetcher's requests, so that it always has work
 constexpr int waitingForWriter = 4; // feeds that are read, so that the writer always has work
 
@@ -93,25 +88,6 @@ QFuture<Result<SavedArticles>> startSaving(Store& store, const Feed& feed, const
 
 QFuture<Result<Done>> startNoting(Store& store, const Feed& feed) {
     return store.writeRefetchable([=](Database& database) { feed_table::noteFetch(database, feed); });
-}
-
-QFuture<Result<QList<QUrl>>> startFindingPictures(Store& store, FeedId feed) {
-    return store.read(
-        [=](Database& database) { return picture_table::missing(database, feed, picturesPerFeed); });
-}
-
-QFuture<QByteArray> startChecking(const QByteArray& picture) {
-    return QtConcurrent::run(keepablePicture, picture);
-}
-
-QFuture<Result<Done>> startNotingPicture(Store& store, const QUrl& url, const QByteArray& file, qint64 bytes,
-                                         const QString& reason) {
-    return store.writeRefetchable([=](Database& database) {
-        if (file.isEmpty())
-            picture_table::noteFailed(database, url, reason);
-        else
-            picture_table::noteFetched(database, url, file, bytes);
-    });
 }
 
 } // namespace
@@ -200,6 +176,7 @@ QCoro::Task<> Refresher::refresh(Feed feed) {
     fetched = Error();
     if (done.ok() && !m_cancelled) co_await fetchStories(feed);
     if (done.ok() && !m_cancelled) co_await fetchPictures(feed);
+    if (done.ok() && !m_cancelled) co_await fetchIcon(feed);
     ++m_progress.done;
     Q_EMIT progressed(m_progress);
 }
@@ -242,6 +219,7 @@ QCoro::Task<Result<Fetched>> Refresher::fetchFeed(const Feed& feed) {
 
 void Refresher::noteSuccess(Feed& feed, const Fetched& fetched) {
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (feed.icon.isEmpty()) feed.icon = iconAddress(feed);
     if (noteMove(feed, fetched.movedTo)) ++m_report.moved;
     // Of half an answer the other half is still to come: ask again without "unless changed".
     if (!fetched.cutOff) feed.validators = fetched.validators;
@@ -274,6 +252,8 @@ QCoro::Task<Result<Done>> Refresher::readAndStore(Feed& feed, const Fetched& fet
     noteSuccess(feed, fetched);
     const Result<SavedArticles> saved = co_await startSaving(m_store, feed, *read, m_sorter);
     if (!saved.ok()) co_return saved.error();
+    QCoro::Task<> keeping = keepEmbedded(feed.id, read->parsed.embedded);
+    co_await keeping;
     m_report.newArticles += int(saved->added.size());
     m_report.changedArticles += saved->changed;
     if (!saved->alerts.isEmpty()) Q_EMIT alerted(saved->alerts);
@@ -297,47 +277,6 @@ QCoro::Task<> Refresher::noteFailure(Feed& feed, const Error& error) {
     feed.health.paused = feed.health.paused || error.kind == Error::Kind::Gone;
     const Result<Done> noted = co_await startNoting(m_store, feed);
     if (!noted.ok()) m_report.failures.append({feed.id, feed.source.name, noted.error().text});
-}
-
-/// Pictures are part of the article: without them it would not open whole offline. One that cannot be had is
-/// no failure of the feed.
-QCoro::Task<> Refresher::fetchPictures(const Feed& feed) {
-    if (!feed.pictures) co_return;
-    const Result<QList<QUrl>> missing = co_await startFindingPictures(m_store, feed.id);
-    if (!missing.ok()) co_return;
-    std::vector<QCoro::Task<bool>> running;
-    for (const QUrl& url : *missing)
-        running.push_back(fetchPicture(url, feed.url));
-    for (auto& task : running)
-        if (co_await task) ++m_report.pictures;
-}
-
-QCoro::Task<bool> Refresher::fetchPicture(QUrl url, QUrl askedBy) {
-    FetchRequest request;
-    request.url = url;
-    request.askedBy = askedBy;
-    request.accept = "image/webp, image/*";
-    request.mostBytes = largestPicture;
-    QCoro::Task<Result<Fetched>> fetching = m_fetcher.fetch(request);
-    const Result<Fetched> fetched = co_await fetching;
-    if (fetched.ok() && fetched->cutOff) co_return false; // the rest may come another time
-    if (!fetched.ok() &&
-        (fetched.error().kind == Error::Kind::Cancelled || fetched.error().kind == Error::Kind::Unreachable))
-        co_return false;
-
-    QByteArray file;
-    qint64 bytes = 0;
-    const QString reason =
-        fetched.ok() ? QCoreApplication::translate("Library", "what came is no picture that can be kept.")
-                     : fetched.error().text;
-    if (fetched.ok()) {
-        const QByteArray picture = co_await startChecking(fetched->body);
-        bytes = picture.size();
-        if (!picture.isEmpty())
-            if (const auto kept = m_pictures.keep(picture); kept.ok()) file = *kept;
-    }
-    const Result<Done> noted = co_await startNotingPicture(m_store, url, file, bytes, reason);
-    co_return noted.ok() && !file.isEmpty();
 }
 
 } // namespace flashnews

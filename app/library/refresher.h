@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/html/embedded_picture.h"
 #include "app/library/account_refresher.h"
 #include "app/library/refresh.h"
 #include "app/net/fetcher.h"
@@ -32,6 +33,8 @@ public:
     /// Refreshes these feeds and syncs these accounts in parallel. One run at a time.
     QCoro::Task<> run(QList<Feed> feeds, QList<Account> accounts = {});
     void cancel();
+    /// Whether the icons of sources are fetched with their feeds.
+    void setWantsIcons(bool wants) { m_wantsIcons = wants; }
     /// Cancels what is running and ends this object's thread as soon as nothing is.
     void endWhenIdle();
 
@@ -60,8 +63,12 @@ private:
     enum class StoryFetch { Taken, Failed, Stopped };
     QCoro::Task<> fetchStories(const Feed& feed);
     QCoro::Task<StoryFetch> fetchStory(WantedStory wanted, QUrl askedBy);
+    // refresher_pictures.cpp
     QCoro::Task<> fetchPictures(const Feed& feed);
     QCoro::Task<bool> fetchPicture(QUrl url, QUrl askedBy);
+    QCoro::Task<bool> keepPicture(QUrl url, QByteArray bytes);
+    QCoro::Task<> keepEmbedded(FeedId feed, EmbeddedPictures embedded);
+    QCoro::Task<> fetchIcon(const Feed& feed);
 
     Store& m_store;
     const PictureFiles& m_pictures;
@@ -75,6 +82,7 @@ private:
     RefreshReport m_report;
     RefreshProgress m_progress;
     int m_unreachable = 0;
+    bool m_wantsIcons = false;
     bool m_cancelled = false;
     bool m_running = false;
     bool m_ending = false;

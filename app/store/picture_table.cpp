@@ -41,6 +41,12 @@ QList<QUrl> missing(Database& database, FeedId feed, int limit) {
     return urls;
 }
 
+bool wantIcon(Database& database, const QUrl& url) {
+    database.prepare("INSERT OR IGNORE INTO picture (url) VALUES (?)").bind(encoded(url)).run();
+    Statement row = database.prepare("SELECT 1 FROM picture WHERE url = ? AND file = x'' AND failures < ?");
+    return row.bind(encoded(url)).bind(mostFailures).step();
+}
+
 void noteFetched(Database& database, const QUrl& url, const QByteArray& file, qint64 bytes) {
     database.prepare("UPDATE picture SET file = ?, bytes = ?, failures = 0, error = '' WHERE url = ?")
         .bind(file)

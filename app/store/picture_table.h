@@ -15,6 +15,8 @@ void use(Database& database, ArticleId article, const QList<QUrl>& pictures);
 void useAlso(Database& database, ArticleId article, const QList<QUrl>& pictures);
 /// Pictures of a feed's articles that are not kept yet and have not failed too often, newest articles first.
 QList<QUrl> missing(Database& database, FeedId feed, int limit);
+/// Whether the icon of a source is still to be fetched; notes that there is such a picture.
+bool wantIcon(Database& database, const QUrl& url);
 /// Notes where a picture's content is kept: `file` is the hash of the content.
 void noteFetched(Database& database, const QUrl& url, const QByteArray& file, qint64 bytes);
 /// `reason` is in words for the person.

@@ -106,7 +106,8 @@ QList<QByteArray> removeUnused(Database& database, const QSet<QString>& urls) {
     for (const QString& url : urls) {
         Statement row =
             database.prepare("SELECT file FROM picture WHERE url = ? AND NOT EXISTS (SELECT 1 FROM "
-                             "article_picture WHERE url = picture.url)");
+                             "article_picture WHERE url = picture.url) AND NOT EXISTS (SELECT 1 FROM feed "
+                             "WHERE icon = picture.url)");
         row.bind(url);
         if (!row.step()) continue;
         if (const QByteArray file = row.bytes(0); !file.isEmpty()) files.insert(file);

@@ -69,7 +69,13 @@ inline const char* const everythingSample =
     "\"pier\": "
     "240,\n  \"cranes\": [\"north\", \"south\"],\n  \"note\": \"a line that goes on and on until it no "
     "longer "
-    "fits into the column\"\n}</pre><h3>And then</h3><p id=\"n-fn1\"><small>[1] With one vote "
+    "fits into the column\"\n}</pre><p>The minister called it <q>a quay for everybody</q>; press "
+    "<kbd>Ctrl</kbd> and <kbd>F</kbd> to find <abbr title=\"the harbour council\">HC</abbr>. It costs "
+    "<del>40</del> <ins>46</ins> million, <mark>not a cent more</mark>, says H<sub>2</sub>O Ltd, "
+    "10<sup>6</sup> "
+    "times.</p><dl><dt>Pier</dt><dd>Where ships lie.</dd><dt>Quay</dt><dd>Where people stand.</dd></dl>"
+    "<details><summary>What the plan leaves out</summary><p>A ferry to the islands.</p></details><hr><h3>And "
+    "then</h3><p id=\"n-fn1\"><small>[1] With one vote "
     "against.</small></p>";
 
 inline StoryPage scriptPage(const ScriptSample& sample) {

@@ -47,17 +47,29 @@ void shootScripts(Photographer& photographer, Library& library) {
     ReaderView reader(library);
     reader.resize(760, 640);
     reader.QWidget::show();
-    for (const ScriptSample& sample : scriptSamples) {
-        reader.show(scriptPage(sample));
-        photographer.shoot(reader, QStringLiteral("script-") + QString::fromLatin1(sample.name));
+    for (const auto& [theme, name] :
+         {std::pair{Theme::Light, QStringLiteral("light")}, std::pair{Theme::Sepia, QStringLiteral("sepia")},
+          std::pair{Theme::Dark, QStringLiteral("dark")},
+          std::pair{Theme::HighContrast, QStringLiteral("high-contrast")}}) {
+        photographer.wear(theme, QStringLiteral("en"));
+        for (const ScriptSample& sample : scriptSamples) {
+            reader.show(scriptPage(sample));
+            photographer.shoot(reader,
+                               QStringLiteral("script-%1-%2").arg(QString::fromLatin1(sample.name), name));
+        }
     }
+    photographer.wear(Theme::Light, QStringLiteral("en"));
     StoryPage page = scriptPage(scriptSamples[3]);
     page.article.title = QStringLiteral("Everything a story can hold");
     page.article.text = page.article.title;
     page.article.language = QStringLiteral("en");
     page.article.content = QString::fromUtf8(everythingSample);
     reader.show(page);
+    reader.resize(760, 1500);
     photographer.shoot(reader, QStringLiteral("reader-wide"));
+    photographer.wear(Theme::Dark, QStringLiteral("en"));
+    photographer.shoot(reader, QStringLiteral("reader-wide-dark"));
+    photographer.wear(Theme::Light, QStringLiteral("en"));
     reader.resize(360, 900);
     photographer.shoot(reader, QStringLiteral("reader-narrow"));
 }

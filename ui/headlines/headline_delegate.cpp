@@ -270,8 +270,9 @@ void HeadlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         origin << headline.sourceCountry;
     if (!headline.agency.isEmpty()) origin << headline.agency;
     const int room = below.width() - trailingWidth - 12;
-    const QRect leadingRect(rightToLeft ? below.right() - room : below.left(), below.top(), room,
-                            below.height());
+    QRect leadingRect(rightToLeft ? below.right() - room : below.left(), below.top(), room, below.height());
+    if (const auto icon = index.data(Qt::DecorationRole).value<QPixmap>(); !icon.isNull())
+        leadingRect = drawSourceIcon(*painter, icon, leadingRect, rightToLeft);
     drawOrigin(painter, leadingRect, origin.join(QStringLiteral(" · ")),
                index.data(HeadlineModel::TagsRole).value<QList<Tag>>(), option);
     painter->drawText(below, alignTrailing, trailing);

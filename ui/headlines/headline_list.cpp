@@ -1,5 +1,7 @@
 #include "ui/headlines/headline_list.h"
 
+#include "ui/sources/source_icons.h"
+
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -51,6 +53,8 @@ HeadlineList::HeadlineList(Library& library, QWidget* parent)
     });
     connect(&library, &Library::refreshFinished, m_thumbnails, &Thumbnails::forgetMissing);
     connect(m_model, &HeadlineModel::loaded, this, &HeadlineList::updateEmptyState);
+    connect(&SourceIcons::of(library), &SourceIcons::changed, m_view->viewport(),
+            qOverload<>(&QWidget::update));
     connect(m_model, &HeadlineModel::failed, this, &HeadlineList::failed);
     connect(m_newBar, &QPushButton::clicked, this, &HeadlineList::showNew);
     connect(&library, &Library::articlesChanged, this, &HeadlineList::noteNew);

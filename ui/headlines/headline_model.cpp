@@ -1,6 +1,7 @@
 #include "ui/headlines/headline_model.h"
 
 #include "app/tell/country_names.h"
+#include "ui/sources/source_icons.h"
 
 #include <QLocale>
 
@@ -179,6 +180,8 @@ QVariant HeadlineModel::data(const QModelIndex& index, int role) const {
             .join(QStringLiteral(", "));
     case HeadlineRole:
         return QVariant::fromValue(*headline);
+    case Qt::DecorationRole:
+        return SourceIcons::of(m_library).icon(headline->feed);
     case CopiesRole:
         return m_filter.foldCopies && placeOf(index.row()).copy < 0 ? headline->copies : 0;
     case UnfoldedRole:

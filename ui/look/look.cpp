@@ -102,4 +102,15 @@ QIcon symbolicIcon(const QString& name, const QPalette& palette) {
     return drawnIcon(svg);
 }
 
+QRect drawSourceIcon(QPainter& painter, const QPixmap& icon, const QRect& line, bool rightToLeft) {
+    constexpr int size = 14, gap = 6;
+    const QRect place(rightToLeft ? line.right() - size + 1 : line.left(),
+                      line.top() + (line.height() - size) / 2, size, size);
+    QRect drawn(QPoint(), icon.size().scaled(place.size(), Qt::KeepAspectRatio));
+    drawn.moveCenter(place.center());
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawPixmap(drawn, icon);
+    return rightToLeft ? line.adjusted(0, 0, -size - gap, 0) : line.adjusted(size + gap, 0, 0, 0);
+}
+
 } // namespace flashnews::ui

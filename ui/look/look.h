@@ -3,9 +3,13 @@
 #include <QColor>
 #include <QIcon>
 #include <QPalette>
+#include <QRect>
 #include <QString>
 
 class QApplication;
+
+class QPainter;
+class QPixmap;
 
 namespace flashnews::ui {
 
@@ -29,6 +33,10 @@ bool isDark(const QPalette& palette);
 QPalette desktopPalette(const QApplication& app);
 /// The palette of a theme; Desktop gives the desktop's own back.
 QPalette themePalette(Theme theme, const QPalette& desktop);
+
+/// Draws the icon of a source at the leading edge of a line of text, small and quiet, and returns the room
+/// that is left for the text.
+QRect drawSourceIcon(QPainter& painter, const QPixmap& icon, const QRect& line, bool rightToLeft);
 
 /// The theme's symbolic icon by its freedesktop name, else ours in the text's colour.
 QIcon symbolicIcon(const QString& name, const QPalette& palette);

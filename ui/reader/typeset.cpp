@@ -1,5 +1,6 @@
 #include "ui/reader/typeset.h"
 
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextFragment>
@@ -47,6 +48,34 @@ QTextBlockFormat formatOf(const QTextBlock& block, Script script, int usualPixel
     return format;
 }
 
+bool isNumber(const QString& text) {
+    static const QRegularExpression number(
+        QStringLiteral("^[+−–-]?[\\d.,'’\\s]*\\d\\s?(%|‰|°|€|\\$|£)?$|^[–—-]$"));
+    return number.match(text.trimmed()).hasMatch();
+}
+
+QString textOf(const QTextTableCell& cell) {
+    QTextCursor cursor = cell.firstCursorPosition();
+    cursor.setPosition(cell.lastCursorPosition().position(), QTextCursor::KeepAnchor);
+    return cursor.selectedText();
+}
+
+/// Columns of numbers are read from the right, with the words above them.
+void alignNumbers(QTextTable& table) {
+    for (int column = 1; column < table.columns(); ++column) {
+        int numbers = 0;
+        for (int row = 1; row < table.rows(); ++row)
+            numbers += isNumber(textOf(table.cellAt(row, column)));
+        if (numbers == 0 || numbers < table.rows() - 1) continue;
+        for (int row = 0; row < table.rows(); ++row) {
+            QTextCursor cursor = table.cellAt(row, column).firstCursorPosition();
+            QTextBlockFormat format;
+            format.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+            cursor.mergeBlockFormat(format);
+        }
+    }
+}
+
 /// Tables are as wide as the column; Qt shares it out among the columns and wraps what is too long.
 void fitTables(QTextFrame* frame) {
     for (QTextFrame* child : frame->childFrames()) {
@@ -54,6 +83,7 @@ void fitTables(QTextFrame* frame) {
             QTextTableFormat format = table->format();
             format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
             table->setFormat(format);
+            alignNumbers(*table);
         }
         fitTables(child);
     }

@@ -14,7 +14,8 @@ const QString languageKey = QStringLiteral("language"), themeKey = QStringLitera
               downloadFolderKey = QStringLiteral("downloads/folder"),
               downloadSizeKey = QStringLiteral("downloads/megabytes"),
               foldKey = QStringLiteral("stories/foldCopies"),
-              readCopiesKey = QStringLiteral("stories/readCopies");
+              readCopiesKey = QStringLiteral("stories/readCopies"),
+              iconsKey = QStringLiteral("sources/icons");
 
 } // namespace
 
@@ -40,6 +41,7 @@ Preferences loadPreferences(const QSettings& settings) {
         std::clamp(settings.value(downloadSizeKey, usual.downloadMegabytes).toInt(), 1, 100'000);
     preferences.foldCopies = settings.value(foldKey, usual.foldCopies).toBool();
     preferences.readCopies = settings.value(readCopiesKey, usual.readCopies).toBool();
+    preferences.sourceIcons = settings.value(iconsKey, usual.sourceIcons).toBool();
     return preferences;
 }
 
@@ -54,6 +56,7 @@ void savePreferences(const Preferences& preferences, QSettings& settings) {
     settings.setValue(downloadSizeKey, preferences.downloadMegabytes);
     settings.setValue(foldKey, preferences.foldCopies);
     settings.setValue(readCopiesKey, preferences.readCopies);
+    settings.setValue(iconsKey, preferences.sourceIcons);
 }
 
 } // namespace flashnews::ui

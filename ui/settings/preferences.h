@@ -18,6 +18,7 @@ struct Preferences {
     int downloadMegabytes = 500; ///< the largest of them
     bool foldCopies = true;      ///< a story that several outlets printed is one row
     bool readCopies = true;      ///< reading one of them marks the others read
+    bool sourceIcons = true;     ///< the icons of sources come with their feeds
     bool operator==(const Preferences&) const = default;
 };
 

@@ -45,7 +45,8 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, QWidget* parent)
       m_folder(new QLineEdit),
       m_download(new QSpinBox),
       m_foldCopies(new QCheckBox(tr("Show a story &once, whoever printed it"))),
-      m_readCopies(new QCheckBox(tr("Reading one &marks its copies read"))) {
+      m_readCopies(new QCheckBox(tr("Reading one &marks its copies read"))),
+      m_sourceIcons(new QCheckBox(tr("Fetch and show their &icons"))) {
     setWindowTitle(tr("Settings"));
     fillChoices();
     addDownloadFolder();
@@ -104,6 +105,7 @@ void SettingsDialog::buildForm() {
     addSetting(tr("La&rgest download"), m_download, tr("files podcasts size"));
     addSetting(tr("Stories"), m_foldCopies, tr("duplicates copies fold"));
     addSetting(QString(), m_readCopies, tr("duplicates copies read"));
+    addSetting(tr("Sources"), m_sourceIcons, tr("favicons pictures"));
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(tr("&OK"), QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("C&ancel"), QDialogButtonBox::RejectRole);
@@ -136,7 +138,7 @@ void SettingsDialog::connectSettings() {
     connect(m_folder, &QLineEdit::textChanged, this, tell);
     for (QSpinBox* box : {m_font, m_column, m_refresh, m_download})
         connect(box, &QSpinBox::valueChanged, this, tell);
-    for (QCheckBox* box : {m_foldCopies, m_readCopies})
+    for (QCheckBox* box : {m_foldCopies, m_readCopies, m_sourceIcons})
         connect(box, &QCheckBox::toggled, this, tell);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::find);
     connect(m_reset, &QPushButton::clicked, this, [this] { showPreferences(usualPreferences()); });
@@ -154,6 +156,7 @@ void SettingsDialog::showPreferences(const Preferences& preferences) {
     m_download->setValue(preferences.downloadMegabytes);
     m_foldCopies->setChecked(preferences.foldCopies);
     m_readCopies->setChecked(preferences.readCopies);
+    m_sourceIcons->setChecked(preferences.sourceIcons);
 }
 
 /// Shows the settings that have all the words.
@@ -182,6 +185,7 @@ Preferences SettingsDialog::preferences() const {
     preferences.downloadMegabytes = m_download->value();
     preferences.foldCopies = m_foldCopies->isChecked();
     preferences.readCopies = m_readCopies->isChecked();
+    preferences.sourceIcons = m_sourceIcons->isChecked();
     return preferences;
 }
 

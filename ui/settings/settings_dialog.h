@@ -60,6 +60,7 @@ private:
     QSpinBox* m_download;
     QCheckBox* m_foldCopies;
     QCheckBox* m_readCopies;
+    QCheckBox* m_sourceIcons;
 };
 
 } // namespace flashnews::ui

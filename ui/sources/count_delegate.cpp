@@ -44,14 +44,16 @@ void CountDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const auto trailing =
         int(rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter;
     const int room = row.width() - (number.isEmpty() ? 0 : numberWidth + gap);
-    const QRect nameRect(rightToLeft ? row.right() - room + 1 : row.left(), row.top(), room, row.height());
+    QRect nameRect(rightToLeft ? row.right() - room + 1 : row.left(), row.top(), room, row.height());
+    if (const auto icon = index.data(Qt::DecorationRole).value<QPixmap>(); !icon.isNull())
+        nameRect = drawSourceIcon(*painter, icon, nameRect, rightToLeft);
     QFont font = option.font;
     font.setBold(index.model()->hasChildren(index));
     painter->setFont(font);
     painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(
-        nameRect, leading,
-        QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, room));
+    painter->drawText(nameRect, leading,
+                      QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
+                                                    nameRect.width()));
     painter->setFont(option.font);
     painter->setPen(colours.muted);
     painter->drawText(row, trailing, number);

@@ -2,6 +2,7 @@
 
 #include "app/tell/country_names.h"
 #include "ui/sources/count_delegate.h"
+#include "ui/sources/source_icons.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -55,6 +56,7 @@ SourceTree::SourceTree(Library& library, QWidget* parent) : QTreeWidget(parent),
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setAccessibleName(tr("Sources"));
     connect(&library, &Library::feedsChanged, this, &SourceTree::rebuild);
+    connect(&SourceIcons::of(library), &SourceIcons::changed, this, &SourceTree::showIcons);
     connect(&library, &Library::accountsChanged, this, &SourceTree::rebuild);
     connect(&library, &Library::articlesChanged, this, &SourceTree::updateCounts);
     connect(&library, &Library::statusChanged, this, &SourceTree::updateCounts);
@@ -103,6 +105,7 @@ void SourceTree::rebuild() {
         group->setExpanded(true);
     for (QTreeWidgetItem* account : std::as_const(m_accountItems))
         account->setExpanded(true);
+    showIcons();
     m_rebuilding = false;
     showFilter(kept);
     updateCounts();
@@ -188,6 +191,13 @@ void SourceTree::addSource(QTreeWidgetItem* parent, const Feed& feed) {
     QString tip = feed.url.toDisplayString();
     if (!feed.health.lastError.isEmpty()) tip += u'\n' + feed.health.lastError;
     item->setToolTip(0, tip);
+}
+
+void SourceTree::showIcons() {
+    SourceIcons& icons = SourceIcons::of(m_library);
+    for (QTreeWidgetItemIterator it(this); *it; ++it)
+        if (const QVariant feed = (*it)->data(0, FeedRole); feed.isValid())
+            (*it)->setData(0, Qt::DecorationRole, icons.icon(feed.toLongLong()));
 }
 
 void SourceTree::showFilter(const ArticleFilter& filter) {

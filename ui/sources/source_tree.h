@@ -29,6 +29,7 @@ public:
     static bool isToday(const ArticleFilter& filter);
     /// Asks the library for the numbers anew.
     void updateCounts();
+    void showIcons();
 
 Q_SIGNALS:
     /// The person chose an entry; its filter has only the fields that the sidebar decides.

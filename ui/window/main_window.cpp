@@ -1,5 +1,7 @@
 #include "ui/window/main_window.h"
 
+#include "ui/sources/source_icons.h"
+
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -195,6 +197,7 @@ void MainWindow::applyPreferences(const Preferences& preferences) {
     if (refold) setFilter(m_filter);
     m_reader->setType(preferences.fontFamily, preferences.fontPixels, preferences.columnLetters);
     m_presence->setRefreshMinutes(preferences.refreshMinutes);
+    SourceIcons::of(m_library).setShown(preferences.sourceIcons);
 }
 
 void MainWindow::restore() {
