@@ -114,6 +114,7 @@ Result<Agencies> Agencies::load() {
             agencies.m_names.add(spelling, entry);
         agencies.m_agencies.append(row[0]);
     }
+    agencies.m_names.freeze();
     return agencies;
 }
 

@@ -1,5 +1,7 @@
 #include "app/tell/traps.h"
 
+#include "app/tell/evidence.h"
+
 #include <algorithm>
 
 namespace flashnews {
@@ -24,33 +26,43 @@ bool isCommonWord(const PlacedHit& placed, const StoryWords& story) {
     return hasSmall(story.text, hash) || (!story.title.shouts && hasSmall(story.title, hash));
 }
 
+/// "Cuba, Missouri" as one name of the tables.
+bool hasComma(const PlacedHit& placed, const Words& words) {
+    const int at = placed.hit.firstWord;
+    return placed.hit.wordCount > 1 && !areNeighbours(words, at) &&
+           words[at + 1].position == words[at].position + words[at].length + 2;
+}
+
 bool isFollowedByRegion(const PlacedHit& city, const PlacedHit& next, const Words& words) {
     const int after = city.hit.firstWord + city.hit.wordCount;
     if (city.where != next.where || next.hit.firstWord != after || words[after].before != u' ') return false;
     const Word& last = words[after - 1];
     const bool comma = words[after].position == last.position + last.length + 2;
-    if (!comma || next.code == 0 || next.sign || next.code == city.code) return false;
+    const bool state = next.sort() == NameSort::State;
+    if (!comma || next.code == 0 || (next.sign && !state) || next.code == city.code) return false;
     if (city.sort() != NameSort::City && city.sort() != NameSort::Capital && city.sort() != NameSort::Country)
         return false;
     const bool weakCity = city.hit.entry->weak || city.hit.entry->person;
-    return next.sort() == NameSort::Region ||
+    return state || next.sort() == NameSort::Region ||
            (weakCity && city.sort() != NameSort::Country && next.sort() == NameSort::Country);
 }
 
 /// "Paris, Texas", "Lebanon, Pennsylvania", "Hyderabad, Pakistan": the region says whose the city is, there
 /// and wherever the story names it again.
 void settleByRegion(PlacedHits& hits, const StoryWords& story) {
-    for (size_t i = 0; i + 1 < hits.size(); ++i) {
+    for (size_t i = 0; i < hits.size(); ++i) {
         const Words& words = story.of(hits[i]);
-        if (!isFollowedByRegion(hits[i], hits[i + 1], words)) continue;
+        const bool whole = hasComma(hits[i], words);
+        if (!whole && (i + 1 == hits.size() || !isFollowedByRegion(hits[i], hits[i + 1], words))) continue;
         const quint64 name = words[hits[i].hit.firstWord].hash;
-        const int count = hits[i].hit.wordCount;
-        const PlacedHit region = hits[i + 1];
+        const int count = whole ? 1 : hits[i].hit.wordCount;
+        const PlacedHit region = whole ? hits[i] : hits[i + 1];
         for (PlacedHit& placed : hits) {
             if (placed.hit.wordCount != count || story.of(placed)[placed.hit.firstWord].hash != name)
                 continue;
             placed.code = region.code;
             placed.hit.entry = region.hit.entry; // sure now
+            placed.sign = region.sign;
         }
     }
 }
@@ -63,7 +75,7 @@ struct Shares {
 Shares sharesWithout(const PlacedHits& hits, size_t codes, const std::vector<bool>& leftOut) {
     Shares shares{std::vector<float>(codes, 0.F)};
     for (size_t i = 0; i < hits.size(); ++i) {
-        if (leftOut[i] || hits[i].hit.entry->weak) continue;
+        if (leftOut[i] || hits[i].hit.entry->weak || !tellsNamesakes(hits[i])) continue;
         const float weight = hits[i].sign ? 0.5F : 1;
         shares.weight[hits[i].code] += weight;
         if (hits[i].second) shares.weight[hits[i].second] += weight;
@@ -140,12 +152,6 @@ void dropWeak(PlacedHits& hits, size_t codes) {
 
 } // namespace
 
-bool areNeighbours(const Words& words, int left) {
-    return left >= 0 && left + 1 < words.size() &&
-           words[left + 1].position == words[left].position + words[left].length + 1 &&
-           words[left + 1].before == u' ';
-}
-
 void settleTraps(PlacedHits& hits, const StoryWords& story, const Gazetteer& gazetteer,
                  const QString& language, int year) {
     settleByRegion(hits, story);
@@ -157,6 +163,7 @@ void settleTraps(PlacedHits& hits, const StoryWords& story, const Gazetteer& gaz
     const size_t codes = gazetteer.codeCount();
     settleShared(hits, story, gazetteer, codes);
     dropWeak(hits, codes);
+    weakenVenues(hits, story, codes);
 }
 
 } // namespace flashnews
