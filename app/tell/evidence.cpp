@@ -56,10 +56,20 @@ double mostEvidence(NameSort sort) {
     return sayingOf(sort).most;
 }
 
-bool tellsNamesakes(const PlacedHit& placed) {
-    const NameSort sort = placed.sort();
-    return sort != NameSort::Usage && sort != NameSort::Spelling && sort != NameSort::Company &&
-           sort != NameSort::Media && sort != NameSort::Money;
+float helpForShared(const PlacedHit& placed) {
+    if (!placed.sign) return 1;
+    switch (placed.sort()) {
+    case NameSort::Usage:
+        return 0.08F;
+    case NameSort::Company:
+    case NameSort::Media:
+    case NameSort::Money:
+        return 0.25F;
+    case NameSort::Spelling:
+        return 0;
+    default:
+        return 0.5F;
+    }
 }
 
 WitnessKind witnessKind(const PlacedHit& placed) {

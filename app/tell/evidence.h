@@ -10,8 +10,9 @@ double evidenceOf(const PlacedHit& placed);
 /// What all names of one sort together may say as hints.
 double mostEvidence(NameSort sort);
 
-/// A hint that helps to tell what a shared name means ("Georgia" beside "grand jury"); ways of speaking don't.
-bool tellsNamesakes(const PlacedHit& placed);
+/// How much a name helps to tell what a shared name means: "Georgia" beside "grand jury"; 1 for a country's
+/// name.
+float helpForShared(const PlacedHit& placed);
 
 /// The kind of witness a name is, as the person is told.
 WitnessKind witnessKind(const PlacedHit& placed);

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 /// The first meaning of a name stays: what people wrote and reviewed comes before what was generated.
 const QStringList& writtenTables() {
-    static const QStringList files = {u"english.tsv"_s,      u"leaders.tsv"_s,      u"hints_us.tsv"_s,
-                                      u"hints_us2.tsv"_s,    u"hints_gb.tsv"_s,     u"hints_au.tsv"_s,
-                                      u"hints_world.tsv"_s,  u"hints_europe.tsv"_s, u"signs.tsv"_s};
+    static const QStringList files = {u"english.tsv"_s,     u"leaders.tsv"_s,      u"hints_us.tsv"_s,
+                                      u"hints_us2.tsv"_s,   u"hints_gb.tsv"_s,     u"hints_au.tsv"_s,
+                                      u"hints_world.tsv"_s, u"hints_europe.tsv"_s, u"signs.tsv"_s};
     return files;
 }
 
@@ -54,10 +54,35 @@ Result<Done> Gazetteer::read(English& english) const {
                 return done.error();
         return Done{};
     };
+    if (auto done = readShared(english); !done.ok()) return done.error();
     if (auto done = add(writtenTables()); !done.ok()) return done.error();
     addCldrNames(english.names, u"en"_s, m_countries);
     if (auto done = add(generatedTables()); !done.ok()) return done.error();
     english.names.freeze();
+    return readPatterns(english);
+}
+
+Result<Done> Gazetteer::readShared(English& english) const {
+    const auto rows = readTable(u"shared.tsv"_s, 7);
+    if (!rows.ok()) return rows.error();
+    english.shared.append(SharedName()); // 0 is none
+    for (const QStringList& row : *rows) {
+        auto entry = entryOf(row, m_countries);
+        if (!entry.ok()) return entry.error();
+        SharedName shared{entry->code, m_countries.of(row[4]), {}, row[6].toFloat()};
+        for (const QString& code : row[5].split(u' ', Qt::SkipEmptyParts))
+            shared.friends.append(m_countries.of(code));
+        entry->shared = quint8(english.shared.size());
+        english.shared.append(shared);
+        for (QString name : cell(row[2])) {
+            entry->person = name.startsWith(u'!');
+            english.names.add(name.remove(u'!'), *entry);
+        }
+    }
+    return Done{};
+}
+
+Result<Done> Gazetteer::readPatterns(English& english) const {
     const auto patterns = readTable(u"patterns.tsv"_s, 3);
     if (!patterns.ok()) return patterns.error();
     for (const QStringList& row : *patterns) {
@@ -132,8 +157,7 @@ NameTable::Match Gazetteer::matchAt(const Words& words, int at, const NameTable*
     if (english.words <= match.words) return match;
     // In another language only what is written alike everywhere counts: cities, seats, persons.
     const bool alike = english.entry->sort != NameSort::Country && english.entry->sort != NameSort::People &&
-                       !onlyHints(english.entry->sort) && !english.entry->weak &&
-                       !english.entry->person;
+                       !onlyHints(english.entry->sort) && !english.entry->weak && !english.entry->person;
     return !own || alike ? english : match;
 }
 

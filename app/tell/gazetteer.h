@@ -19,6 +19,13 @@ struct PlaceHit {
     int wordCount = 0;
 };
 
+/// A name that places of two countries bear: which it is depends on what else a text names.
+struct SharedName {
+    quint16 usual = 0, other = 0;
+    QList<quint16> friends; ///< countries that speak for the usual one
+    float margin = 0;       ///< how much more the other country needs
+};
+
 /// The names that speak for a country: CLDR's in every language, and the tables in resources/gazetteer.
 /// Any number of threads may share one; names are read when a text first needs them, so that a start costs
 /// nothing.
@@ -40,6 +47,8 @@ public:
     size_t codeCount() const { return m_countries.count(); }
     /// A given name such as "Michael", by the folded word.
     bool isGivenName(quint64 hash) const { return english().given.contains(hash); }
+    /// Behind NameEntry::shared.
+    const SharedName& sharedName(quint8 index) const { return english().shared[index]; }
     /// What a pattern of app/tell/patterns.cpp says ("£", "#p"); null when the table has none.
     const NameEntry* pattern(const QString& name) const {
         const auto found = english().patterns.constFind(name);
@@ -51,10 +60,13 @@ private:
         GivenNames given;
         NameTable names;
         QHash<QString, NameEntry> patterns;
+        QList<SharedName> shared;
     };
 
     Gazetteer() = default;
     Result<Done> read(English& english) const;
+    Result<Done> readShared(English& english) const;
+    Result<Done> readPatterns(English& english) const;
     const English& english() const;
     const NameTable& namesOf(const QString& language) const;
     NameTable::Match matchAt(const Words& words, int at, const NameTable* own, bool arabic) const;

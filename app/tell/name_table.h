@@ -42,6 +42,7 @@ struct NameEntry {
     bool person = false;     ///< also a given name: what follows decides
     bool weak = false;       ///< also a common word or a small namesake: counts only in company
     quint8 ending = 0;       ///< letters an inflection may add
+    quint8 shared = 0;       ///< index in Gazetteer::sharedName, 0 when the name is one country's
     qint16 from = 0, to = 0; ///< years of office, 0 when not bound to time
 
     bool operator==(const NameEntry&) const = default;
@@ -82,11 +83,11 @@ private:
         return !mask.empty() && mask[hash & (mask.size() - 1)];
     }
 
-    std::vector<Record> m_records;         ///< until frozen
+    std::vector<Record> m_records;          ///< until frozen
     std::vector<quint64> m_begins, m_stems; ///< hashes of first words, until frozen
-    std::vector<quint64> m_paths;          ///< sorted
-    std::vector<quint32> m_nodes;          ///< of m_paths
-    std::vector<quint32> m_buckets;        ///< where in m_paths those with the same highest bits begin
+    std::vector<quint64> m_paths;           ///< sorted
+    std::vector<quint32> m_nodes;           ///< of m_paths
+    std::vector<quint32> m_buckets;         ///< where in m_paths those with the same highest bits begin
     std::vector<NameEntry> m_entries;
     std::vector<bool> m_firstWords, m_firstStems; ///< by the lowest bits of a hash
 };

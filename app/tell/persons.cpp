@@ -66,9 +66,11 @@ bool isPerson(const PlacedHit& placed, const Words& words, const QString& langua
               const Gazetteer& gazetteer) {
     const NameSort sort = placed.sort();
     const int at = placed.hit.firstWord, after = at + placed.hit.wordCount;
-    if (sort == NameSort::Person || sort == NameSort::Seat || placed.sign) return false;
+    const bool club = sort == NameSort::Club; // "Chelsea Holland"
+    if (sort == NameSort::Person || sort == NameSort::Seat || (placed.sign && !club)) return false;
     if (placed.hit.wordCount > 1 || words[at].hyphened || !words[at].capital || words.shouts) return false;
     if (isGiven(words, at - 1, gazetteer)) return true;
+    if (club) return isGiven(words, at, gazetteer) && words[after].capital && !isPlaceNoun(words, after);
     if (at > 0 && isTitleOfPerson(words.text(at - 1)) && words[at - 1].capital) return true;
     // Hungarians put the family's name first.
     const bool familyFirst = language == "hu"_L1 && sort == NameSort::People;

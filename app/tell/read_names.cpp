@@ -86,7 +86,7 @@ Result<NameEntry> entryOf(const QStringList& row, const CountryIndex& countries)
     entry.sort = *sort;
     if (entry.code == 0 && row[0] != "-"_L1)
         return Error{Error::Kind::Storage, u"gazetteer: no such country: "_s + row[0]};
-    if (row.size() > 3) {
+    if (row.size() > 3 && !row[3].isEmpty()) {
         entry.from = qint16(row[3].section(u'-', 0, 0).toInt());
         entry.to = qint16(row[3].section(u'-', 1, 1).toInt());
     }
@@ -95,14 +95,13 @@ Result<NameEntry> entryOf(const QStringList& row, const CountryIndex& countries)
 
 Result<Done> readNames(NameTable& names, const QString& file, const QString& language,
                        const CountryIndex& countries, const GivenNames& given) {
-    const auto rows = readTable(file, 3);
-    if (!rows.ok()) return rows.error();
     const bool arabic = language == "ar"_L1, serbian = language == "sr"_L1, english = language == "en"_L1;
-    for (const QStringList& row : *rows) {
+    return forEachRow(file, 3, [&](const QStringList& row) -> Result<Done> {
         const auto entry = entryOf(row, countries);
         if (!entry.ok()) return entry.error();
-        for (QString name : cell(row[2])) {
+        for (const QStringView written : QStringView(row[2]).tokenize(u'|', Qt::SkipEmptyParts)) {
             NameEntry own = *entry;
+            QString name = written.toString();
             for (; name.startsWith(u'!') || name.startsWith(u'~'); name.remove(0, 1))
                 (name[0] == u'!' ? own.person : own.weak) = true;
             own.person = own.person || (english && isTown(own.sort) && isAlsoGiven(name, given));
@@ -112,8 +111,8 @@ Result<Done> readNames(NameTable& names, const QString& file, const QString& lan
             if (arabic && own.sort == NameSort::People)
                 names.add(u"ال"_s + QString(name).replace(u" "_s, u" ال"_s), own);
         }
-    }
-    return Done{};
+        return Done{};
+    });
 }
 
 void addCldrNames(NameTable& names, const QString& language, const CountryIndex& countries) {

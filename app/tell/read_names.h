@@ -12,7 +12,8 @@ namespace flashnews {
 /// What a row of a table says of its names: code, sort, names, years of office.
 Result<NameEntry> entryOf(const QStringList& row, const CountryIndex& countries);
 
-/// Adds a table in resources/gazetteer (the README there says how it is written). An Error names what is wrong.
+/// Adds a table in resources/gazetteer (the README there says how it is written). An Error names what is
+/// wrong.
 Result<Done> readNames(NameTable& names, const QString& file, const QString& language,
                        const CountryIndex& countries, const GivenNames& given);
 

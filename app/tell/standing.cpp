@@ -35,8 +35,8 @@ bool isRegionBehind(const Words& words, int last) {
 bool standsAsPlace(const PlaceHit& hit, const Words& words, const PlaceHit* before) {
     const int at = hit.firstWord, last = at + hit.wordCount - 1;
     if (hit.entry->sort == NameSort::State) {
-        const bool list = before && before->entry->sort == NameSort::State &&
-                          before->firstWord + before->wordCount == at;
+        const bool list =
+            before && before->entry->sort == NameSort::State && before->firstWord + before->wordCount == at;
         return (isBehindComma(words, at) && !list) || isBehindParty(words, at);
     }
     if (hit.entry->sort != NameSort::Town) return true;

@@ -43,11 +43,10 @@ void place(PlacedHits& placed, const Gazetteer& gazetteer, const Words& words, c
     }
 }
 
-QString creditedAgency(const Agencies& agencies, const Telling& telling, const QString& fromTitle,
-                       int dateline) {
+QString creditedAgency(const Agencies& agencies, const Telling& telling, const QString& fromTitle) {
     if (!fromTitle.isEmpty()) return fromTitle;
     const QString byline = agencies.byline(telling.author);
-    return byline.isEmpty() ? agencies.inText(telling.text, dateline) : byline;
+    return byline.isEmpty() ? agencies.inText(telling.text) : byline;
 }
 
 QList<CountryWitness> witnessesOf(const PlacedHits& hits, const Gazetteer& gazetteer, const StoryWords& story,
@@ -61,8 +60,8 @@ QList<CountryWitness> witnessesOf(const PlacedHits& hits, const Gazetteer& gazet
                                  .mid(first.position, last.position + last.length - first.position);
         for (const quint16 code : {placed.code, placed.second})
             if (code)
-                witnesses.append({gazetteer.code(code), word, placed.inTitle(), first.position,
-                                  witnessKind(placed)});
+                witnesses.append(
+                    {gazetteer.code(code), word, placed.inTitle(), first.position, witnessKind(placed)});
     }
     return witnesses;
 }
@@ -87,7 +86,7 @@ Told Teller::tell(const Telling& telling) const {
     const Agencies::Headline headline = m_tables->agencies.headline(telling.title);
     told.title = headline.title;
     const int dateline = datelineEnd(telling.text);
-    told.agency = creditedAgency(m_tables->agencies, telling, headline.agency, dateline);
+    told.agency = creditedAgency(m_tables->agencies, telling, headline.agency);
     told.language = languageOf(telling.language, telling.title + u'\n' + telling.text.left(mostText));
 
     const QString text = telling.text.left(std::min(mostText, storyEnd(telling.text)));

@@ -35,6 +35,11 @@ struct Tally {
     }
 };
 
+bool speaksInTitle(NameSort sort) {
+    return !onlyHints(sort) || sort == NameSort::Club || sort == NameSort::Figure ||
+           sort == NameSort::Institution || sort == NameSort::Town;
+}
+
 class Tallies {
 public:
     Tally& of(quint16 code) {
@@ -49,6 +54,7 @@ public:
         if (code == 0) return;
         Tally& tally = of(code);
         if (placed.where == PlacedHit::Where::Dateline || placed.sign) {
+            tally.inTitle = tally.inTitle || (placed.inTitle() && speaksInTitle(placed.sort()));
             if (!saidEnough(placed)) tally.bySort[size_t(placed.sort())] += evidenceOf(placed);
             return;
         }
@@ -81,6 +87,11 @@ private:
     std::vector<Tally> m_tallies;
 };
 
+/// What the title of a story says of a country that its text names: also its clubs and persons.
+double namedOf(const Tally& tally) {
+    return tally.named + std::min(tally.named, tally.hinted);
+}
+
 bool isFocus(const Tally& tally, const std::vector<Tally>& all) {
     const Tally& strongest = all.front();
     if (&tally == &strongest) {
@@ -89,9 +100,10 @@ bool isFocus(const Tally& tally, const std::vector<Tally>& all) {
         return tally.mentions > 0 || (tally.hinted >= leastHint && agree);
     }
     if (tally.mentions == 0) return false;
-    if (tally.inTitle) return tally.named >= titleShare * strongest.score();
+    const double named = namedOf(tally);
+    if (tally.inTitle) return named >= titleShare * strongest.score();
     const double share = tally.mentions > 1 ? besideShare : onceShare;
-    return tally.named >= share * strongest.score();
+    return named >= share * strongest.score();
 }
 
 } // namespace

@@ -58,10 +58,14 @@ Story story(const QJsonObject& json, const QString& group) {
             codes(json[QLatin1String("focus")])};
 }
 
+QDir corpusFolder() {
+    return QDir(QDir::cleanPath(QStringLiteral(FIXTURES "/../../../corpus")));
+}
+
 /// The stories of one half, "tune" or "blind". A line that is no JSON becomes a story without an id.
 QList<Story> stories(const QString& half) {
     QList<Story> result;
-    const QDir folder(QDir::cleanPath(QStringLiteral(FIXTURES "/../../../corpus")));
+    const QDir folder = corpusFolder();
     for (const QString& name :
          folder.entryList({half + QStringLiteral("-*.jsonl")}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
@@ -111,17 +115,18 @@ void weigh(Score& score, const Story& story, const Told& told) {
 }
 
 void print(const QString& name, const Score& score) {
-    qInfo().noquote() << QStringLiteral(
-                             "%1 %2 stories; mentions P %3 R %4; focus exact %5 primary %6 F1 %9; agency P %7 R %8")
-                             .arg(name, -22)
-                             .arg(score.stories, 4)
-                             .arg(score.mentionPrecision(), 5, 'f', 3)
-                             .arg(score.mentionRecall(), 5, 'f', 3)
-                             .arg(score.focusAccuracy(), 5, 'f', 3)
-                             .arg(score.primaryAccuracy(), 5, 'f', 3)
-                             .arg(score.agencyPrecision(), 5, 'f', 3)
-                             .arg(score.agencyRecall(), 5, 'f', 3)
-                             .arg(score.focusF1(), 5, 'f', 3);
+    qInfo().noquote()
+        << QStringLiteral(
+               "%1 %2 stories; mentions P %3 R %4; focus exact %5 primary %6 F1 %9; agency P %7 R %8")
+               .arg(name, -22)
+               .arg(score.stories, 4)
+               .arg(score.mentionPrecision(), 5, 'f', 3)
+               .arg(score.mentionRecall(), 5, 'f', 3)
+               .arg(score.focusAccuracy(), 5, 'f', 3)
+               .arg(score.primaryAccuracy(), 5, 'f', 3)
+               .arg(score.agencyPrecision(), 5, 'f', 3)
+               .arg(score.agencyRecall(), 5, 'f', 3)
+               .arg(score.focusF1(), 5, 'f', 3);
 }
 
 QString sorted(const QSet<QString>& set) {
@@ -209,6 +214,37 @@ private Q_SLOTS:
         QVERIFY(all.mentionRecall() >= 0.7);
         QVERIFY(all.focusAccuracy() >= 0.55);
         QVERIFY(all.agencyPrecision() >= 0.9);
+    }
+
+    void creditsAreFound_data() {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("tune") << QStringLiteral("credits-tune.tsv");
+        QTest::newRow("unseen") << QStringLiteral("credits-unseen.tsv");
+    }
+
+    /// One line for each way an agency is credited; those without an agency only mention one.
+    void creditsAreFound() {
+        QFETCH(QString, file);
+        QFile lines(corpusFolder().filePath(file));
+        QVERIFY(lines.open(QIODevice::ReadOnly));
+        Score score;
+        while (!lines.atEnd()) {
+            const QStringList line = QString::fromUtf8(lines.readLine()).chopped(1).split(u'\t');
+            if (line.size() < 4 || line[0].startsWith(u'#')) continue;
+            const QString text = QString(line[3]).replace(QStringLiteral(" ¶ "), QStringLiteral("\n"));
+            const QString told = m_teller->tell({line[2], text, {}, line[1], {}}).agency;
+            score.agenciesLabelled += !line[0].isEmpty();
+            score.agenciesTold += !told.isEmpty();
+            score.agenciesRight += !told.isEmpty() && told == line[0];
+            if (told != line[0] && file.contains(QStringLiteral("tune")))
+                qInfo().noquote() << QStringLiteral("told \"%1\" of").arg(told) << line.join(u'|');
+        }
+        qInfo().noquote() << QStringLiteral("%1: P %2 R %3")
+                                 .arg(file)
+                                 .arg(score.agencyPrecision(), 5, 'f', 3)
+                                 .arg(score.agencyRecall(), 5, 'f', 3);
+        QVERIFY(score.agencyPrecision() >= 0.95);
+        QVERIFY(score.agencyRecall() >= 0.9);
     }
 };
 
