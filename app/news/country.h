@@ -21,12 +21,27 @@ struct CountryMention {
     bool operator==(const CountryMention&) const = default;
 };
 
+/// What sort of word spoke for a country.
+enum class WitnessKind : quint8 {
+    Name,        ///< the country or its people
+    Place,       ///< a city, a region, a town
+    Institution, ///< a seat, an office, a court, a law
+    Person,
+    Club,
+    Company, ///< also an organisation named after a place
+    Money,   ///< a currency, an exchange
+    Usage,   ///< how one country says it
+    Sign,    ///< another word that hints
+    Dateline ///< where the reporter sat
+};
+
 /// One reason for a CountryMention: the word and where it stood.
 struct CountryWitness {
     CountryCode code;
     QString word; ///< as it stands in the text
     bool inTitle = false;
     int position = 0; ///< UTF-16 offset in the title or the text
+    WitnessKind kind = WitnessKind::Name;
     bool operator==(const CountryWitness&) const = default;
 };
 

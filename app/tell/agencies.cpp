@@ -1,5 +1,6 @@
 #include "app/tell/agencies.h"
 
+#include "app/tell/credit_signs.h"
 #include "app/tell/tables.h"
 #include "app/tell/word_set.h"
 
@@ -10,90 +11,23 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype shortestHeadline = 8;
-constexpr int longestCreditLine = 14; // words
-
-bool isDash(QChar c) {
-    return c == u'-' || c == u'–' || c == u'—' || c == u'―' || c == u'‒';
-}
-
-bool isOpening(QChar c) {
-    return u"([/{【（［「〔"_s.contains(c);
-}
-
-bool isClosing(QChar c) {
-    return u")]/}】）］」〕"_s.contains(c);
-}
-
-/// The first sign that is no space, from `at` on in steps of `step`; null at the end.
-QChar signFrom(QStringView text, qsizetype at, int step) {
-    for (; at >= 0 && at < text.size(); at += step)
-        if (!text[at].isSpace()) return text[at];
-    return {};
-}
-
-qsizetype endOf(const Words& words, int word) {
-    return words[word].position + words[word].length;
-}
-
-QChar before(QStringView text, const Words& words, int word) {
-    return signFrom(text, words[word].position - 1, -1);
-}
-
-QChar after(QStringView text, const Words& words, int word) {
-    return signFrom(text, endOf(words, word), 1);
-}
-
-bool isSet(QStringView text, qsizetype at) {
-    return at >= 0 && at < text.size() && text[at].isSpace();
-}
 
 /// " - " and " | " part a headline from an agency; "AFP-Chef" doesn't.
 bool partsBehind(QStringView text, const Words& words, int word) {
-    const QChar sign = after(text, words, word);
+    const QChar sign = signBehind(text, words, word);
     if (sign == u':' || sign == u'：' || sign == u'|') return true;
     const qsizetype end = endOf(words, word);
     return (sign == u'–' || sign == u'—') || (isDash(sign) && isSet(text, end));
 }
 
 bool partsBefore(QStringView text, const Words& words, int word) {
-    const QChar sign = before(text, words, word);
+    const QChar sign = signBefore(text, words, word);
     return sign == u'|' || (isDash(sign) && isSet(text, words[word].position - 1));
-}
-
-bool isBracketed(QStringView text, const Words& words, int first, int last) {
-    return isOpening(before(text, words, first)) && isClosing(after(text, words, last));
-}
-
-/// Words that stand in a credit beside the agency's name.
-bool isCreditWord(const Words& words, int at) {
-    static const WordSet credit(
-        uR"(source sources copyright c by via the all rights reserved news agency agencies credit with from and
-        of in report reporting reports additional contributed contributing to this story writer writers
-        journalist journalists photo text wire services service content published was inc ltd fonte fonti
-        burimi burim marrë nga agjencia të drejtat rezervuara izvor izvori agencija agencije sva prava
-        pridržana zadržana quelle quellen mit material von der informationen agenturmaterial avec tous
-        droits réservés fuente fuentes con información agencia agencias todos los derechos reservados con
-        agenzia agenzie riproduzione riservata tutti diritti riservati com agência lusa todos os direitos
-        reservados kaynak haber ajansı tüm hakları saklıdır źródło źródła wszelkie prawa zastrzeżone forrás
-        minden jog fenntartva sursa surse preluat de la toate drepturile rezervate agenția agenţia πηγή
-        πηγές με πληροφορίες από το το της агенция източник източници по информация на всички права запазени
-        агенција сите права задржани извор агентство источник источники все права защищены по материалам
-        джерело джерела за матеріалами агентство усі права захищені المصدر المصادر وكالة وكالات جميع الحقوق
-        محفوظة للأنباء الأنباء 来源 记者 完 電 电 記者 通信 社 配信)");
-    const bool number = words.text(at)[0].isDigit();
-    // "jr/AP", "AFP/jm"
-    const bool joined = words[at].before == u'/' || (at + 1 < words.size() && words[at + 1].before == u'/');
-    const bool initials = words[at].length <= 3 && (words[at].allCaps || joined);
-    return number || initials || credit.contains(words, at);
 }
 
 QString capitalised(QString title) {
     if (!title.isEmpty() && title[0].isLower()) title[0] = title[0].toUpper();
     return title;
-}
-
-bool isHan(const Words& words, int at) {
-    return words.text(at)[0].unicode() >= 0x3041 && words.text(at)[0].unicode() <= 0x9fff;
 }
 
 } // namespace
@@ -114,6 +48,7 @@ Result<Agencies> Agencies::load() {
             agencies.m_names.add(spelling, entry);
         agencies.m_agencies.append(row[0]);
     }
+    agencies.m_names.freeze();
     return agencies;
 }
 
@@ -149,7 +84,7 @@ Agencies::Headline Agencies::headline(const QString& title) const {
         }
         if (hit.last != words.size() - 1 || words[hit.first].position < shortestHeadline) continue;
         if (!bracketed && !partsBefore(title, words, hit.first)) continue;
-        if (!bracketed && !after(title, words, hit.last).isNull()) continue;
+        if (!bracketed && !signBehind(title, words, hit.last).isNull()) continue;
         qsizetype end = words[hit.first].position;
         while (end > 0 && (title[end - 1].isSpace() || isDash(title[end - 1]) || isOpening(title[end - 1]) ||
                            title[end - 1] == u'|'))
@@ -173,105 +108,6 @@ QString Agencies::byline(const QString& author) const {
         const bool free = (!nameBeside(hit.first - 1, hit.first) || isCreditWord(words, hit.first - 1)) &&
                           (!nameBeside(hit.last, hit.last + 1) || isCreditWord(words, hit.last + 1));
         if (longName || free) return hit.agency;
-    }
-    return {};
-}
-
-QString Agencies::inText(const QString& text, int dateline) const {
-    constexpr qsizetype headOfText = 200;
-    const QString head = text.left(headOfText).section(u'\n', 0, 0);
-    if (const QString agency = inFirstLine(head); !agency.isEmpty()) return agency;
-    const Words words = wordsOf(head);
-    for (const Hit& hit : find(words)) {
-        const bool inside = words[hit.first].position < dateline;
-        const bool leads =
-            hit.first == 0 && isDash(after(head, words, hit.last)) && isSet(head, endOf(words, hit.last));
-        const bool first = hit.first == 0 && isBracketed(head, words, hit.first, hit.last);
-        if (inside || leads || first) return hit.agency;
-        if (!isHan(words, hit.first) || hit.first > 6) continue;
-        // "新华社北京3月4日电", "【函館共同】", "【ロンドン＝共同】"
-        const QChar next = after(head, words, hit.last);
-        const qsizetype wired = std::max(head.left(40).indexOf(u'电'), head.left(40).indexOf(u'電'));
-        if (next == u'】' || next == u'）' || (hit.first == 0 && wired > 0)) return hit.agency;
-    }
-    return inLastLines(text);
-}
-
-/// "By JANE ROE, Associated Press" on a line of its own.
-QString Agencies::inFirstLine(const QString& line) const {
-    if (line.size() > 90 || !(line.startsWith("By "_L1) || line.startsWith("BY "_L1))) return {};
-    return byline(line);
-}
-
-bool Agencies::isCreditLine(QStringView line, const Words& words, const QList<Hit>& hits) const {
-    if (words.size() > longestCreditLine) return false;
-    // Words with capitals are somebody's name: "Reuters names new editor".
-    int others = 0;
-    for (int at = 0; at < words.size(); ++at) {
-        bool named = false;
-        for (const Hit& hit : hits)
-            named = named || (at >= hit.first && at <= hit.last);
-        others += named || isCreditWord(words, at) ? 0 : 1;
-    }
-    const QString start = line.left(24).toString().toLower();
-    const bool copyright = line.contains(u'©') || start.contains("copyright"_L1) || start.contains("(c)"_L1);
-    return others == 0 || (copyright && others <= 4);
-}
-
-namespace {
-
-bool endsSentence(QChar c) {
-    return u".!?…\"”“»。）)'’"_s.contains(c) && !c.isNull();
-}
-
-/// "… prices rose. PTI", "… prices rose. (Reuters)", "… prices rose. PTI KRS HDA"
-bool closes(QStringView line, const Words& words, int first, int last) {
-    for (int at = last + 1; at < words.size(); ++at)
-        if (!words[at].allCaps || words[at].length > 4) return false;
-    const QChar next = after(line, words, last);
-    const QChar previous = before(line, words, first);
-    if (isClosing(next)) {
-        // "(jr/AP)": only short things stand in the bracket before the name.
-        const qsizetype open = std::max({line.left(words[first].position).lastIndexOf(u'('),
-                                         line.left(words[first].position).lastIndexOf(u'['),
-                                         line.left(words[first].position).lastIndexOf(u'（'),
-                                         line.left(words[first].position).lastIndexOf(u'/')});
-        return isOpening(previous) || (open >= 0 && words[first].position - open <= 16);
-    }
-    if (!next.isNull() && next != u'.' && last + 1 == words.size()) return false;
-    if (isDash(previous)) return isSet(line, words[first].position - 1);
-    return endsSentence(previous) && isSet(line, words[first].position - 1);
-}
-
-bool saysContributed(const Words& words) {
-    bool contributed = false, writers = false;
-    for (int i = 0; i < words.size(); ++i) {
-        contributed = contributed || words.is(i, u"contributed");
-        writers = writers || words.is(i, u"writers") || words.is(i, u"writer") ||
-                  words.is(i, u"journalists") || words.is(i, u"journalist") || words.is(i, u"report");
-    }
-    return contributed && writers;
-}
-
-} // namespace
-
-QString Agencies::inLastLines(QStringView text) const {
-    constexpr int lastLines = 3;
-    constexpr qsizetype longestLine = 400;
-    qsizetype end = text.size();
-    for (int line = 0; line < lastLines && end > 0;) {
-        const qsizetype start = text.left(end).lastIndexOf(u'\n') + 1;
-        const QStringView whole = text.mid(start, end - start);
-        const QStringView last = (whole.size() > longestLine ? whole.right(longestLine) : whole).trimmed();
-        end = start - 1;
-        if (last.isEmpty()) continue;
-        const Words words = wordsOf(last);
-        const QList<Hit> hits = find(words);
-        if (!hits.isEmpty() && start > 0 && (isCreditLine(last, words, hits) || saysContributed(words)))
-            return hits.first().agency;
-        for (const Hit& hit : hits)
-            if (line == 0 && closes(last, words, hit.first, hit.last)) return hit.agency;
-        ++line;
     }
     return {};
 }

@@ -25,8 +25,8 @@ public:
     /// The agency of a byline such as "Reuters" or "Jane Roe, AFP".
     QString byline(const QString& author) const;
     /// The agency of a dateline ("TIRANA, March 3 (Reuters) - …"), of a byline in the text's first line, or
-    /// of a closing credit ("… said. (Reuters)", "© 2026 AFP"). `dateline` is datelineEnd(text).
-    QString inText(const QString& text, int dateline) const;
+    /// of a closing credit ("… said. (Reuters)", "© 2026 AFP").
+    QString inText(const QString& text) const;
 
 private:
     struct Hit {
@@ -35,7 +35,8 @@ private:
     };
 
     QList<Hit> find(const Words& words) const;
-    QString inFirstLine(const QString& line) const;
+    QString inFirstLines(QStringView text) const;
+    QString ofByline(QStringView line) const;
     QString inLastLines(QStringView text) const;
     bool isCreditLine(QStringView line, const Words& words, const QList<Hit>& hits) const;
 

@@ -1,6 +1,7 @@
 #include "app/tell/gazetteer.h"
 
-#include "app/tell/country_names.h"
+#include "app/tell/read_names.h"
+#include "app/tell/standing.h"
 #include "app/tell/tables.h"
 
 #include <QSet>
@@ -11,57 +12,17 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// CLDR's locales beside the language's own that are read into one table.
-QStringList cldrLocales(const QString& language) {
-    if (language == "sr"_L1) return {u"sr_Latn"_s, u"sr"_s, u"hr"_s, u"bs"_s};
-    if (language == "zh"_L1) return {u"zh"_s, u"zh_Hant"_s};
-    if (language == "no"_L1) return {u"nb"_s};
-    return {language};
+/// The first meaning of a name stays: what people wrote and reviewed comes before what was generated.
+const QStringList& writtenTables() {
+    static const QStringList files = {u"english.tsv"_s,     u"leaders.tsv"_s,      u"hints_us.tsv"_s,
+                                      u"hints_us2.tsv"_s,   u"hints_gb.tsv"_s,     u"hints_au.tsv"_s,
+                                      u"hints_world.tsv"_s, u"hints_europe.tsv"_s, u"signs.tsv"_s};
+    return files;
 }
 
-/// Languages whose names change at the end.
-bool inflects(const QString& language) {
-    static const QSet<QString> languages = {u"sq"_s, u"sr"_s, u"mk"_s, u"bg"_s, u"ro"_s, u"el"_s,
-                                            u"tr"_s, u"uk"_s, u"ru"_s, u"pl"_s, u"hu"_s, u"cs"_s,
-                                            u"sk"_s, u"sl"_s, u"fi"_s, u"et"_s, u"lv"_s, u"lt"_s,
-                                            u"be"_s, u"ko"_s, u"ka"_s, u"hy"_s, u"az"_s, u"kk"_s};
-    return languages.contains(language);
-}
-
-/// A CLDR name open for inflections: "Shqipëri" → "Shqipër*", "Северна Македонија" → "Северн* Македониј*".
-QString opened(const QString& name, qsizetype shortest) {
-    static const QString vowels = u"aeiouyëëăãаеиоуыэюяіїєјαειουηωάέίόύήώ"_s;
-    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    for (QString& word : words) {
-        if (word.size() <= shortest || !word[0].isUpper()) continue;
-        QString stem = word;
-        while (stem.size() > shortest && vowels.contains(stem.back().toLower()))
-            stem.chop(1);
-        word = stem + u'*';
-    }
-    return words.join(u' ');
-}
-
-/// The adjective of a town, written small: "Pécs*" → "pécsi*", "Харьков*" → "харьковск*"; empty in languages
-/// that have none.
-QString townAdjective(const QString& name, NameSort sort, const QString& language) {
-    static const QHash<QString, QString> endings = {
-        {u"hu"_s, u"i*"_s},  {u"ru"_s, u"ск*"_s}, {u"uk"_s, u"ськ*"_s}, {u"bg"_s, u"ск*"_s},
-        {u"mk"_s, u"ск*"_s}, {u"sr"_s, u"sk*"_s}, {u"pl"_s, u"sk*"_s}};
-    constexpr qsizetype shortest = 4;
-    const QString ending = endings.value(language);
-    if (ending.isEmpty() || (sort != NameSort::City && sort != NameSort::Capital) || name.contains(u' '))
-        return {};
-    const QString stem = name.endsWith(u'*') ? name.chopped(1) : name;
-    return stem.size() < shortest || !stem[0].isUpper() ? QString() : stem.toLower() + ending;
-}
-
-Result<NameSort> sortOf(const QString& name) {
-    static const QStringList names = {u"country"_s, u"people"_s, u"capital"_s, u"city"_s,
-                                      u"region"_s,  u"seat"_s,   u"person"_s,  u"sign"_s};
-    const qsizetype at = names.indexOf(name);
-    if (at < 0) return Error{Error::Kind::Storage, u"gazetteer: no such sort of name: "_s + name};
-    return NameSort(at);
+const QStringList& generatedTables() {
+    static const QStringList files = {u"cities.tsv"_s, u"towns.tsv"_s};
+    return files;
 }
 
 } // namespace
@@ -72,97 +33,87 @@ QString tableLanguage(const QString& language) {
     return language == "nb"_L1 || language == "nn"_L1 ? u"no"_s : language;
 }
 
-Gazetteer::Gazetteer() {
-    m_codes = QList<CountryCode>{CountryCode()} + allCountries();
-    for (int i = 1; i < m_codes.size(); ++i)
-        m_indexes.insert(m_codes[i], quint16(i));
+bool isEnglish(const QString& language) {
+    return language.isEmpty() || language == "en"_L1;
 }
 
 Result<std::unique_ptr<Gazetteer>> Gazetteer::load() {
-    std::unique_ptr<Gazetteer> gazetteer(new Gazetteer);
-    for (const auto& step : {&Gazetteer::addEnglish, &Gazetteer::addGivenNames})
-        if (auto done = (*gazetteer.*step)(); !done.ok()) return done.error();
-    return gazetteer;
+    for (const QStringList& files : {writtenTables(), generatedTables()})
+        for (const QString& file : files)
+            if (!hasTable(file)) return readTable(file, 1).error();
+    return std::unique_ptr<Gazetteer>(new Gazetteer);
 }
 
-NameEntry Gazetteer::entryOf(const QString& codes, NameSort sort) const {
-    NameEntry entry;
-    entry.code = indexOf(codes.section(u',', 0, 0));
-    entry.second = indexOf(codes.section(u',', 1, 1));
-    entry.sort = sort;
-    return entry;
+Result<Done> Gazetteer::read(English& english) const {
+    auto given = GivenNames::load();
+    if (!given.ok()) return given.error();
+    english.given = std::move(*given);
+    const auto add = [&](const QStringList& files) -> Result<Done> {
+        for (const QString& file : files)
+            if (auto done = readNames(english.names, file, u"en"_s, m_countries, english.given); !done.ok())
+                return done.error();
+        return Done{};
+    };
+    if (auto done = readShared(english); !done.ok()) return done.error();
+    if (auto done = add(writtenTables()); !done.ok()) return done.error();
+    addCldrNames(english.names, u"en"_s, m_countries);
+    if (auto done = add(generatedTables()); !done.ok()) return done.error();
+    english.names.freeze();
+    return readPatterns(english);
 }
 
-Result<Done> Gazetteer::addTable(NameTable& names, const QString& file, const QString& language) const {
-    const auto rows = readTable(file, 3);
+Result<Done> Gazetteer::readShared(English& english) const {
+    const auto rows = readTable(u"shared.tsv"_s, 7);
     if (!rows.ok()) return rows.error();
-    const bool arabic = language == "ar"_L1;
+    english.shared.append(SharedName()); // 0 is none
     for (const QStringList& row : *rows) {
-        const auto sort = sortOf(row[1]);
-        if (!sort.ok()) return sort.error();
-        NameEntry entry = entryOf(row[0], *sort);
-        if (entry.code == 0 && row[0] != "-"_L1)
-            return Error{Error::Kind::Storage, u"gazetteer: no such country: "_s + row[0]};
-        if (row.size() > 3) entry.from = qint16(row[3].section(u'-', 0, 0).toInt());
-        if (row.size() > 3) entry.to = qint16(row[3].section(u'-', 1, 1).toInt());
+        auto entry = entryOf(row, m_countries);
+        if (!entry.ok()) return entry.error();
+        SharedName shared{entry->code, m_countries.of(row[4]), {}, row[6].toFloat()};
+        for (const QString& code : row[5].split(u' ', Qt::SkipEmptyParts))
+            shared.friends.append(m_countries.of(code));
+        entry->shared = quint8(english.shared.size());
+        english.shared.append(shared);
         for (QString name : cell(row[2])) {
-            NameEntry own = entry;
-            for (; name.startsWith(u'!') || name.startsWith(u'~'); name.remove(0, 1))
-                (name[0] == u'!' ? own.person : own.weak) = true;
-            names.add(name, own, language == "sr"_L1);
-            if (const QString adjective = townAdjective(name, *sort, language); !adjective.isEmpty())
-                names.add(adjective, own, language == "sr"_L1);
-            if (!arabic || *sort != NameSort::People) continue;
-            names.add(u"ال"_s + QString(name).replace(u" "_s, u" ال"_s), own);
+            entry->person = name.startsWith(u'!');
+            english.names.add(name.remove(u'!'), *entry);
         }
     }
     return Done{};
 }
 
-Result<Done> Gazetteer::addEnglish() {
-    // The first meaning of a name stays: what people wrote and reviewed comes before what was generated.
-    for (const QString& file : {u"english.tsv"_s, u"leaders.tsv"_s, u"signs.tsv"_s})
-        if (auto done = addTable(m_english, file, u"en"_s); !done.ok()) return done.error();
-    addCldrNames(m_english, u"en"_s);
-    return addTable(m_english, u"cities.tsv"_s, u"en"_s);
-}
-
-Result<Done> Gazetteer::addGivenNames() {
-    const auto rows = readTable(u"given_names.tsv"_s, 1);
-    if (!rows.ok()) return rows.error();
-    for (const QStringList& row : *rows)
-        for (const QString& name : cell(row[0])) {
-            const Words words = wordsOf(name);
-            if (words.size() == 1) m_givenNames.insert(words[0].hash);
-        }
+Result<Done> Gazetteer::readPatterns(English& english) const {
+    const auto patterns = readTable(u"patterns.tsv"_s, 3);
+    if (!patterns.ok()) return patterns.error();
+    for (const QStringList& row : *patterns) {
+        const auto entry = entryOf(row, m_countries);
+        if (!entry.ok()) return entry.error();
+        for (const QString& pattern : cell(row[2]))
+            english.patterns.insert(pattern, *entry);
+    }
     return Done{};
 }
 
-void Gazetteer::addCldrNames(NameTable& names, const QString& language) const {
-    constexpr quint8 nounEnding = 3;
-    constexpr qsizetype shortestStem = 5;
-    static const QSet<QString> alsoGiven = {u"IL"_s};
-    const bool serbian = language == "sr"_L1, open = inflects(language);
-    for (const QString& locale : cldrLocales(language))
-        for (const CountryCode& code : allCountries()) {
-            const QString name = countryName(code, QLocale(locale));
-            if (name.size() < 2 || name == code) continue;
-            NameEntry entry = entryOf(code, NameSort::Country);
-            entry.person = alsoGiven.contains(code);
-            names.add(name, entry, serbian);
-            entry.ending = nounEnding;
-            if (open) names.add(opened(name, shortestStem), entry, serbian);
-        }
+Result<Done> Gazetteer::check() const {
+    English english;
+    return read(english);
+}
+
+const Gazetteer::English& Gazetteer::english() const {
+    std::call_once(m_once, [this] { (void)read(m_english); });
+    return m_english;
 }
 
 const NameTable& Gazetteer::namesOf(const QString& language) const {
+    const GivenNames& given = english().given;
     const std::lock_guard lock(m_mutex);
     auto& names = m_byLanguage[language];
     if (!names) {
         auto made = std::make_shared<NameTable>();
         const QString file = u"words_%1.tsv"_s.arg(language);
-        if (hasTable(file)) (void)addTable(*made, file, language);
-        addCldrNames(*made, language);
+        if (hasTable(file)) (void)readNames(*made, file, language, m_countries, given);
+        addCldrNames(*made, language, m_countries);
+        made->freeze();
         names = std::move(made);
     }
     return *names;
@@ -202,23 +153,23 @@ NameTable::Match Gazetteer::matchAt(const Words& words, int at, const NameTable*
     constexpr int shortestAlike = 5; // letters; shorter names are words of some language
     const Word& word = words[at];
     if (own && (!word.capital || word.foldedLength < shortestAlike)) return match;
-    const NameTable::Match english = m_english.longest(words, at);
+    const NameTable::Match english = this->english().names.longest(words, at);
     if (english.words <= match.words) return match;
     // In another language only what is written alike everywhere counts: cities, seats, persons.
     const bool alike = english.entry->sort != NameSort::Country && english.entry->sort != NameSort::People &&
-                       english.entry->sort != NameSort::Sign && !english.entry->weak &&
-                       !english.entry->person;
+                       !onlyHints(english.entry->sort) && !english.entry->weak && !english.entry->person;
     return !own || alike ? english : match;
 }
 
 void Gazetteer::find(const Words& words, const QString& language, std::vector<PlaceHit>& hits) const {
     const QString table = tableLanguage(language);
-    const bool english = table.isEmpty() || table == "en"_L1;
-    const NameTable* own = english ? nullptr : &namesOf(table);
+    const NameTable* own = isEnglish(language) ? nullptr : &namesOf(table);
     for (int at = 0; at < words.size(); ++at) {
         const NameTable::Match match = matchAt(words, at, own, table == "ar"_L1);
         if (match.words == 0) continue;
-        hits.push_back({match.entry, at, match.words});
+        const PlaceHit hit{match.entry, at, match.words};
+        if (!standsAsPlace(hit, words, hits.empty() ? nullptr : &hits.back())) continue;
+        hits.push_back(hit);
         at += match.words - 1;
     }
 }

@@ -43,7 +43,7 @@ void markOrganisations(PlacedHits& hits, const StoryWords& story) {
         const bool behind = after < words.size() && areNeighbours(words, after - 1) && words[after].capital &&
                             !words[after].opens && isOrganisationBehind(words, after) &&
                             (!placed.inTitle() || words.is(after, u"life") || words.is(after, u"bank"));
-        placed.sign = named || ofPlace || behind;
+        placed.sign = placed.sign || named || ofPlace || behind;
     }
 }
 

@@ -25,7 +25,14 @@ bool isPlaceNoun(const Words& words, int at) {
         station stock street summit supreme tech technical television tower town township transport
         underground union united university valley west western zoo jets prosecutors times daily mr mrs ms
         dr says said will to and of the in on at for by with as vs v after is has was from over not no new
-        may foreign minister finance defence defense attorney)");
+        may foreign minister finance defence defense attorney ambulance service services trust agency academy
+        gallery philharmonic symphony orchestra opera ballet theatre theater arts arena fashion week show fair
+        expo auto motor derby open masters classic cup grand prix games bid mayoral evening standard review
+        bullion metal metals clearing bourse stocks shares traders fans residents commuters riots riot attacks
+        attack bombings bombing shooting climate accord accords talks declaration treaty protocol convention
+        agreement pact marathons zoo aquarium cathedral mosque synagogue temple square tube subway trains bus
+        buses taxis taxi courts judge judges jury firefighters officials councillors councilors councilman
+        teachers students schools teachers' tigers lions bears bulls red white blue sox giants united cubs)");
     return nouns.contains(words, at);
 }
 
@@ -59,9 +66,11 @@ bool isPerson(const PlacedHit& placed, const Words& words, const QString& langua
               const Gazetteer& gazetteer) {
     const NameSort sort = placed.sort();
     const int at = placed.hit.firstWord, after = at + placed.hit.wordCount;
-    if (sort == NameSort::Person || sort == NameSort::Seat || placed.sign) return false;
+    const bool club = sort == NameSort::Club; // "Chelsea Holland"
+    if (sort == NameSort::Person || sort == NameSort::Seat || (placed.sign && !club)) return false;
     if (placed.hit.wordCount > 1 || words[at].hyphened || !words[at].capital || words.shouts) return false;
     if (isGiven(words, at - 1, gazetteer)) return true;
+    if (club) return isGiven(words, at, gazetteer) && words[after].capital && !isPlaceNoun(words, after);
     if (at > 0 && isTitleOfPerson(words.text(at - 1)) && words[at - 1].capital) return true;
     // Hungarians put the family's name first.
     const bool familyFirst = language == "hu"_L1 && sort == NameSort::People;
@@ -90,13 +99,19 @@ void dropPersons(PlacedHits& hits, const StoryWords& story, const QString& langu
         const Words& words = story.of(hits[i]);
         person[i] = isPerson(hits[i], words, language, gazetteer);
         if (person[i]) surnames.append(words[hits[i].hit.firstWord].hash);
+        // "Michael Jordan" of the tables is called Jordan later.
+        const bool known = hits[i].sort() == NameSort::Figure || hits[i].sort() == NameSort::Person ||
+                           hits[i].sort() == NameSort::Club;
+        const int last = hits[i].hit.firstWord + hits[i].hit.wordCount - 1;
+        if (known && hits[i].hit.wordCount > 1) surnames.append(words[last].hash);
     }
     if (surnames.isEmpty()) return;
     size_t index = 0;
     std::erase_if(hits, [&](const PlacedHit& placed) {
         const Words& words = story.of(placed);
         const int at = placed.hit.firstWord;
-        const bool again = placed.hit.wordCount == 1 && words[at].capital &&
+        const bool named = placed.sort() == NameSort::Figure || placed.sort() == NameSort::Person;
+        const bool again = !named && placed.hit.wordCount == 1 && words[at].capital &&
                            surnames.contains(words[at].hash) && (at == 0 || !isLocative(words.text(at - 1)));
         return person[index++] || again;
     });

@@ -27,12 +27,12 @@ int datelineEnd(const QString& text) {
     // "TIRANA, March 3 (Reuters) - " or "BERLIN (dpa) – " or "Prishtinë, 3 mars /KosovaPress/".
     static const QRegularExpression dateline(
         u"^\\s*[\\p{Lu}\\p{Lo}][\\p{L}.’' "
-        u"-]{1,40}(?:[,/]\\s*[^()\\n/]{1,40})?\\s*(?:([(/][^()\\n/]{2,40}[)/])\\s*([-–—.:]*)|"
-        "\\s[-–—]{1,2}\\s)\\s*"_s,
+        u"-]{1,40}(?:[,/]\\s*[^()\\n/]{1,40})?\\s*(?:([(/][^()\\n/]{2,40}[)/])\\s*([-–—_.:]*)|"
+        "\\s[-–—_]{1,2}\\s)\\s*"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     const QString head = text.left(160);
     if (!head.contains(u'(') && !head.contains(u'/') && !head.contains(u'-') && !head.contains(u'–') &&
-        !head.contains(u'—'))
+        !head.contains(u'—') && !head.contains(u'_'))
         return 0;
     const auto match = dateline.match(head);
     if (!match.hasMatch()) return 0;

@@ -5,7 +5,8 @@
 
 namespace flashnews {
 
-Result<QList<QStringList>> readTable(const QString& name, int columns) {
+Result<Done> forEachRow(const QString& name, int columns,
+                        const std::function<Result<Done>(const QStringList& row)>& use) {
     QFile file(QStringLiteral(":/gazetteer/") + name);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Kind::Storage,
@@ -13,15 +14,24 @@ Result<QList<QStringList>> readTable(const QString& name, int columns) {
                          "Tell", "A table of this installation is missing (%1). Install Flash News "
                                  "again.")
                          .arg(name)};
-    QList<QStringList> rows;
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString& line : lines) {
-        if (line.startsWith(u'#')) continue;
-        QStringList row = line.split(u'\t');
+    while (!file.atEnd()) {
+        const QByteArray bytes = file.readLine();
+        if (bytes.size() < 2 || bytes.startsWith('#')) continue;
+        QStringList row = QString::fromUtf8(bytes.chopped(bytes.endsWith('\n') ? 1 : 0)).split(u'\t');
         while (row.size() < columns)
             row.append(QString());
-        rows.append(row);
+        if (auto done = use(row); !done.ok()) return done.error();
     }
+    return Done{};
+}
+
+Result<QList<QStringList>> readTable(const QString& name, int columns) {
+    QList<QStringList> rows;
+    const auto done = forEachRow(name, columns, [&rows](const QStringList& row) -> Result<Done> {
+        rows.append(row);
+        return Done{};
+    });
+    if (!done.ok()) return done.error();
     return rows;
 }
 

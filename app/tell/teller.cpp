@@ -1,7 +1,9 @@
 #include "app/tell/teller.h"
 
 #include "app/tell/agencies.h"
+#include "app/tell/evidence.h"
 #include "app/tell/language.h"
+#include "app/tell/patterns.h"
 #include "app/tell/traps.h"
 #include "app/tell/weigh_countries.h"
 
@@ -16,18 +18,15 @@ struct Teller::Tables {
 
 namespace {
 
-constexpr int leadParagraphs = 2;
-constexpr int shortestLead = 200, longestLead = 700; // UTF-16 units; a wire story may be one paragraph
+// How much a name says by where it stands; the text's beginning says more than its end.
+constexpr float titleEmphasis = 4, datelineEmphasis = 1, startEmphasis = 1.2F;
+constexpr float startLength = 500; // UTF-16 units over which the beginning's emphasis fades
 constexpr int mostText = 60'000; // UTF-16 units: what follows in a longer text no longer changes the picture
 
-int leadEnd(QStringView text) {
-    int at = 0;
-    for (int paragraph = 0; paragraph < leadParagraphs || at < shortestLead; ++paragraph) {
-        const int next = int(text.indexOf(u'\n', at));
-        if (next < 0 || next > longestLead) return std::min(int(text.size()), longestLead);
-        at = next + 1;
-    }
-    return at;
+float emphasisAt(PlacedHit::Where where, int position) {
+    if (where == PlacedHit::Where::Title) return titleEmphasis;
+    if (where == PlacedHit::Where::Dateline) return datelineEmphasis;
+    return 1 + startEmphasis * std::max(0.F, 1 - float(position) / startLength);
 }
 
 /// The names of a title or a text, each with the place where it stands.
@@ -35,16 +34,19 @@ void place(PlacedHits& placed, const Gazetteer& gazetteer, const Words& words, c
            const std::function<PlacedHit::Where(int position)>& whereIs) {
     std::vector<PlaceHit> hits;
     gazetteer.find(words, language, hits);
-    for (const PlaceHit& hit : hits)
-        placed.push_back({hit, hit.entry->code, hit.entry->second, whereIs(words[hit.firstWord].position),
-                          hit.entry->sort == NameSort::Sign});
+    if (isEnglish(language)) findPatterns(words, gazetteer, hits);
+    for (const PlaceHit& hit : hits) {
+        const Word& first = words[hit.firstWord];
+        const PlacedHit::Where where = whereIs(first.position);
+        placed.push_back({hit, hit.entry->code, hit.entry->second, where, onlyHints(hit.entry->sort),
+                          emphasisAt(where, first.position), first.hash});
+    }
 }
 
-QString creditedAgency(const Agencies& agencies, const Telling& telling, const QString& fromTitle,
-                       int dateline) {
+QString creditedAgency(const Agencies& agencies, const Telling& telling, const QString& fromTitle) {
     if (!fromTitle.isEmpty()) return fromTitle;
     const QString byline = agencies.byline(telling.author);
-    return byline.isEmpty() ? agencies.inText(telling.text, dateline) : byline;
+    return byline.isEmpty() ? agencies.inText(telling.text) : byline;
 }
 
 QList<CountryWitness> witnessesOf(const PlacedHits& hits, const Gazetteer& gazetteer, const StoryWords& story,
@@ -57,7 +59,9 @@ QList<CountryWitness> witnessesOf(const PlacedHits& hits, const Gazetteer& gazet
         const QString word = (placed.inTitle() ? title : text)
                                  .mid(first.position, last.position + last.length - first.position);
         for (const quint16 code : {placed.code, placed.second})
-            if (code) witnesses.append({gazetteer.code(code), word, placed.inTitle(), first.position});
+            if (code)
+                witnesses.append(
+                    {gazetteer.code(code), word, placed.inTitle(), first.position, witnessKind(placed)});
     }
     return witnesses;
 }
@@ -82,11 +86,10 @@ Told Teller::tell(const Telling& telling) const {
     const Agencies::Headline headline = m_tables->agencies.headline(telling.title);
     told.title = headline.title;
     const int dateline = datelineEnd(telling.text);
-    told.agency = creditedAgency(m_tables->agencies, telling, headline.agency, dateline);
+    told.agency = creditedAgency(m_tables->agencies, telling, headline.agency);
     told.language = languageOf(telling.language, telling.title + u'\n' + telling.text.left(mostText));
 
     const QString text = telling.text.left(std::min(mostText, storyEnd(telling.text)));
-    const int lead = leadEnd(text);
     const bool serbian = tableLanguage(told.language) == QLatin1String("sr");
     const Words titleWords = wordsOf(told.title, serbian), textWords = wordsOf(text, serbian);
     const StoryWords story{titleWords, textWords};
@@ -94,9 +97,7 @@ Told Teller::tell(const Telling& telling) const {
     PlacedHits hits;
     place(hits, gazetteer, titleWords, told.language, [](int) { return PlacedHit::Where::Title; });
     place(hits, gazetteer, textWords, told.language, [=](int position) {
-        return position < dateline ? PlacedHit::Where::Dateline
-               : position < lead   ? PlacedHit::Where::Lead
-                                   : PlacedHit::Where::Tail;
+        return position < dateline ? PlacedHit::Where::Dateline : PlacedHit::Where::Text;
     });
     settleTraps(hits, story, gazetteer, told.language,
                 telling.published.isValid() ? telling.published.year() : 0);

@@ -1,5 +1,7 @@
 #include "app/tell/traps.h"
 
+#include "app/tell/evidence.h"
+
 #include <algorithm>
 
 namespace flashnews {
@@ -24,33 +26,43 @@ bool isCommonWord(const PlacedHit& placed, const StoryWords& story) {
     return hasSmall(story.text, hash) || (!story.title.shouts && hasSmall(story.title, hash));
 }
 
+/// "Cuba, Missouri" as one name of the tables.
+bool hasComma(const PlacedHit& placed, const Words& words) {
+    const int at = placed.hit.firstWord;
+    return placed.hit.wordCount > 1 && !areNeighbours(words, at) &&
+           words[at + 1].position == words[at].position + words[at].length + 2;
+}
+
 bool isFollowedByRegion(const PlacedHit& city, const PlacedHit& next, const Words& words) {
     const int after = city.hit.firstWord + city.hit.wordCount;
     if (city.where != next.where || next.hit.firstWord != after || words[after].before != u' ') return false;
     const Word& last = words[after - 1];
     const bool comma = words[after].position == last.position + last.length + 2;
-    if (!comma || next.code == 0 || next.sign || next.code == city.code) return false;
+    const bool state = next.sort() == NameSort::State;
+    if (!comma || next.code == 0 || (next.sign && !state) || next.code == city.code) return false;
     if (city.sort() != NameSort::City && city.sort() != NameSort::Capital && city.sort() != NameSort::Country)
         return false;
     const bool weakCity = city.hit.entry->weak || city.hit.entry->person;
-    return next.sort() == NameSort::Region ||
+    return state || next.sort() == NameSort::Region ||
            (weakCity && city.sort() != NameSort::Country && next.sort() == NameSort::Country);
 }
 
 /// "Paris, Texas", "Lebanon, Pennsylvania", "Hyderabad, Pakistan": the region says whose the city is, there
 /// and wherever the story names it again.
 void settleByRegion(PlacedHits& hits, const StoryWords& story) {
-    for (size_t i = 0; i + 1 < hits.size(); ++i) {
+    for (size_t i = 0; i < hits.size(); ++i) {
         const Words& words = story.of(hits[i]);
-        if (!isFollowedByRegion(hits[i], hits[i + 1], words)) continue;
+        const bool whole = hasComma(hits[i], words);
+        if (!whole && (i + 1 == hits.size() || !isFollowedByRegion(hits[i], hits[i + 1], words))) continue;
         const quint64 name = words[hits[i].hit.firstWord].hash;
-        const int count = hits[i].hit.wordCount;
-        const PlacedHit region = hits[i + 1];
+        const int count = whole ? 1 : hits[i].hit.wordCount;
+        const PlacedHit region = whole ? hits[i] : hits[i + 1];
         for (PlacedHit& placed : hits) {
             if (placed.hit.wordCount != count || story.of(placed)[placed.hit.firstWord].hash != name)
                 continue;
             placed.code = region.code;
             placed.hit.entry = region.hit.entry; // sure now
+            placed.sign = region.sign;
         }
     }
 }
@@ -64,64 +76,30 @@ Shares sharesWithout(const PlacedHits& hits, size_t codes, const std::vector<boo
     Shares shares{std::vector<float>(codes, 0.F)};
     for (size_t i = 0; i < hits.size(); ++i) {
         if (leftOut[i] || hits[i].hit.entry->weak) continue;
-        const float weight = hits[i].sign ? 0.5F : 1;
+        const float weight = helpForShared(hits[i]);
         shares.weight[hits[i].code] += weight;
         if (hits[i].second) shares.weight[hits[i].second] += weight;
     }
     return shares;
 }
 
-/// A name that several countries share, as it stands in English text.
-enum class Shared : quint8 { None, Georgia, Korea, Congo, Dominican, Macedonia, Tripoli };
-
-Shared sharedName(const PlacedHit& placed, const Words& words) {
-    if (placed.hit.wordCount != 1) return Shared::None;
-    const QStringView word = words.text(placed.hit.firstWord);
-    if (word == u"georgia" || word == u"georgian" || word == u"georgians") return Shared::Georgia;
-    if (word == u"korea" || word == u"korean" || word == u"koreans") return Shared::Korea;
-    if (word == u"congo" || word == u"congolese") return Shared::Congo;
-    if (word == u"dominican" || word == u"dominicans") return Shared::Dominican;
-    if (word == u"tripoli") return Shared::Tripoli;
-    return word == u"macedonia" ? Shared::Macedonia : Shared::None;
-}
-
 /// The country a shared name means beside what else the story names.
-quint16 meaningOf(Shared shared, const Shares& shares, const Gazetteer& gazetteer) {
-    const auto share = [&](const QString& code) { return shares.of(gazetteer.indexOf(code)); };
-    const auto either = [&](bool first, const QString& a, const QString& b) {
-        return gazetteer.indexOf(first ? a : b);
-    };
-    switch (shared) {
-    case Shared::Georgia: {
-        const float caucasus = 2 * share(u"GE"_s) + share(u"RU"_s) + share(u"AM"_s) + share(u"AZ"_s) +
-                               share(u"UA"_s) + share(u"TR"_s);
-        return either(share(u"US"_s) > caucasus, u"US"_s, u"GE"_s);
-    }
-    case Shared::Korea:
-        return either(share(u"KP"_s) > 0 && share(u"KR"_s) == 0, u"KP"_s, u"KR"_s);
-    case Shared::Congo:
-        return either(share(u"CG"_s) > share(u"CD"_s), u"CG"_s, u"CD"_s);
-    case Shared::Dominican:
-        return either(share(u"DM"_s) > share(u"DO"_s), u"DM"_s, u"DO"_s);
-    case Shared::Macedonia:
-        return either(share(u"GR"_s) > 2 && share(u"MK"_s) == 0, u"GR"_s, u"MK"_s);
-    case Shared::Tripoli:
-        return either(share(u"LB"_s) > share(u"LY"_s), u"LB"_s, u"LY"_s);
-    case Shared::None:
-        break;
-    }
-    return 0;
+quint16 meaningOf(const SharedName& name, const Shares& shares) {
+    float usual = 2 * shares.of(name.usual) + name.margin;
+    for (const quint16 friendly : name.friends)
+        usual += shares.of(friendly);
+    return shares.of(name.other) > usual ? name.other : name.usual;
 }
 
-void settleShared(PlacedHits& hits, const StoryWords& story, const Gazetteer& gazetteer, size_t codes) {
+void settleShared(PlacedHits& hits, const Gazetteer& gazetteer, size_t codes) {
     std::vector<bool> shared(hits.size());
     bool any = false;
     for (size_t i = 0; i < hits.size(); ++i)
-        any = (shared[i] = sharedName(hits[i], story.of(hits[i])) != Shared::None) || any;
+        any = (shared[i] = hits[i].hit.entry->shared != 0) || any;
     if (!any) return;
     const Shares shares = sharesWithout(hits, codes, shared);
     for (size_t i = 0; i < hits.size(); ++i)
-        if (shared[i]) hits[i].code = meaningOf(sharedName(hits[i], story.of(hits[i])), shares, gazetteer);
+        if (shared[i]) hits[i].code = meaningOf(gazetteer.sharedName(hits[i].hit.entry->shared), shares);
 }
 
 bool isOutOfOffice(const PlacedHit& placed, int year) {
@@ -140,12 +118,6 @@ void dropWeak(PlacedHits& hits, size_t codes) {
 
 } // namespace
 
-bool areNeighbours(const Words& words, int left) {
-    return left >= 0 && left + 1 < words.size() &&
-           words[left + 1].position == words[left].position + words[left].length + 1 &&
-           words[left + 1].before == u' ';
-}
-
 void settleTraps(PlacedHits& hits, const StoryWords& story, const Gazetteer& gazetteer,
                  const QString& language, int year) {
     settleByRegion(hits, story);
@@ -155,8 +127,9 @@ void settleTraps(PlacedHits& hits, const StoryWords& story, const Gazetteer& gaz
     dropPersons(hits, story, language, gazetteer);
     markOrganisations(hits, story);
     const size_t codes = gazetteer.codeCount();
-    settleShared(hits, story, gazetteer, codes);
+    settleShared(hits, gazetteer, codes);
     dropWeak(hits, codes);
+    weakenVenues(hits, story, codes);
 }
 
 } // namespace flashnews

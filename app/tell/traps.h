@@ -17,9 +17,6 @@ struct StoryWords {
 void settleTraps(PlacedHits& hits, const StoryWords& story, const Gazetteer& gazetteer,
                  const QString& language, int year);
 
-/// Two words with nothing but a space between them.
-bool areNeighbours(const Words& words, int left);
-
 /// Drops persons ("Michael Jordan", "Mr Israel"), and what names the same person again by the surname alone.
 void dropPersons(PlacedHits& hits, const StoryWords& story, const QString& language,
                  const Gazetteer& gazetteer);
@@ -27,5 +24,8 @@ void dropPersons(PlacedHits& hits, const StoryWords& story, const QString& langu
 /// Makes a mere sign of a place in an organisation's name: "New York Life", "University of Bristol", "Hotel
 /// Bristol", "Jamaica Avenue".
 void markOrganisations(PlacedHits& hits, const StoryWords& story);
+
+/// Weakens a city that is only where others meet: "after Geneva talks", "wins Berlin Marathon".
+void weakenVenues(PlacedHits& hits, const StoryWords& story, size_t codes);
 
 } // namespace flashnews

@@ -1,57 +1,43 @@
 #include "app/tell/weigh_countries.h"
 
+#include "app/tell/evidence.h"
+
 #include <algorithm>
+#include <array>
 
 namespace flashnews {
 
 namespace {
 
 // Tuned on the half of tests/corpus that is for tuning.
-constexpr double titleWeight = 4, leadWeight = 2, tailWeight = 1, datelineWeight = 1;
-constexpr double signWeight = 0.4;        // of a name that hints
-constexpr double commonSignWeight = 0.12; // of a common word that hints, such as "neighbour"
-constexpr double mostSigns = 8;           // what all signs together may weigh
-constexpr double sourceWeight = 0.5;      // of the country where the story was published
-constexpr double titleShare = 0.3;        // of the strongest: enough for a country the headline names
-constexpr double besideShare = 0.5;       // of the strongest: enough for another
-constexpr double onceShare = 0.6;         // of the strongest: enough for one named once
-constexpr double leastHint = 0.35;        // what makes a focus without any mention
-constexpr double clearHint = 1.2;         // times the next country's hints
+constexpr double mostHints = 8;      // what all hints together may weigh
+constexpr double sourceWeight = 0.5; // of the country where the story was published
+constexpr double titleShare = 0.3;   // of the strongest: enough for a country the headline names
+constexpr double besideShare = 0.5;  // of the strongest: enough for another
+constexpr double onceShare = 0.6;    // of the strongest: enough for one named once
+constexpr double leastHint = 0.35;   // what makes a focus without any mention
+constexpr double clearHint = 1.2;    // times the next country's hints
 constexpr qsizetype mostFocus = 5;
 
 struct Tally {
     quint16 code = 0;
     int mentions = 0;
-    double named = 0, hinted = 0;
+    double named = 0, hinted = 0; ///< hinted is made from bySort when all is added
     bool inTitle = false;
-    double score() const { return named + std::min(hinted, mostSigns); }
+    std::array<double, size_t(NameSort::Spelling) + 1> bySort{};
+
+    double score() const { return named + hinted; }
+    void close(double more) {
+        hinted = more;
+        for (size_t sort = 0; sort < bySort.size(); ++sort)
+            hinted += std::min(bySort[sort], mostEvidence(NameSort(sort)));
+        hinted = std::min(hinted, mostHints);
+    }
 };
 
-double placeWeight(const PlacedHit& placed) {
-    switch (placed.where) {
-    case PlacedHit::Where::Title:
-        return titleWeight;
-    case PlacedHit::Where::Lead:
-        return leadWeight;
-    case PlacedHit::Where::Dateline:
-        return datelineWeight;
-    case PlacedHit::Where::Tail:
-        break;
-    }
-    return tailWeight;
-}
-
-double sortWeight(NameSort sort) {
-    switch (sort) {
-    case NameSort::Country:
-        return 1;
-    case NameSort::People:
-        return 0.9;
-    case NameSort::Person:
-        return 0.8;
-    default:
-        return 0.9;
-    }
+bool speaksInTitle(NameSort sort) {
+    return !onlyHints(sort) || sort == NameSort::Club || sort == NameSort::Figure ||
+           sort == NameSort::Institution || sort == NameSort::Town;
 }
 
 class Tallies {
@@ -59,33 +45,28 @@ public:
     Tally& of(quint16 code) {
         for (Tally& tally : m_tallies)
             if (tally.code == code) return tally;
-        m_tallies.push_back({code});
+        m_tallies.push_back({});
+        m_tallies.back().code = code;
         return m_tallies.back();
     }
 
     void add(const PlacedHit& placed, quint16 code) {
         if (code == 0) return;
         Tally& tally = of(code);
-        double weight = placeWeight(placed) * sortWeight(placed.sort());
-        if (placed.sign) {
-            // A word that hints says no more the third time.
-            const NameEntry* entry = placed.hit.entry;
-            const auto before = std::count(m_signs.begin(), m_signs.end(), entry);
-            if (before >= 2) return;
-            m_signs.push_back(entry);
-            weight = placeWeight(placed) *
-                     (entry->capital || placed.hit.wordCount > 1 ? signWeight : commonSignWeight);
-        }
         if (placed.where == PlacedHit::Where::Dateline || placed.sign) {
-            tally.hinted += weight;
+            tally.inTitle = tally.inTitle || (placed.inTitle() && speaksInTitle(placed.sort()));
+            if (!saidEnough(placed)) tally.bySort[size_t(placed.sort())] += evidenceOf(placed);
             return;
         }
         ++tally.mentions;
-        tally.named += weight;
+        tally.named += evidenceOf(placed);
         tally.inTitle = tally.inTitle || placed.inTitle();
     }
 
-    std::vector<Tally>& sorted() {
+    std::vector<Tally>& sorted(quint16 source) {
+        if (source) of(source);
+        for (Tally& tally : m_tallies)
+            tally.close(source && tally.code == source ? sourceWeight : 0);
         std::sort(m_tallies.begin(), m_tallies.end(), [](const Tally& a, const Tally& b) {
             return a.score() != b.score() ? a.score() > b.score() : a.code < b.code;
         });
@@ -93,9 +74,23 @@ public:
     }
 
 private:
+    /// A word that hints says no more the third time.
+    bool saidEnough(const PlacedHit& placed) {
+        if (!placed.sign) return false;
+        const std::pair name(placed.name, placed.hit.wordCount);
+        if (std::count(m_said.begin(), m_said.end(), name) >= 2) return true;
+        m_said.push_back(name);
+        return false;
+    }
+
+    std::vector<std::pair<quint64, int>> m_said;
     std::vector<Tally> m_tallies;
-    std::vector<const NameEntry*> m_signs;
 };
+
+/// What the title of a story says of a country that its text names: also its clubs and persons.
+double namedOf(const Tally& tally) {
+    return tally.named + std::min(tally.named, tally.hinted);
+}
 
 bool isFocus(const Tally& tally, const std::vector<Tally>& all) {
     const Tally& strongest = all.front();
@@ -105,9 +100,10 @@ bool isFocus(const Tally& tally, const std::vector<Tally>& all) {
         return tally.mentions > 0 || (tally.hinted >= leastHint && agree);
     }
     if (tally.mentions == 0) return false;
-    if (tally.inTitle) return tally.named >= titleShare * strongest.score();
+    const double named = namedOf(tally);
+    if (tally.inTitle) return named >= titleShare * strongest.score();
     const double share = tally.mentions > 1 ? besideShare : onceShare;
-    return tally.named >= share * strongest.score();
+    return named >= share * strongest.score();
 }
 
 } // namespace
@@ -119,8 +115,7 @@ QList<CountryMention> weighCountries(const PlacedHits& hits, const Gazetteer& ga
         all.add(placed, placed.code);
         all.add(placed, placed.second);
     }
-    if (const quint16 own = gazetteer.indexOf(source)) all.of(own).hinted += sourceWeight;
-    const std::vector<Tally>& tallies = all.sorted();
+    const std::vector<Tally>& tallies = all.sorted(gazetteer.indexOf(source));
     double sum = 0;
     for (const Tally& tally : tallies)
         sum += tally.score();

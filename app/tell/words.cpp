@@ -123,4 +123,10 @@ Words wordsOf(QStringView text, bool serbian) {
     return words;
 }
 
+bool areNeighbours(const Words& words, int left) {
+    return left >= 0 && left + 1 < words.size() &&
+           words[left + 1].position == words[left].position + words[left].length + 1 &&
+           words[left + 1].before == u' ';
+}
+
 } // namespace flashnews

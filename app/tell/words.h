@@ -39,6 +39,9 @@ struct Words {
 /// `serbian` writes Cyrillic letters as Serbian does in Latin ones.
 Words wordsOf(QStringView text, bool serbian = false);
 
+/// Two words with nothing but a space between them.
+bool areNeighbours(const Words& words, int left);
+
 /// The hash of a folded word, and one letter more on the way to it.
 constexpr quint64 emptyHash = 0xcbf29ce484222325ULL;
 constexpr quint64 hashOn(quint64 hash, char16_t letter) {

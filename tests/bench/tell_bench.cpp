@@ -10,25 +10,32 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTextStream>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace flashnews;
 
 namespace {
 
-constexpr qint64 measureFor = 1'500; // milliseconds for each contestant
+constexpr double measureFor = 1.5; // seconds of the processor for each contestant
 
 template<typename Work>
 double storiesPerSecond(const QList<Telling>& stories, Work work) {
-    qint64 done = 0, result = 0;
-    QElapsedTimer timer;
-    timer.start();
+    qint64 done = 0, result = work(stories.first()); // what is read once is read before
+    const auto seconds = [start = std::clock()] { return double(std::clock() - start) / CLOCKS_PER_SEC; };
     do {
         for (const Telling& story : stories)
             result += work(story);
         done += stories.size();
-    } while (timer.elapsed() < measureFor);
-    return result < 0 ? 0 : double(done) * 1e9 / double(timer.nsecsElapsed());
+    } while (seconds() < measureFor);
+    return result < 0 ? 0 : double(done) / seconds();
+}
+
+/// What the program holds in memory now, in MB; the system tells in pages.
+double residentMegabytes() {
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly)) return 0;
+    return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
 }
 
 qint64 barePass(const Telling& story) {
@@ -87,11 +94,20 @@ int main(int argc, char** argv) {
     timer.start();
     const auto teller = Teller::load();
     if (!teller.ok()) return 1;
-    out << "tell: tables loaded in " << double(timer.nsecsElapsed()) / 1e6 << " ms\n";
+    const double loaded = double(timer.nsecsElapsed()) / 1e6;
     const QList<Telling> stories = storiesFrom(application.arguments().mid(1));
+    const double before = residentMegabytes();
+    timer.restart();
+    (void)(*teller)->tell(stories.first());
+    out << "tell: ready in " << loaded << " ms, tables read for the first story in "
+        << double(timer.nsecsElapsed()) / 1e6 << " ms and " << residentMegabytes() - before << " MB\n";
     const double bare = storiesPerSecond(stories, barePass);
     const double told = storiesPerSecond(
         stories, [&](const Telling& story) { return qint64((*teller)->tell(story).countries.size()); });
+    qint64 letters = 0;
+    for (const Telling& story : stories)
+        letters += story.title.size() + story.text.size();
+    out << "tell: " << told * double(letters) / double(stories.size()) / 1e6 << " million letters a second\n";
     out << "tell: " << qint64(told) << " stories a second on a core (aim 5000), bare pass over the words "
         << qint64(bare) << ", ratio " << told / bare << "\n";
     return 0;

@@ -37,6 +37,33 @@ QString witnessInContext(const QString& text, const CountryWitness& witness) {
            (to < text.size() ? QStringLiteral(" …") : QString());
 }
 
+QString witnessKindName(WitnessKind kind) {
+    const auto words = [](const char* text) { return CountriesDialog::tr(text); };
+    switch (kind) {
+    case WitnessKind::Name:
+        return words(QT_TRANSLATE_NOOP("flashnews::ui::CountriesDialog", "name or people"));
+    case WitnessKind::Place:
+        return words(QT_TRANSLATE_NOOP("flashnews::ui::CountriesDialog", "place"));
+    case WitnessKind::Institution:
+        return words(QT_TRANSLATE_NOOP("flashnews::ui::CountriesDialog", "institution or law"));
+    case WitnessKind::Person:
+        return words(QT_TRANSLATE_NOOP("flashnews::ui::CountriesDialog", "person"));
+    case WitnessKind::Club:
+        return words(QT_TRANSLATE_NOOP("flashnews::ui::CountriesDialog", "club or league"));
+    case WitnessKind::Company:
+        return words(QT_TRANSLATE_NOOP("flashnews::ui::CountriesDialog", "company or organisation"));
+    case WitnessKind::Money:
+        return words(QT_TRANSLATE_NOOP("flashnews::ui::CountriesDialog", "money or exchange"));
+    case WitnessKind::Usage:
+        return words(QT_TRANSLATE_NOOP("flashnews::ui::CountriesDialog", "way of speaking"));
+    case WitnessKind::Sign:
+        return words(QT_TRANSLATE_NOOP("flashnews::ui::CountriesDialog", "hint"));
+    case WitnessKind::Dateline:
+        return words(QT_TRANSLATE_NOOP("flashnews::ui::CountriesDialog", "dateline"));
+    }
+    return {};
+}
+
 CountriesDialog::CountriesDialog(Library& library, ArticleId article, const CountryCode& country,
                                  QWidget* parent)
     : QDialog(parent),
@@ -75,11 +102,14 @@ void CountriesDialog::build() {
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_tree->setHeaderLabels({tr("Country"), tr("What spoke for it")});
+    m_tree->setHeaderLabels({tr("Country"), tr("What spoke for it"), tr("What it is")});
     m_tree->setAccessibleName(tr("Countries and the words that spoke for them"));
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setWordWrap(true);
+    m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     QList<std::pair<QString, CountryCode>> named;
     for (const CountryCode& code : allCountries())
         named.append({countryName(code, QLocale()), code});
@@ -171,7 +201,8 @@ void CountriesDialog::addCountry(const CountryCode& code, const QString& state, 
             continue;
         }
         const QString text = witnessInContext(witness.inTitle ? m_article.title : m_article.text, witness);
-        new QTreeWidgetItem(item, {witness.inTitle ? tr("Headline") : tr("Text"), text});
+        new QTreeWidgetItem(
+            item, {witness.inTitle ? tr("Headline") : tr("Text"), text, witnessKindName(witness.kind)});
     }
     if (more > 0) new QTreeWidgetItem(item, {{}, tr("and %n more word(s)", nullptr, more)});
     if (words == 0 && !verdictOf(code))

@@ -61,4 +61,7 @@ private:
 /// The words around a witness, the word itself in “quotation marks” of angle: "… talks in ‹Kyiv› on Monday …"
 QString witnessInContext(const QString& text, const CountryWitness& witness);
 
+/// What sort of word a witness is, in the language of the window.
+QString witnessKindName(WitnessKind kind);
+
 } // namespace flashnews::ui

@@ -51,7 +51,8 @@ private Q_SLOTS:
             "CD CG");
         row("Paris in Texas", "A bakery in Paris, Texas, sells out.", "en", "US");
         row("New Mexico", "A town in New Mexico is dark.", "en", "US");
-        row("papers and clubs are no places", "The Washington Post wrote about Manchester City.", "en", "");
+        row("papers are no places", "The Jerusalem Post wrote about a cat.", "en", "");
+        row("a club hints at its country", "Everton beat Arsenal, wrote the Jerusalem Post.", "en", "GB");
         row("Georgia beside Atlanta", "Growers in Georgia south of Atlanta plant almonds.", "en", "US");
         row("Georgia beside Tbilisi", "Growers in Georgia, near Tbilisi, plant vines.", "en", "GE");
         row("a person called Jordan", "The manager, Jordan Smith, was glad.", "en", "");
