@@ -92,6 +92,8 @@ void readAtomHeadElement(const XmlElement& element, const Reading& reading, Head
         if (link.rel == u"alternate") head.link.offer(link.url, rankOf(link, reading));
         if (link.rel == u"self" || link.rel == u"current") head.feedUrl.offer(link.url, FromBestField);
         if (link.rel == u"hub") head.hub.offer(link.url, FromBestField);
+    } else if (name == u"id") {
+        if (isWebAddress(textOf(element))) head.link.offer(webAddress(textOf(element), {}), LastResort);
     } else if (name == u"logo") {
         head.image.offer(webAddress(textOf(element), baseOf(element, reading.base)), rank);
     } else if (name == u"icon") {
@@ -104,6 +106,8 @@ void readAtomHeadElement(const XmlElement& element, const Reading& reading, Head
         head.authors.append(personIn(element));
     } else if (name == u"language") {
         head.language.offer(textOf(element), FromRelated);
+    } else if (reading.atom) {
+        readRssHeadElement(element, reading, head); // <description> and the like in a feed that mixes both
     }
 }
 
@@ -113,7 +117,9 @@ void readAtomItemElement(const XmlElement& element, const Reading& reading, Item
     if (name == u"title") {
         item.title.offer(atomText(element, reading.base), rank);
     } else if (name == u"id") {
-        item.id.offer(textOf(element), rank);
+        const QString id = textOf(element);
+        item.id.offer(id, rank);
+        if (reading.atom) item.idIsAddress = isWebAddress(id);
     } else if (name == u"link") {
         readItemLink(element, reading, item);
     } else if (name == u"summary") {
@@ -136,6 +142,8 @@ void readAtomItemElement(const XmlElement& element, const Reading& reading, Item
         item.updated.offer(dateIn(element, reading), rank);
     } else if (name == u"source") {
         readSource(element, item);
+    } else if (reading.atom) {
+        readRssItemElement(element, reading, item); // <pubDate> and the like in a feed that mixes both
     }
 }
 

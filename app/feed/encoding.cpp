@@ -1,12 +1,13 @@
 #include "app/feed/encoding.h"
 
+#include "app/feed/byte_decoder.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <algorithm>
 #include <memory>
-#include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 
 using namespace Qt::StringLiterals;
@@ -67,6 +68,17 @@ QByteArray meant(const QByteArray& label) {
         {"ucs-2", "utf-16"},
         {"iso-10646-ucs-2", "utf-16"},
         {"koi8", "koi8-r"},
+        {"hz", "hz-gb-2312"},
+        {"euc-jis-2004", "euc-jisx0213"},
+        {"euc-jisx0213", "euc-jisx0213"},
+        {"mac-greek", "x-mac-greek"},
+        {"mac-turkish", "x-mac-turkish"},
+        {"mac-cyrillic", "x-mac-cyrillic"},
+        {"mac-latin2", "x-mac-ce"},
+        {"mac-centeuro", "x-mac-ce"},
+        {"mac-iceland", "mac-is"},
+        {"ptcp154", "pt154"},
+        {"shift-jisx0213", "shift_jisx0213"},
     };
     for (const Alias& alias : aliases) {
         if (name == alias.label) return alias.name;
@@ -124,35 +136,6 @@ QByteArray fromDeclaration(const QByteArray& bytes) {
     return encoding.match(QString::fromLatin1(declaration)).captured(1).toLatin1();
 }
 
-using Converter = std::unique_ptr<UConverter, decltype(&ucnv_close)>;
-
-Converter converterFor(const QByteArray& name) {
-    UErrorCode status = U_ZERO_ERROR;
-    Converter converter(name.isEmpty() ? nullptr : ucnv_open(name.constData(), &status), &ucnv_close);
-    if (U_FAILURE(status)) converter.reset();
-    return converter;
-}
-
-/// Through ICU; bytes without a meaning become U+FFFD. Empty when ICU does not know the encoding.
-std::optional<QString> converted(const QByteArray& bytes, const QByteArray& name) {
-    const Converter converter = converterFor(name);
-    if (!converter) return {};
-    QString text(bytes.size() + 16,
-                 Qt::Uninitialized); // UTF-16 never has more units than bytes, but for marks
-    for (int tries = 0; tries < 2; ++tries) {
-        UErrorCode status = U_ZERO_ERROR;
-        const int32_t length =
-            ucnv_toUChars(converter.get(), reinterpret_cast<UChar*>(text.data()), int32_t(text.size()),
-                          bytes.constData(), int32_t(bytes.size()), &status);
-        text.resize(length);
-        if (status == U_BUFFER_OVERFLOW_ERROR) continue;
-        if (U_FAILURE(status)) return {};
-        // For some East Asian encodings ICU answers a lone byte with SUBSTITUTE instead of U+FFFD.
-        return text.replace(QChar(0x1a), QChar(QChar::ReplacementCharacter));
-    }
-    return {};
-}
-
 /// How much of a text that is not well-formed UTF-8 is UTF-8 nevertheless.
 bool isMostlyUtf8(const QByteArray& bytes) {
     qsizetype good = 0, bad = 0;
@@ -169,7 +152,7 @@ bool isMostlyUtf8(const QByteArray& bytes) {
         whole ? ++good : ++bad;
         at += whole ? length : 1;
     }
-    return good > 3 * bad;
+    return good > 0 && good >= bad; // by chance such sequences are rare in other encodings
 }
 
 /// What the letters' frequencies say, for bytes that carry no label or a false one.
@@ -203,7 +186,10 @@ public:
     Decoder(const QByteArray& bytes, const QString& contentType)
         : m_bytes(bytes),
           m_http(meant(fromContentType(contentType))),
-          m_declared(meant(fromDeclaration(bytes))) {}
+          m_declared(meant(fromDeclaration(bytes))) {
+        // An answer that is said to be ASCII and is not was labelled by a server that knows no better.
+        if (fromContentType(contentType).toLower() == "us-ascii" && !m_declared.isEmpty()) m_http.clear();
+    }
 
     DecodedText decode() {
         const auto [marked, length] = fromMark(m_bytes);
@@ -215,7 +201,7 @@ public:
         if (!shape.isEmpty()) return takeShaped(shape);
         QByteArray label = m_http.isEmpty() ? m_declared : m_http;
         if (m_bytes.isValidUtf8() && !isSevenBit(label)) return takeUtf8(label);
-        if (isUnicode(label) || label == "utf-8" || label.isEmpty() || !converterFor(label))
+        if (isUnicode(label) || label == "utf-8" || label.isEmpty() || !isKnownEncoding(label))
             label = second(label);
         return take(label);
     }
@@ -237,16 +223,16 @@ private:
     /// An EBCDIC text's own declaration says which of that family it is.
     DecodedText takeShaped(const QByteArray& shape) {
         if (shape != "ibm-37") return take(shape);
-        const auto start = converted(m_bytes.left(declarationWindow), shape);
+        const auto start = decodeBytes(m_bytes.left(declarationWindow), shape);
         const QByteArray declared = start ? fromDeclaration(start->toLatin1()) : QByteArray();
-        return take(converterFor(declared) ? declared : shape);
+        return take(isKnownEncoding(declared) ? declared : shape);
     }
 
     /// The label was no use: the other one, or what the bytes look like.
     QByteArray second(const QByteArray& label) {
         if (!isUnicode(label) && isMostlyUtf8(m_bytes)) return "utf-8";
         for (const QByteArray& other : {m_declared, m_http}) {
-            if (other != label && other != "utf-8" && !isUnicode(other) && converterFor(other)) {
+            if (other != label && other != "utf-8" && !isUnicode(other) && isKnownEncoding(other)) {
                 warnWrong(label, other);
                 return other;
             }
@@ -268,7 +254,7 @@ private:
             if (m_bytes.isValidUtf8()) return {withoutDeclaration(m_bytes), m_warnings};
             text = QString::fromUtf8(m_bytes);
         } else {
-            text = converted(m_bytes, name).value_or(QString());
+            text = decodeBytes(m_bytes, name).value_or(QString());
             if (text.isEmpty() && !m_bytes.isEmpty()) text = QString::fromLatin1(m_bytes);
         }
         if (text.contains(QChar::ReplacementCharacter))

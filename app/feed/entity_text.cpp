@@ -42,6 +42,11 @@ bool isNameCharacter(QChar c) {
     return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.' || c == u':' || c == u'#';
 }
 
+/// "&amp " is read by every browser, and means nothing else.
+bool endsWithoutSemicolon(QStringView name) {
+    return name == u"amp" || name == u"lt" || name == u"gt" || name == u"quot" || name == u"nbsp";
+}
+
 QStringView nameAt(QStringView text, qsizetype at) {
     qsizetype end = at;
     while (end < text.size() && end - at < longestName && isNameCharacter(text[end]))
@@ -96,6 +101,10 @@ qsizetype EntityText::resolveOne(QStringView text, qsizetype at, int depth, QStr
         return after + 1;
     } else if (closed) {
         value = htmlEntity(name);
+    } else if (endsWithoutSemicolon(name) && (after >= text.size() || text[after].isSpace())) {
+        m_bareAmpersand = true;
+        into += htmlEntity(name);
+        return after;
     }
     if (value.isEmpty()) {
         m_bareAmpersand = true;

@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype maxCategories = 100;
 constexpr qsizetype maxEnclosures = 100;
+constexpr qsizetype maxPeople = 20;
 constexpr qsizetype longestId = 2'000;
 
 /// "sq" of "sq-AL", "sq_AL" and "SQ".
@@ -87,9 +88,14 @@ QUrl webAddress(const QString& written, const QUrl& base) {
     return url.isValid() && web ? url : QUrl();
 }
 
+bool isWebAddress(const QString& id) {
+    return id.startsWith("http://"_L1) || id.startsWith("https://"_L1);
+}
+
 QString personName(const QString& written) {
     const QString text = written.simplified().left(500);
     const auto at = text.indexOf(u'@');
+    if (at < 0 && text.startsWith(u'(') && text.endsWith(u')')) return text.mid(1, text.size() - 2).trimmed();
     if (at < 0) return text;
     const auto paren = text.indexOf(u'(');
     if (paren >= 0) { // "mail (name)", "name (mail)"
@@ -122,12 +128,30 @@ void addCategory(QStringList& categories, const QString& category) {
         categories.append(name);
 }
 
+void addKeywords(QStringList& categories, const QString& list) {
+    for (const QString& word : list.left(5'000).split(u','))
+        addCategory(categories, word);
+}
+
+int durationOf(const QString& written) {
+    constexpr int longest = 7 * 24 * 3'600;
+    qint64 seconds = 0;
+    for (const QString& part : written.trimmed().split(u':')) {
+        bool ok = false;
+        const double value = part.toDouble(&ok);
+        if (!ok || value < 0 || value > longest) return 0;
+        seconds = seconds * 60 + qint64(value);
+    }
+    return seconds <= longest ? int(seconds) : 0;
+}
+
 void addEnclosure(ItemDraft& item, Enclosure enclosure) {
     if (enclosure.url.isEmpty() || item.enclosures.size() >= maxEnclosures) return;
     for (Enclosure& known : item.enclosures) {
         if (known.url != enclosure.url) continue;
         if (known.type.isEmpty()) known.type = enclosure.type;
         if (known.length < 0) known.length = enclosure.length;
+        if (known.seconds == 0) known.seconds = enclosure.seconds;
         return;
     }
     item.enclosures.append(std::move(enclosure));
@@ -146,7 +170,14 @@ Article articleFrom(const ItemDraft& item, EmbeddedPictures& embedded) {
     article.language = primaryTag(item.language.value());
     article.categories = item.categories;
     article.enclosures = item.enclosures;
+    if (!article.enclosures.isEmpty() && article.enclosures.first().seconds == 0)
+        article.enclosures.first().seconds = item.seconds;
     article.comments = item.comments.value();
+    article.transcript = item.transcript.value();
+    article.chapters = item.chapters.value();
+    article.people = item.people.mid(0, maxPeople);
+    article.people.removeDuplicates();
+    if (item.latitude && item.longitude) article.place = GeoPoint{*item.latitude, *item.longitude};
     const CleanHtml content = cleanOf(item.content.value());
     // Many feeds write the same text twice, which need not be cleaned twice.
     const bool same = item.summary.value() == item.content.value();

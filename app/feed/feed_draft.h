@@ -57,6 +57,11 @@ struct ItemDraft {
     Best<QUrl> image;
     Best<QUrl> comments;
     Best<QString> language;
+    Best<QUrl> transcript;
+    Best<QUrl> chapters;
+    int seconds = 0;                 ///< of the episode, where the file itself does not tell
+    std::optional<double> latitude;  ///< degrees
+    std::optional<double> longitude; ///< degrees
 };
 
 /// A feed before its texts are cleaned.
@@ -84,6 +89,8 @@ void readAtomHeadElement(const XmlElement& element, const Reading& reading, Head
 void readAtomItemElement(const XmlElement& element, const Reading& reading, ItemDraft& item);
 void readModuleHeadElement(const XmlElement& element, const Reading& reading, HeadDraft& head);
 void readModuleItemElement(const XmlElement& element, const Reading& reading, ItemDraft& item);
+/// GeoRSS in its simple and its GML form, and W3C geo.
+void readPlace(const XmlElement& element, ItemDraft& item);
 
 /// Whole elements of formats that are built otherwise.
 ItemDraft readCdfItem(const XmlElement& item, const Reading& reading);
@@ -103,9 +110,15 @@ void giveKeys(ParsedFeed& feed);
 
 /// An address as a feed writes it, absolute where a base is known. Empty unless it leads to the web.
 QUrl webAddress(const QString& written, const QUrl& base);
+/// True for an identifier that is the address of a page.
+bool isWebAddress(const QString& id);
 /// "name", "mail (name)", "name <mail>", "mail" → the name where there is one.
 QString personName(const QString& written);
 void addCategory(QStringList& categories, const QString& category);
+/// "a, b": the categories of a list with commas.
+void addKeywords(QStringList& categories, const QString& list);
+/// "1:02:03", "62:03" or "3723" → seconds; 0 for anything else.
+int durationOf(const QString& written);
 void addEnclosure(ItemDraft& item, Enclosure enclosure);
 /// How many articles of one feed are read; newest feeds have some hundred at most.
 inline constexpr qsizetype maxArticles = 10'000;

@@ -25,6 +25,16 @@ QJsonObject json(const Enclosure& enclosure) {
             {u"length"_s, enclosure.length < 0 ? QJsonValue() : QJsonValue(enclosure.length)}};
 }
 
+QJsonValue json(const std::optional<GeoPoint>& place) {
+    return place ? QJsonArray{place->latitude, place->longitude} : QJsonValue();
+}
+
+QJsonValue duration(const QList<Enclosure>& enclosures) {
+    for (const Enclosure& enclosure : enclosures)
+        if (enclosure.seconds > 0) return enclosure.seconds;
+    return {};
+}
+
 QJsonObject json(const Article& article, const QString& id) {
     QJsonArray enclosures;
     for (const Enclosure& enclosure : article.enclosures)
@@ -41,7 +51,12 @@ QJsonObject json(const Article& article, const QString& id) {
             {u"enclosures"_s, enclosures},
             {u"image"_s, json(article.image)},
             {u"comments"_s, json(article.comments)},
-            {u"language"_s, json(article.language)}};
+            {u"language"_s, json(article.language)},
+            {u"transcript"_s, json(article.transcript)},
+            {u"chapters"_s, json(article.chapters)},
+            {u"people"_s, QJsonArray::fromStringList(article.people)},
+            {u"duration_seconds"_s, duration(article.enclosures)},
+            {u"place"_s, json(article.place)}};
 }
 
 } // namespace

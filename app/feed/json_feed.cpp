@@ -50,9 +50,9 @@ TextConstruct paragraphsOf(const QString& text) {
 void readAttachments(const QJsonObject& object, const QUrl& base, ItemDraft& item) {
     for (const QJsonValue& attachment : object["attachments"_L1].toArray()) {
         const double size = attachment["size_in_bytes"_L1].toDouble(-1);
-        addEnclosure(item,
-                     {webAddress(stringIn(attachment["url"_L1]), base), stringIn(attachment["mime_type"_L1]),
-                      size > 0 && size < 1e15 ? qint64(size) : -1});
+        addEnclosure(item, {webAddress(stringIn(attachment["url"_L1]), base),
+                            stringIn(attachment["mime_type"_L1]), size > 0 && size < 1e15 ? qint64(size) : -1,
+                            durationOf(QString::number(attachment["duration_in_seconds"_L1].toDouble()))});
     }
 }
 

@@ -11,6 +11,15 @@ QUrl address(const QString& written, const XmlElement& at, const Reading& readin
     return webAddress(written, baseOf(at, reading.base));
 }
 
+/// The first element of a name at any depth.
+const XmlElement* descendant(const XmlElement& element, Ns space, QStringView name) {
+    for (const XmlElement* child = element.firstChild; child; child = child->next) {
+        if (child->is(space, name)) return child;
+        if (const XmlElement* found = descendant(*child, space, name)) return found;
+    }
+    return nullptr;
+}
+
 qint64 lengthIn(const XmlElement& element, QStringView attribute) {
     bool ok = false;
     const qint64 length = element.attribute(attribute).trimmed().toLongLong(&ok);
@@ -22,7 +31,7 @@ void readDublinCore(const XmlElement& element, const Reading& reading, ItemDraft
     if (name == u"title") {
         item.title.offer(rssText(element, reading.base), FromModule);
     } else if (name == u"creator" || name == u"author") {
-        item.moduleAuthors.append(personName(textOf(element)));
+        item.moduleAuthors.append(personName(plainOf(element)));
     } else if (name == u"publisher" || name == u"contributor") {
         return; // the outlet or a helper, not who wrote it
     } else if (name == u"date" || name == u"issued" || name == u"created" || name == u"available") {
@@ -34,7 +43,7 @@ void readDublinCore(const XmlElement& element, const Reading& reading, ItemDraft
     } else if (name == u"description" || name == u"abstract") {
         item.summary.offer(rssText(element, reading.base), FromRelated);
     } else if (name == u"subject") {
-        addCategory(item.categories, textOf(element));
+        addCategory(item.categories, plainOf(element));
     } else if (name == u"identifier") {
         item.id.offer(textOf(element), LastResort);
     } else if (name == u"language") {
@@ -59,8 +68,8 @@ void readMedia(const XmlElement& element, const Reading& reading, ItemDraft& ite
         if (isPicture(element)) {
             item.image.offer(url, FromFormat); // the article's picture, not a file that comes with it
         } else {
-            addEnclosure(
-                item, {url, element.attribute(u"type").trimmed().toLower(), lengthIn(element, u"filesize")});
+            addEnclosure(item, {url, element.attribute(u"type").trimmed().toLower(),
+                                lengthIn(element, u"filesize"), durationOf(element.attribute(u"duration"))});
         }
     } else if (name == u"thumbnail") {
         QString written = element.attribute(u"url");
@@ -71,8 +80,7 @@ void readMedia(const XmlElement& element, const Reading& reading, ItemDraft& ite
     } else if (name == u"description" || name == u"text") {
         item.summary.offer(rssText(element, reading.base), LastResort);
     } else if (name == u"keywords") {
-        for (const QString& word : textOf(element).left(5'000).split(u','))
-            addCategory(item.categories, word);
+        addKeywords(item.categories, textOf(element));
     } else if (name == u"category") {
         const QString label = element.attribute(u"label");
         addCategory(item.categories, label.isEmpty() ? textOf(element) : label);
@@ -87,6 +95,13 @@ void readMedia(const XmlElement& element, const Reading& reading, ItemDraft& ite
         if (child->ns == Ns::Media && child->name != u"title") readMedia(*child, reading, item);
         if (child->is(Ns::Media, u"title")) item.title.offer(rssText(*child, reading.base), LastResort);
     }
+}
+
+/// A transcript that a person can read before one that only a player can.
+int rankOfTranscript(const QString& type) {
+    if (type.startsWith("text/html"_L1)) return FromBestField;
+    if (type.startsWith("text/plain"_L1)) return FromFormat;
+    return type.contains("json"_L1) ? LastResort : FromModule;
 }
 
 void readPodcast(const XmlElement& element, const Reading& reading, ItemDraft& item) {
@@ -105,10 +120,18 @@ void readPodcast(const XmlElement& element, const Reading& reading, ItemDraft& i
     } else if (name == u"subtitle") {
         item.summary.offer(rssText(element, reading.base), LastResort);
     } else if (name == u"keywords") {
-        for (const QString& word : textOf(element).left(5'000).split(u','))
-            addCategory(item.categories, word);
+        addKeywords(item.categories, textOf(element));
     } else if (name == u"category") {
         addCategory(item.categories, element.attribute(u"text"));
+        for (const XmlElement* child = element.firstChild; child; child = child->next)
+            readPodcast(*child, reading, item);
+    } else if (name == u"duration") {
+        item.seconds = durationOf(textOf(element));
+    } else if (name == u"transcript") {
+        item.transcript.offer(address(element.attribute(u"url"), element, reading),
+                              rankOfTranscript(element.attribute(u"type").toLower()));
+    } else if (name == u"chapters") {
+        item.chapters.offer(address(element.attribute(u"url"), element, reading), FromModule);
     } else if (name == u"alternateenclosure") {
         const XmlElement* source = element.child(Ns::Podcast, u"source");
         if (source)
@@ -187,6 +210,9 @@ void readModuleItemElement(const XmlElement& element, const Reading& reading, It
     switch (element.ns) {
     case Ns::Content:
         if (element.name == u"encoded") item.content.offer(rssText(element, reading.base), FromBestField);
+        if (const XmlElement* value =
+                element.name == u"items" ? descendant(element, Ns::Rdf, u"value") : nullptr)
+            item.content.offer(rssText(*value, reading.base), FromFormat);
         break;
     case Ns::Xhtml:
         if (element.name == u"body" || element.name == u"div")
@@ -203,6 +229,10 @@ void readModuleItemElement(const XmlElement& element, const Reading& reading, It
     case Ns::GooglePlay:
     case Ns::Podcast:
         readPodcast(element, reading, item);
+        break;
+    case Ns::GeoRss:
+    case Ns::Geo:
+        readPlace(element, item);
         break;
     case Ns::FeedBurner:
         if (element.name == u"origlink")

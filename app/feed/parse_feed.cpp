@@ -6,6 +6,8 @@
 #include "app/html/discover.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -94,8 +96,9 @@ private:
         m_reading.base = m_context.base;
         const HeadDraft head = readHead();
         m_reading.language = head.language.value();
-        if (m_reading.base.isEmpty())
-            m_reading.base = head.feedUrl.isSet() ? head.feedUrl.value() : head.link.value();
+        for (const QUrl& own : {head.feedUrl.value(), head.link.value()}) {
+            if (m_reading.base.isEmpty() && !own.isRelative()) m_reading.base = own;
+        }
         m_feedAuthors = head.authors;
     }
 
@@ -203,6 +206,20 @@ Result<ParsedFeed> parseXmlFeed(const DecodedText& text, const FeedContext& cont
     return parsed;
 }
 
+/// Nothing when this JSON is not RSS in another spelling.
+std::optional<ParsedFeed> parseRssInJson(const QByteArray& utf8, const FeedContext& context) {
+    constexpr qsizetype window = 200; // bytes in which the one name at the top stands
+    if (!utf8.left(window).contains("\"rss\"")) return {};
+    XmlFeed feed(context);
+    if (!readRssInJson(QJsonDocument::fromJson(utf8).object(), feed.builder())) return {};
+    return feed.finish();
+}
+
+Result<ParsedFeed> parseAnyJson(const QByteArray& utf8, const FeedContext& context) {
+    if (auto feed = parseRssInJson(utf8, context)) return std::move(*feed);
+    return parseJsonFeed(utf8, context);
+}
+
 bool isBlank(const QByteArray& utf8) {
     return std::all_of(utf8.begin(), utf8.end(), [](char c) { return c == '\0' || std::isspace(uchar(c)); });
 }
@@ -216,7 +233,7 @@ Result<ParsedFeed> parseFeed(const QByteArray& bytes, const FeedContext& context
     const char first =
         *std::find_if_not(text.utf8.begin(), text.utf8.end(), [](char c) { return std::isspace(uchar(c)); });
     Result<ParsedFeed> parsed =
-        first == '{' || first == '[' ? parseJsonFeed(text.utf8, context) : parseXmlFeed(text, context);
+        first == '{' || first == '[' ? parseAnyJson(text.utf8, context) : parseXmlFeed(text, context);
     if (!parsed.ok()) return parsed;
     parsed->warnings = text.warnings + parsed->warnings;
     giveKeys(*parsed);

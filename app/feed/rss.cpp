@@ -37,7 +37,7 @@ void readGuid(const XmlElement& element, ItemDraft& item) {
     item.id.offer(id, FromBestField);
     const bool permanent =
         element.attribute(u"ispermalink").trimmed().compare("false"_L1, Qt::CaseInsensitive) != 0;
-    item.idIsAddress = permanent && (id.startsWith("http://"_L1) || id.startsWith("https://"_L1));
+    item.idIsAddress = permanent && isWebAddress(id);
 }
 
 /// <link>address</link>, or Atom's <link href> without its namespace.
@@ -113,13 +113,12 @@ void readRssItemElement(const XmlElement& element, const Reading& reading, ItemD
         item.id.offer(textOf(element), FromFormat);
     } else if (name == u"author") {
         const XmlElement* person = element.child(Ns::Plain, u"name");
-        item.authors.append(personName(textOf(person ? *person : element)));
+        item.authors.append(personName(plainOf(person ? *person : element)));
     } else if (name == u"category" || name == u"keyword") {
         addCategory(item.categories,
-                    element.hasAttribute(u"term") ? element.attribute(u"term") : textOf(element));
-    } else if (name == u"keywords") {
-        for (const QString& word : textOf(element).left(5'000).split(u','))
-            addCategory(item.categories, word);
+                    element.hasAttribute(u"term") ? element.attribute(u"term") : plainOf(element));
+    } else if (name == u"keywords" || name == u"tags") {
+        addKeywords(item.categories, textOf(element));
     } else if (name == u"enclosure") {
         readEnclosure(element, reading, item);
     } else if (name == u"comments") {

@@ -77,13 +77,14 @@ QString unescapedOnce(QString html) {
         .replace("&amp;"_L1, "&"_L1);
 }
 
-QString inlineMarkup(const XmlElement& element) {
-    // Inline XHTML stands in a div of its own, which is not part of the text (RFC 4287, 3.1.1.3).
+/// The element whose inside is the text: inline XHTML stands in a div of its own, which is not part of it
+/// (RFC 4287, 3.1.1.3).
+const XmlElement& aroundMarkup(const XmlElement& element) {
     const XmlElement* only = element.firstChild;
     if (only && !only->next && only->name == u"div" && element.text.trimmed().isEmpty() &&
-        only->tail.trimmed().isEmpty() && only->attributes.isEmpty())
-        return markupOf(*only);
-    return markupOf(element);
+        only->tail.trimmed().isEmpty() && !only->hasAttribute(u"dir"))
+        return *only;
+    return element;
 }
 
 bool isMediaType(QStringView type) {
@@ -120,13 +121,15 @@ TextConstruct rssText(const XmlElement& element, const QUrl& documentBase) {
     TextConstruct construct;
     if (element.firstChild) {
         const bool escapedToo = looksLikeMarkup(element.text);
+        const XmlElement& around = escapedToo ? element : aroundMarkup(element);
         construct.html = true;
-        construct.value = escapedToo ? unescapedOnce(markupOf(element)) : inlineMarkup(element);
+        construct.value = escapedToo ? unescapedOnce(markupOf(element)) : markupOf(around);
+        construct.base = baseOf(around, documentBase);
     } else {
         construct.value = element.text.trimmed();
         construct.html = looksLikeMarkup(construct.value);
+        if (construct.html) construct.base = baseOf(element, documentBase);
     }
-    if (construct.html) construct.base = baseOf(element, documentBase);
     return construct;
 }
 
@@ -136,12 +139,15 @@ TextConstruct atomText(const XmlElement& element, const QUrl& documentBase) {
     TextConstruct construct;
     construct.base = baseOf(element, documentBase);
     if (element.firstChild) { // inline XHTML, whatever the type claims
+        const XmlElement& around = aroundMarkup(element);
         construct.html = true;
-        construct.value = inlineMarkup(element);
+        construct.value = markupOf(around);
+        construct.base = baseOf(around, documentBase);
         return construct;
     }
     construct.value = element.text.trimmed();
     construct.html = isMarkupType(type);
+    construct.declared = !type.isEmpty();
     const bool encoded =
         mode == u"base64" || (isMediaType(type) && !type.startsWith("text/"_L1) && !type.endsWith("xml"_L1) &&
                               !isMarkupType(type) && mode.isEmpty());
@@ -181,10 +187,14 @@ QString plainOf(const TextConstruct& text) {
     return plain;
 }
 
+QString plainOf(const XmlElement& element) {
+    return plainOf(rssText(element, {}));
+}
+
 CleanHtml cleanOf(const TextConstruct& text) {
     QString value = withoutC1Controls(text.value.left(longestContent));
     if (!text.html) return {value.toHtmlEscaped(), {}, {}};
-    if (isEscapedTwice(value)) value = unescapedOnce(value);
+    if (!text.declared && isEscapedTwice(value)) value = unescapedOnce(value);
     if (!hasTags(value)) return {withEntitiesResolved(value).toHtmlEscaped(), {}, {}};
     return sanitise(value, text.base, Embedded::Keep);
 }

@@ -10,6 +10,7 @@ struct TextConstruct {
     QString value;
     bool html = false;
     QUrl base;
+    bool declared = false; ///< the feed says itself what it is (Atom's type), so nothing has to be guessed
     bool isEmpty() const { return value.isEmpty(); }
     bool operator==(const TextConstruct&) const = default;
 };
@@ -22,6 +23,8 @@ TextConstruct atomText(const XmlElement& element, const QUrl& documentBase);
 
 /// One line of plain text, at most a headline's length.
 QString plainOf(const TextConstruct& text);
+/// Likewise a name or a category, which many feeds escape once too often.
+QString plainOf(const XmlElement& element);
 /// Sanitised HTML.
 CleanHtml cleanOf(const TextConstruct& text);
 

@@ -34,10 +34,11 @@ std::optional<int> zoneNamed(const QString& word, const QDate& date) {
         if (word == QStringView(zone.name)) return zone.minutes;
     }
     if (word.size() == 1 && word[0] >= u'a' && word[0] <= u'z' && word[0] != u'j') {
+        // With the signs of RFC 822, which are the wrong way round and yet what RSS refers to.
         const int letter = word[0].unicode();
-        if (letter <= 'i') return (letter - 'a' + 1) * 60;
-        if (letter <= 'm') return (letter - 'a') * 60;
-        return (letter - 'm') * -60; // n … y; z stands in the table
+        if (letter <= 'i') return (letter - 'a' + 1) * -60;
+        if (letter <= 'm') return (letter - 'a') * -60;
+        return (letter - 'm') * 60; // n … y; z stands in the table
     }
     if (word.contains(u'/')) { // "etc/gmt", "europe/tirane"
         QString id;

@@ -4,6 +4,8 @@
 
 #include <QByteArray>
 
+class QJsonObject;
+
 namespace flashnews {
 
 /// How a reading of an XML document ended.
@@ -26,5 +28,8 @@ ReadingEnd readStrictly(const QString& text, TreeBuilder& builder);
 /// a feed's root: whatever stands before, wrong nesting, missing ends, bare ampersands and all. Never fails
 /// for what it cannot understand; names the kinds of mistakes it met.
 ReadingEnd readTolerantly(const QString& text, TreeBuilder& builder);
+
+/// Hands RSS that is written as JSON ({"rss": {"channel": …}}) to the builder. False when it is not that.
+bool readRssInJson(const QJsonObject& document, TreeBuilder& builder);
 
 } // namespace flashnews

@@ -28,19 +28,34 @@ void appendAllText(const XmlElement& element, QString& into) {
     }
 }
 
-void appendMarkup(const XmlElement& element, QString& into) {
+bool holdsAddress(const QString& attribute) {
+    return attribute == u"href" || attribute == u"src" || attribute == u"cite" || attribute == u"poster";
+}
+
+/// The base that an element inside a text names for what is in it; else the one around it.
+QUrl innerBase(const XmlElement& element, const QUrl& around) {
+    const QString base = element.attribute(u"base", Ns::Xml).trimmed();
+    return base.isEmpty() ? around : around.resolved(QUrl(base));
+}
+
+/// `base` is empty where the base of the whole text holds; whoever cleans the text resolves against that.
+void appendMarkup(const XmlElement& element, const QUrl& base, QString& into) {
     into += element.text.toHtmlEscaped();
     for (const XmlElement* child = element.firstChild; child; child = child->next) {
+        const QUrl childBase = innerBase(*child, base);
         into += u'<' + child->name;
         for (const XmlAttribute& attribute : child->attributes) {
-            if (attribute.ns == Ns::Plain)
-                into += u' ' + attribute.name + u"=\""_s + attribute.value.toHtmlEscaped() + u'"';
+            if (attribute.ns != Ns::Plain) continue;
+            const bool resolves = !childBase.isEmpty() && holdsAddress(attribute.name);
+            const QString value =
+                resolves ? childBase.resolved(QUrl(attribute.value.trimmed())).toString() : attribute.value;
+            into += u' ' + attribute.name + u"=\""_s + value.toHtmlEscaped() + u'"';
         }
         into += u'>';
         static const QStringList childless = {u"br"_s,   u"hr"_s,    u"img"_s,    u"wbr"_s,
                                               u"area"_s, u"input"_s, u"source"_s, u"track"_s};
         if (!childless.contains(child->name)) {
-            appendMarkup(*child, into);
+            appendMarkup(*child, childBase, into);
             into += u"</"_s + child->name + u'>';
         }
         into += child->tail.toHtmlEscaped();
@@ -95,7 +110,7 @@ QString textOf(const XmlElement& element) {
 
 QString markupOf(const XmlElement& element) {
     QString markup;
-    appendMarkup(element, markup);
+    appendMarkup(element, {}, markup);
     return markup.trimmed();
 }
 
@@ -107,7 +122,9 @@ QUrl baseOf(const XmlElement& element, const QUrl& documentBase) {
     }
     QUrl base = documentBase;
     for (const QString& step : written) {
-        const QUrl resolved = base.resolved(QUrl(step));
+        const QUrl relative(step);
+        if (!relative.isValid()) continue;
+        const QUrl resolved = base.resolved(relative);
         const QString scheme = resolved.scheme();
         // A base such as "javascript:" or "urn:" leads nowhere; the outer one stays in force.
         if (scheme == "http"_L1 || scheme == "https"_L1 || scheme.isEmpty()) base = resolved;

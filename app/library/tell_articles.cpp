@@ -52,7 +52,8 @@ QList<StorySketch> sketchesOf(const QList<Article>& articles) {
 
 Telling tellingOf(const Article& article, const CountryCode& sourceCountry) {
     return {article.title,    article.text,  article.author,
-            article.language, sourceCountry, article.published.date()};
+            article.language, sourceCountry, article.published.date(),
+            article.place};
 }
 
 QList<QUrl> picturesOf(const Article& article) {

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "app/news/country.h"
+#include "app/news/geo_point.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
+#include <optional>
 
 namespace flashnews {
 
@@ -19,6 +21,7 @@ struct Enclosure {
     QUrl url;
     QString type;       ///< MIME type as the feed gave it, may be empty
     qint64 length = -1; ///< bytes, -1 when not told
+    int seconds = 0;    ///< how long it plays, 0 when not told
     bool operator==(const Enclosure&) const = default;
 };
 
@@ -48,6 +51,10 @@ struct Article {
     QList<Enclosure> enclosures;
     QUrl image; ///< lead picture
     QUrl comments;
+    QUrl transcript;                 ///< what is said in a podcast's episode, as text
+    QUrl chapters;                   ///< its chapters (Podcasting 2.0, JSON)
+    QStringList people;              ///< its hosts and guests
+    std::optional<GeoPoint> place;   ///< where the feed says that it happened
     QList<CountryMention> countries; ///< strongest first
     bool operator==(const Article&) const = default;
 };

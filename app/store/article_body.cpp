@@ -2,6 +2,8 @@
 
 #include <QDataStream>
 #include <QIODevice>
+
+#include <algorithm>
 #include <zstd.h>
 
 namespace flashnews {
@@ -12,12 +14,43 @@ constexpr quint8 bodyVersion = 1;
 constexpr int compressionLevel = 3;
 constexpr unsigned long long mostBytes = 64u * 1024 * 1024;
 
+/// What was added to the form later stands behind the rest, and only where there is any: articles without it
+/// keep their bytes, so that a new version of the program does not take them for changed.
+bool hasLater(const Article& article) {
+    return !article.transcript.isEmpty() || !article.chapters.isEmpty() || !article.people.isEmpty() ||
+           article.place ||
+           std::any_of(article.enclosures.begin(), article.enclosures.end(),
+                       [](const Enclosure& enclosure) { return enclosure.seconds > 0; });
+}
+
+void writeLater(QDataStream& out, const Article& article) {
+    out << article.transcript << article.chapters << article.people << article.place.has_value();
+    if (article.place) out << article.place->latitude << article.place->longitude;
+    for (const Enclosure& enclosure : article.enclosures)
+        out << qint32(enclosure.seconds);
+}
+
+void readLater(QDataStream& in, Article& article) {
+    bool placed = false;
+    in >> article.transcript >> article.chapters >> article.people >> placed;
+    if (placed) {
+        article.place.emplace();
+        in >> article.place->latitude >> article.place->longitude;
+    }
+    for (Enclosure& enclosure : article.enclosures) {
+        qint32 seconds = 0;
+        in >> seconds;
+        enclosure.seconds = seconds;
+    }
+}
+
 void write(QDataStream& out, const Article& article) {
     out << bodyVersion << article.content.toUtf8() << article.summary.toUtf8() << article.text.toUtf8()
         << article.author << article.updated << article.categories << article.image << article.comments
         << qint32(article.enclosures.size());
     for (const Enclosure& enclosure : article.enclosures)
         out << enclosure.url << enclosure.type << enclosure.length;
+    if (hasLater(article)) writeLater(out, article);
 }
 
 bool read(QDataStream& in, Article& article) {
@@ -33,6 +66,7 @@ bool read(QDataStream& in, Article& article) {
         in >> enclosure.url >> enclosure.type >> enclosure.length;
         article.enclosures.append(enclosure);
     }
+    if (in.status() == QDataStream::Ok && !in.atEnd()) readLater(in, article);
     article.content = QString::fromUtf8(content);
     article.summary = QString::fromUtf8(summary);
     article.text = QString::fromUtf8(text);

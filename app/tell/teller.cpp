@@ -1,6 +1,7 @@
 #include "app/tell/teller.h"
 
 #include "app/tell/agencies.h"
+#include "app/tell/country_at.h"
 #include "app/tell/evidence.h"
 #include "app/tell/language.h"
 #include "app/tell/patterns.h"
@@ -103,6 +104,7 @@ Told Teller::tell(const Telling& telling) const {
                 telling.published.isValid() ? telling.published.year() : 0);
     told.countries = weighCountries(hits, gazetteer, telling.sourceCountry);
     told.witnesses = witnessesOf(hits, gazetteer, story, told.title, text);
+    if (telling.place) addPlace(*telling.place, told.countries, told.witnesses);
     return told;
 }
 

@@ -11,11 +11,12 @@ namespace flashnews {
 /// A text to be told about.
 struct Telling {
     QString title;
-    QString text;              ///< plain text, paragraphs on lines of their own
-    QString author;            ///< byline, where an agency is often named
-    QString language;          ///< as the feed or page says, may be empty
-    CountryCode sourceCountry; ///< where it was published, may be empty
-    QDate published = {};      ///< says whose leaders were in office, may be invalid
+    QString text;                       ///< plain text, paragraphs on lines of their own
+    QString author;                     ///< byline, where an agency is often named
+    QString language;                   ///< as the feed or page says, may be empty
+    CountryCode sourceCountry;          ///< where it was published, may be empty
+    QDate published = {};               ///< says whose leaders were in office, may be invalid
+    std::optional<GeoPoint> place = {}; ///< where the publisher says that it happened
 };
 
 /// What was understood.

@@ -137,7 +137,7 @@ double feedparserSpeed(const QList<QByteArray>& feeds) {
         arguments.append(file.fileName());
     }
     QProcess python;
-    python.start(u"python3"_s, arguments);
+    python.start(u"/usr/bin/python3"_s, arguments); // that of apt, whatever else is installed
     python.waitForFinished(120'000);
     return python.readAllStandardOutput().trimmed().toDouble();
 }

@@ -1,58 +1,18 @@
 #include "ui/map/world_shapes.h"
 
+#include "app/tell/world_outlines.h"
 #include "ui/map/projection.h"
 
-#include <QCoreApplication>
-#include <QFile>
 #include <QStack>
 
 namespace flashnews::ui {
 
 namespace {
 
-constexpr double steps = 256; // of a degree, in the file
 // How far a simpler outline may stray from the full one, on the plane; the world is about 5.5 wide.
 constexpr std::array<double, 3> tolerances = {0, 0.0006, 0.0025};
 
-/// Reads the numbers of the file (tools/map/make.py tells its form); past the end it reads zeros and is not
-/// ok().
-class Bytes {
-public:
-    explicit Bytes(const QByteArray& bytes) : m_bytes(bytes) {}
-
-    bool ok() const { return m_ok; }
-    QByteArray take(qsizetype count) {
-        const QByteArray taken = m_bytes.mid(m_at, count);
-        m_at += count;
-        m_ok = m_ok && taken.size() == count;
-        return taken;
-    }
-    qsizetype number() {
-        quint32 value = 0;
-        for (int shift = 0; shift < 32; shift += 7) {
-            if (m_at >= m_bytes.size()) {
-                m_ok = false;
-                return 0;
-            }
-            const auto byte = static_cast<uchar>(m_bytes[m_at++]);
-            value |= quint32(byte & 127) << shift;
-            if (byte < 128) return value;
-        }
-        m_ok = false;
-        return 0;
-    }
-    qsizetype signedNumber() {
-        const qsizetype value = number();
-        return value & 1 ? -(value / 2) - 1 : value / 2;
-    }
-
-private:
-    QByteArray m_bytes;
-    qsizetype m_at = 0;
-    bool m_ok = true;
-};
-
-using Arc = QList<QPointF>;
+using Arc = WorldOutlines::Arc;
 
 double distance(const QPointF& point, const QPointF& from, const QPointF& to) {
     const QPointF along = to - from, off = point - from;
@@ -89,46 +49,20 @@ Arc simplified(const Arc& arc, double tolerance) {
     return result;
 }
 
-QList<Arc> readArcs(Bytes& bytes) {
-    QList<Arc> arcs(bytes.number());
-    for (Arc& arc : arcs) {
-        qsizetype x = 0, y = 0;
-        for (qsizetype left = bytes.number(); left > 0 && bytes.ok(); --left) {
-            x += bytes.signedNumber();
-            y += bytes.signedNumber();
-            arc.append(projected(double(x) / steps, double(y) / steps));
-        }
-        if (!bytes.ok()) break;
-    }
-    return arcs;
-}
-
-void addRing(QPainterPath& path, const QList<qsizetype>& ring, const QList<Arc>& arcs) {
-    QPolygonF polygon;
-    for (const qsizetype index : ring) {
-        Arc arc = arcs.value(index >= 0 ? index : ~index);
-        if (index < 0) std::reverse(arc.begin(), arc.end());
-        if (!polygon.isEmpty() && !arc.isEmpty()) arc.removeFirst();
-        polygon += arc;
-    }
+void addRing(QPainterPath& path, const WorldOutlines::Ring& ring, const QList<Arc>& arcs) {
+    const QPolygonF polygon = pointsOf(ring, arcs);
     if (polygon.size() < 4) return; // nothing is left of this island
     path.addPolygon(polygon);
     path.closeSubpath();
 }
 
-CountryShape readCountry(Bytes& bytes, const std::array<QList<Arc>, 3>& arcs) {
+CountryShape shapeOf(const WorldOutlines::Country& country, const std::array<QList<Arc>, 3>& arcs) {
     CountryShape shape;
-    const QByteArray code = bytes.take(2);
-    if (code != "--") shape.code = QString::fromLatin1(code);
-    const double x = double(bytes.signedNumber()), y = double(bytes.signedNumber());
-    shape.label = projected(x / steps, y / steps);
-    for (qsizetype rings = bytes.number(); rings > 0 && bytes.ok(); --rings) {
-        QList<qsizetype> ring;
-        for (qsizetype left = bytes.number(); left > 0 && bytes.ok(); --left)
-            ring.append(bytes.signedNumber());
+    shape.code = country.code;
+    shape.label = projected(country.label.x(), country.label.y());
+    for (const WorldOutlines::Ring& ring : country.rings)
         for (size_t level = 0; level < arcs.size(); ++level)
             addRing(shape.paths[level], ring, arcs[level]);
-    }
     shape.bounds = shape.paths.front().boundingRect();
     return shape;
 }
@@ -143,22 +77,18 @@ const QPainterPath& CountryShape::pathFor(double unit) const {
 }
 
 Result<QList<CountryShape>> loadWorldShapes() {
-    const Error broken{Error::Kind::Storage,
-                       QCoreApplication::translate(
-                           "WorldShapes", "This installation has no map. Install Flash News again.")};
-    QFile file(QStringLiteral(":/map/countries.bin"));
-    if (!file.open(QIODevice::ReadOnly)) return broken;
-    Bytes bytes(file.readAll());
-    if (bytes.take(4) != "FNM1") return broken;
+    const auto world = loadWorldOutlines();
+    if (!world.ok()) return world.error();
     std::array<QList<Arc>, 3> arcs;
-    arcs[0] = readArcs(bytes);
-    for (size_t level = 1; level < arcs.size(); ++level)
-        for (const Arc& arc : std::as_const(arcs[0]))
+    for (Arc arc : world->arcs) {
+        for (QPointF& point : arc)
+            point = projected(point.x(), point.y());
+        for (size_t level = 0; level < arcs.size(); ++level)
             arcs[level].append(simplified(arc, tolerances[level]));
+    }
     QList<CountryShape> shapes;
-    for (qsizetype left = bytes.number(); left > 0 && bytes.ok(); --left)
-        shapes.append(readCountry(bytes, arcs));
-    if (!bytes.ok()) return broken;
+    for (const WorldOutlines::Country& country : world->countries)
+        shapes.append(shapeOf(country, arcs));
     return shapes;
 }
 

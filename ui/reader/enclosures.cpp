@@ -1,6 +1,9 @@
 #include "ui/reader/enclosures.h"
 
+#include "app/news/clean_link.h"
+
 #include <QCoreApplication>
+#include <QTime>
 
 namespace flashnews::ui {
 
@@ -17,6 +20,19 @@ QString kindOf(const Enclosure& enclosure) {
     if (type.startsWith(QLatin1String("image/"))) return say(QT_TRANSLATE_NOOP("StoryPage", "picture"));
     if (type == QLatin1String("application/pdf")) return QStringLiteral("PDF");
     return type.isEmpty() ? say(QT_TRANSLATE_NOOP("StoryPage", "file")) : type;
+}
+
+/// "1:02:03", "2:03", as players show it.
+QString clockOf(int seconds) {
+    const QTime time = QTime(0, 0).addSecs(seconds % (24 * 3600));
+    const int hours = seconds / 3600;
+    return hours > 0 ? QString::number(hours) + time.toString(QStringLiteral(":mm:ss"))
+                     : time.toString(QStringLiteral("m:ss"));
+}
+
+QString linkTo(const QUrl& url, const QString& name) {
+    return QStringLiteral("<a href=\"%1\">%2</a>")
+        .arg(QString::fromLatin1(withoutTracking(url).toEncoded()).toHtmlEscaped(), name.toHtmlEscaped());
 }
 
 } // namespace
@@ -40,10 +56,23 @@ QString enclosureName(const Enclosure& enclosure) {
 
 QString enclosureKind(const Enclosure& enclosure, const QLocale& locale) {
     QString text = kindOf(enclosure);
+    if (enclosure.seconds > 0) text += QStringLiteral(", ") + clockOf(enclosure.seconds);
     if (enclosure.length > 0)
         text +=
             QStringLiteral(", ") + locale.formattedDataSize(enclosure.length, 1, QLocale::DataSizeSIFormat);
     return text;
+}
+
+QString episodeHtml(const Article& article) {
+    QStringList parts;
+    if (!article.people.isEmpty())
+        parts.append(say(QT_TRANSLATE_NOOP("StoryPage", "With %1"))
+                         .arg(article.people.join(QStringLiteral(", ")).toHtmlEscaped()));
+    if (!article.transcript.isEmpty())
+        parts.append(linkTo(article.transcript, say(QT_TRANSLATE_NOOP("StoryPage", "Transcript"))));
+    if (!article.chapters.isEmpty())
+        parts.append(linkTo(article.chapters, say(QT_TRANSLATE_NOOP("StoryPage", "Chapters"))));
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace flashnews::ui

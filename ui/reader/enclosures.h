@@ -12,7 +12,11 @@ QList<Enclosure> listedEnclosures(const Article& article);
 /// "talk.mp3".
 QString enclosureName(const Enclosure& enclosure);
 
-/// "audio, 12.4 MB".
+/// "sound, 1:02:03, 12.4 MB".
 QString enclosureKind(const Enclosure& enclosure, const QLocale& locale);
+
+/// Who speaks in a podcast's episode, and links to its transcript and chapters, in HTML; empty where the feed
+/// tells none of these.
+QString episodeHtml(const Article& article);
 
 } // namespace flashnews::ui

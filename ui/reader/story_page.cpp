@@ -166,6 +166,9 @@ QString filesHtml(const StoryPage& page, const StoryStyle& style) {
                     .arg(i)
                     .arg(say(QT_TRANSLATE_NOOP("StoryPage", "Play")),
                          say(QT_TRANSLATE_NOOP("StoryPage", "Download")));
+    if (const QString episode = episodeHtml(page.article); !episode.isEmpty())
+        html += QStringLiteral("<p class=\"quiet\" dir=\"%1\">%2</p>")
+                    .arg(directionName(style.direction), episode);
     return html.isEmpty() ? html
                           : QStringLiteral("<p class=\"section\" dir=\"%1\">%2</p>")
                                     .arg(directionName(style.direction),

@@ -1,3 +1,4 @@
+#include "app/store/article_body.h"
 #include "app/library/catalogue.h"
 #include "tests/support/library_helpers.h"
 #include "tests/support/web_server.h"
@@ -94,6 +95,83 @@ private Q_SLOTS:
         const RefreshReport offline = refreshed(*m_library);
         QVERIFY(offline.offline);
         QCOMPARE(titles(*m_library).size(), 1);
+    }
+
+    void whatAFeedTellsOfAnEpisodeAndItsPlaceOutlivesAStart() {
+        WebServer server;
+        server.set(QStringLiteral("/feed"),
+                   {"<rss version='2.0' xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd' "
+                    "xmlns:podcast='https://podcastindex.org/namespace/1.0' "
+                    "xmlns:georss='http://www.georss.org/georss'><channel><title>Talk</title><item>"
+                    "<guid>1</guid><title>At the market</title><description>Onions.</description>"
+                    "<enclosure url='https://talk.example/1.mp3' type='audio/mpeg' length='9'/>"
+                    "<itunes:duration>1:02:03</itunes:duration><podcast:person>Mira Deda</podcast:person>"
+                    "<podcast:transcript url='https://talk.example/1.html' type='text/html'/>"
+                    "<podcast:chapters url='https://talk.example/1.json'/>"
+                    "<georss:point>41.33 19.82</georss:point></item></channel></rss>",
+                    "text/xml",
+                    200,
+                    {}});
+        subscribe(server.url(QStringLiteral("/feed")));
+        QCOMPARE(refreshed(*m_library).newArticles, 1);
+        open(); // from the disk
+        const auto page = wait(m_library->headlines({}, {}, 10));
+        const auto article = wait(m_library->article(page->headlines.first().id));
+        QCOMPARE(page->headlines.first().countries, QStringList{QStringLiteral("AL")}); // by its place alone
+        QCOMPARE(article->enclosures.first().seconds, 3723);
+        QCOMPARE(article->people, QStringList{QStringLiteral("Mira Deda")});
+        QCOMPARE(article->transcript, QUrl(QStringLiteral("https://talk.example/1.html")));
+        QCOMPARE(article->chapters, QUrl(QStringLiteral("https://talk.example/1.json")));
+        const auto why = wait(m_library->witnesses(article->id));
+        QVERIFY(why->first().word.startsWith(QStringLiteral("41.33, 19.82")));
+    }
+
+    void dateThatCannotBeTrueGivesWayToTheTimeOfFirstSight() {
+        WebServer server;
+        const auto item = [](const char* guid, const char* date) {
+            return QByteArray("<item><guid>") + guid + "</guid><title>" + guid + "</title><pubDate>" + date +
+                   "</pubDate></item>";
+        };
+        const QByteArray feed = "<rss version='2.0'><channel><title>Clocks</title>" +
+                                item("future", "Sat, 01 Jan 2095 00:00:00 GMT") +
+                                item("epoch", "Thu, 01 Jan 1970 00:00:00 GMT") +
+                                item("none", "soon") + item("old", "Tue, 02 Jan 1990 00:00:00 GMT");
+        server.set(QStringLiteral("/feed"), {feed + "</channel></rss>", "text/xml", 200, {}});
+        subscribe(server.url(QStringLiteral("/feed")));
+        const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-1);
+        QCOMPARE(refreshed(*m_library).newArticles, 4);
+        const QDateTime after = QDateTime::currentDateTimeUtc();
+        const auto first = wait(m_library->headlines({}, {}, 10));
+        for (const Headline& headline : first->headlines) {
+            if (headline.title == QStringLiteral("old"))
+                QCOMPARE(headline.published.date(), QDate(1990, 1, 2));
+            else
+                QVERIFY2(headline.published >= before && headline.published <= after, qPrintable(headline.title));
+        }
+        server.set(QStringLiteral("/feed"),
+                   {feed + item("later", "Tue, 03 Jan 1995 00:00:00 GMT") + "</channel></rss>", "text/xml", 200, {}});
+        QCOMPARE(refreshed(*m_library).newArticles, 1);
+        const auto again = wait(m_library->headlines({}, {}, 10));
+        for (const Headline& headline : first->headlines) { // first sight stays first sight
+            const auto same = std::find_if(again->headlines.begin(), again->headlines.end(),
+                                           [&](const Headline& other) { return other.id == headline.id; });
+            QCOMPARE(same->published, headline.published);
+        }
+    }
+
+    void aNewProgramDoesNotTakeOldStoriesForChanged() {
+        // The form of a stored story grows only by what a story has: without it, its bytes stay.
+        Article article;
+        article.content = QStringLiteral("<p>Text</p>");
+        article.enclosures = {{QUrl(QStringLiteral("https://talk.example/1.mp3")), QStringLiteral("audio/mpeg"), 9}};
+        const qsizetype before = bodyBytes(article).size();
+        article.transcript = QUrl(QStringLiteral("https://talk.example/1.html"));
+        QVERIFY(bodyBytes(article).size() > before);
+        Article read;
+        QVERIFY(unpackBody(packBody(bodyBytes(article)), read));
+        QCOMPARE(read, article);
+        QByteArray cutOff = bodyBytes(article).chopped(3);
+        QVERIFY(!unpackBody(packBody(cutOff), read));
     }
 
     void secondRefreshAsksConditionallyAndDoublesNothing() {

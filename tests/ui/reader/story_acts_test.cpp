@@ -96,7 +96,10 @@ private Q_SLOTS:
                            "<item><guid>2</guid><title>Heavy</title><link>https://paper.example/2</link>"
                            "<content:encoded><![CDATA[<p>A long talk.</p>]]></content:encoded>"
                            "<enclosure url=\"%3\" type=\"audio/mpeg\"/><enclosure url=\"%4\" "
-                           "type=\"audio/mpeg\"/></item>"
+                           "type=\"audio/mpeg\"/><itunes:duration>1:02:03</itunes:duration>"
+                           "<podcast:person>Mira Deda</podcast:person>"
+                           "<podcast:transcript type=\"text/html\" url=\"https://paper.example/2.html\"/>"
+                           "</item>"
                            "</channel></rss>")
                 .arg(m_server.url(QStringLiteral("/a.png")).toString(),
                      m_server.url(QStringLiteral("/talk.mp3")).toString(),
@@ -226,6 +229,15 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(path).size() > 0, 5000);
         QVERIFY(read(path).contains("EPUB/story-2.xhtml"));
         m_window->headlines()->view()->clearSelection();
+    }
+
+    void episodeSaysWhoSpeaksAndLinksItsTranscript() {
+        open(QStringLiteral("Heavy"));
+        const QString text = reader().toPlainText();
+        QVERIFY2(text.contains(QStringLiteral("With Mira Deda")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("sound, 1:02:03")), qPrintable(text));
+        clickLink(QStringLiteral("Transcript"));
+        QTRY_COMPARE(m_opened, QList<QUrl>{QUrl(QStringLiteral("https://paper.example/2.html"))});
     }
 
     void filesAreListedAndPlayed() {

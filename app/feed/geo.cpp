@@ -1,0 +1,69 @@
+// Where an article's feed says that it happened: GeoRSS (simple and GML) and W3C geo.
+#include "app/feed/feed_draft.h"
+
+#include <cmath>
+
+namespace flashnews {
+namespace {
+
+constexpr qsizetype mostNumbers = 2'000; // an outline of more corners is no finer for a country
+
+QList<double> numbersIn(const QString& text) {
+    QList<double> numbers;
+    for (QString word : text.left(50'000).simplified().split(u' ')) {
+        for (const QString& part : word.replace(u',', u' ').split(u' ', Qt::SkipEmptyParts)) {
+            bool ok = false;
+            const double number = part.toDouble(&ok);
+            if (!ok || numbers.size() >= mostNumbers) return numbers;
+            numbers.append(number);
+        }
+    }
+    return numbers;
+}
+
+bool isPlace(double latitude, double longitude) {
+    const bool nowhere = latitude == 0 && longitude == 0; // what programs write that know no place
+    return !nowhere && std::abs(latitude) <= 90 && std::abs(longitude) <= 180;
+}
+
+/// The middle of a point, a line, a box or an outline, all of which are pairs of latitude and longitude.
+void offerMiddle(const QList<double>& numbers, ItemDraft& item) {
+    const qsizetype pairs = numbers.size() / 2;
+    if (pairs == 0 || item.latitude) return;
+    double latitude = 0, longitude = 0;
+    for (qsizetype pair = 0; pair < pairs; ++pair) {
+        latitude += numbers[2 * pair];
+        longitude += numbers[2 * pair + 1];
+    }
+    if (!isPlace(latitude / double(pairs), longitude / double(pairs))) return;
+    item.latitude = latitude / double(pairs);
+    item.longitude = longitude / double(pairs);
+}
+
+std::optional<double> degrees(const QString& text, double most) {
+    bool ok = false;
+    const double value = text.toDouble(&ok);
+    return ok && std::abs(value) <= most ? std::optional(value) : std::nullopt;
+}
+
+} // namespace
+
+void readPlace(const XmlElement& element, ItemDraft& item) {
+    const QString& name = element.name;
+    if (name == u"point" && element.firstChild) { // geo:Point holds lat and long
+        for (const XmlElement* child = element.firstChild; child; child = child->next)
+            readPlace(*child, item);
+    } else if (name == u"point" || name == u"line" || name == u"polygon" || name == u"box") {
+        offerMiddle(numbersIn(textOf(element)), item);
+    } else if (name == u"where") { // one GML geometry with pos or posList
+        offerMiddle(numbersIn(textOf(element)), item);
+    } else if (name == u"lat") {
+        item.latitude = degrees(textOf(element), 90);
+    } else if (name == u"long" || name == u"lon") {
+        item.longitude = degrees(textOf(element), 180);
+    } else if (name == u"lat_long") {
+        offerMiddle(numbersIn(textOf(element)), item);
+    }
+}
+
+} // namespace flashnews
