@@ -1,7 +1,7 @@
 // What each element of each format and module means, one line a case: fixtures/fields/TOPIC.jsonl holds
-// {"name", KIND: markup, "base", "want"}. KIND is where the markup stands: rss and rdf (in an item), channel, entry
-// and feed (Atom 1.0), entry03 and feed03, or document. "want" is compared with the feed where the markup stands
-// in its head, else with its first article; only what is written there is compared.
+// {"name", KIND: markup, "base", "want"}. KIND is where the markup stands: rss and rdf (in an item), channel,
+// entry and feed (Atom 1.0), entry03 and feed03, or document. "want" is compared with the feed where the
+// markup stands in its head, else with its first article; only what is written there is compared.
 #include "app/feed/feed_json.h"
 #include "app/feed/parse_feed.h"
 #include "tests/app/feed/json_difference.h"
@@ -18,12 +18,15 @@ namespace {
 QByteArray declarations() {
     static const QByteArray all =
         " xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:dcterms='http://purl.org/dc/terms/'"
-        " xmlns:content='http://purl.org/rss/1.0/modules/content/' xmlns:media='http://search.yahoo.com/mrss/'"
+        " xmlns:content='http://purl.org/rss/1.0/modules/content/' "
+        "xmlns:media='http://search.yahoo.com/mrss/'"
         " xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd' xmlns:atom='http://www.w3.org/2005/Atom'"
-        " xmlns:podcast='https://podcastindex.org/namespace/1.0' xmlns:thr='http://purl.org/syndication/thread/1.0'"
+        " xmlns:podcast='https://podcastindex.org/namespace/1.0' "
+        "xmlns:thr='http://purl.org/syndication/thread/1.0'"
         " xmlns:georss='http://www.georss.org/georss' xmlns:gml='http://www.opengis.net/gml'"
         " xmlns:geo='http://www.w3.org/2003/01/geo/wgs84_pos#' xmlns:xhtml='http://www.w3.org/1999/xhtml'"
-        " xmlns:slash='http://purl.org/rss/1.0/modules/slash/' xmlns:wfw='http://wellformedweb.org/CommentAPI/'"
+        " xmlns:slash='http://purl.org/rss/1.0/modules/slash/' "
+        "xmlns:wfw='http://wellformedweb.org/CommentAPI/'"
         " xmlns:sy='http://purl.org/rss/1.0/modules/syndication/'"
         " xmlns:feedburner='http://rssnamespace.org/feedburner/ext/1.0'"
         " xmlns:prism='http://prismstandard.org/namespaces/1.2/basic/'"
@@ -93,7 +96,8 @@ private:
         });
         QVERIFY2(frame != std::end(frames) && fields.contains("want"_L1), qPrintable(row));
         const QByteArray markup = fields[QLatin1StringView(frame->kind)].toString().toUtf8();
-        const QByteArray document = QByteArray(frame->before).replace("%NS", declarations()) + markup + frame->after;
+        const QByteArray document =
+            QByteArray(frame->before).replace("%NS", declarations()) + markup + frame->after;
         QTest::newRow(qPrintable(row + u' ' + fields["name"_L1].toString()))
             << document << fields["base"_L1].toString() << fields["want"_L1].toObject() << frame->isHead;
     }

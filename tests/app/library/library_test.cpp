@@ -1,5 +1,5 @@
-#include "app/store/article_body.h"
 #include "app/library/catalogue.h"
+#include "app/store/article_body.h"
 #include "tests/support/library_helpers.h"
 #include "tests/support/web_server.h"
 
@@ -134,8 +134,8 @@ private Q_SLOTS:
         };
         const QByteArray feed = "<rss version='2.0'><channel><title>Clocks</title>" +
                                 item("future", "Sat, 01 Jan 2095 00:00:00 GMT") +
-                                item("epoch", "Thu, 01 Jan 1970 00:00:00 GMT") +
-                                item("none", "soon") + item("old", "Tue, 02 Jan 1990 00:00:00 GMT");
+                                item("epoch", "Thu, 01 Jan 1970 00:00:00 GMT") + item("none", "soon") +
+                                item("old", "Tue, 02 Jan 1990 00:00:00 GMT");
         server.set(QStringLiteral("/feed"), {feed + "</channel></rss>", "text/xml", 200, {}});
         subscribe(server.url(QStringLiteral("/feed")));
         const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-1);
@@ -146,10 +146,14 @@ private Q_SLOTS:
             if (headline.title == QStringLiteral("old"))
                 QCOMPARE(headline.published.date(), QDate(1990, 1, 2));
             else
-                QVERIFY2(headline.published >= before && headline.published <= after, qPrintable(headline.title));
+                QVERIFY2(headline.published >= before && headline.published <= after,
+                         qPrintable(headline.title));
         }
         server.set(QStringLiteral("/feed"),
-                   {feed + item("later", "Tue, 03 Jan 1995 00:00:00 GMT") + "</channel></rss>", "text/xml", 200, {}});
+                   {feed + item("later", "Tue, 03 Jan 1995 00:00:00 GMT") + "</channel></rss>",
+                    "text/xml",
+                    200,
+                    {}});
         QCOMPARE(refreshed(*m_library).newArticles, 1);
         const auto again = wait(m_library->headlines({}, {}, 10));
         for (const Headline& headline : first->headlines) { // first sight stays first sight
@@ -163,7 +167,8 @@ private Q_SLOTS:
         // The form of a stored story grows only by what a story has: without it, its bytes stay.
         Article article;
         article.content = QStringLiteral("<p>Text</p>");
-        article.enclosures = {{QUrl(QStringLiteral("https://talk.example/1.mp3")), QStringLiteral("audio/mpeg"), 9}};
+        article.enclosures = {
+            {QUrl(QStringLiteral("https://talk.example/1.mp3")), QStringLiteral("audio/mpeg"), 9}};
         const qsizetype before = bodyBytes(article).size();
         article.transcript = QUrl(QStringLiteral("https://talk.example/1.html"));
         QVERIFY(bodyBytes(article).size() > before);
