@@ -40,6 +40,7 @@ StoryBody readBody(const HtmlTree& tree, const PageMeta& meta, Trust trust) {
     const std::vector<int> parts = findStory(tree, facts, meta.articleBody);
     for (const int part : parts)
         cleanPart(tree, facts, part);
+    if (!parts.empty()) dropHeadline(tree, facts, parts.front());
     if (!parts.empty()) dropTrailingHeadings(tree, facts, parts.back());
     facts.count();
     CleanWriter writer(tree, meta.base);

@@ -4,6 +4,7 @@
 #include "app/html/plain_text.h"
 #include "app/html/story_blocks.h"
 #include "app/html/story_markers.h"
+#include "app/html/story_promotions.h"
 #include "app/html/tag_set.h"
 #include "app/html/tree_text.h"
 
@@ -97,7 +98,7 @@ private:
     qsizetype leaveOutMarkedBlock(qsizetype i) {
         const QString words = text(i);
         if (words.size() > 3000 || m_tree.is(m_blocks[i], GUMBO_TAG_FIGURE)) return i;
-        if (isBoilerplate(words)) {
+        if (isBoilerplate(words) || isPromotion(words)) {
             leaveOut(i);
             return i;
         }
