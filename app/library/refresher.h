@@ -15,6 +15,8 @@
 
 namespace flashnews {
 
+struct ExtractedStory;
+
 class Keyring;
 class Store;
 
@@ -60,6 +62,8 @@ private:
     enum class StoryFetch { Taken, Failed, Stopped };
     QCoro::Task<> fetchStories(const Feed& feed);
     QCoro::Task<StoryFetch> fetchStory(WantedStory wanted, QUrl askedBy);
+    QCoro::Task<StoryFetch> fetchFurtherPages(std::shared_ptr<ExtractedStory> story, QUrl first,
+                                              QUrl askedBy);
     QCoro::Task<> fetchPictures(const Feed& feed);
     QCoro::Task<bool> fetchPicture(QUrl url, QUrl askedBy);
 
