@@ -123,7 +123,7 @@ QFuture<Result<Done>> Library::updateFeeds(const QList<Feed>& feeds) {
 
 QFuture<Result<QString>> Library::departFeeds(const QList<FeedId>& feeds) {
     if (!m_departed)
-        m_departed = std::make_unique<QTemporaryDir>(QFileInfo(m_databasePath).absolutePath() +
+        m_departed = std::make_unique<QTemporaryDir>(QFileInfo(m_profile.database).absolutePath() +
                                                      QStringLiteral("/unsubscribed-XXXXXX"));
     const QString file = m_departed->filePath(QString::number(++m_departures));
     return changeFeeds([feeds, file](Database& database) {

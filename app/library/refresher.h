@@ -16,6 +16,8 @@
 
 namespace flashnews {
 
+struct ExtractedStory;
+
 class Keyring;
 class Store;
 
@@ -63,6 +65,8 @@ private:
     enum class StoryFetch { Taken, Failed, Stopped };
     QCoro::Task<> fetchStories(const Feed& feed);
     QCoro::Task<StoryFetch> fetchStory(WantedStory wanted, QUrl askedBy);
+    QCoro::Task<StoryFetch> fetchFurtherPages(std::shared_ptr<ExtractedStory> story, QUrl first,
+                                              QUrl askedBy);
     // refresher_pictures.cpp
     QCoro::Task<> fetchPictures(const Feed& feed);
     QCoro::Task<bool> fetchPicture(QUrl url, QUrl askedBy);

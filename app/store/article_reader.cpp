@@ -157,9 +157,8 @@ std::optional<Article> article(Database& database, ArticleId id) {
     if (auto page = page_story_table::story(database, id)) {
         article.otherContent = std::move(page->content);
         article.otherText = std::move(page->text);
-    } else {
-        article.pageTrouble = page_story_table::trouble(database, id);
     }
+    article.pageTrouble = page_story_table::trouble(database, id);
     return article;
 }
 
