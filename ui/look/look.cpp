@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QPainter>
 
 namespace flashnews::ui {
 

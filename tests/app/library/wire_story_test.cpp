@@ -25,7 +25,9 @@ Feed flashNews() {
 
 Article told(const ParsedFeed& parsed) {
     const auto teller = Teller::load();
-    return tellArticles(parsed, flashNews(), **teller, QDateTime::currentDateTimeUtc()).value(0);
+    return tellArticles(parsed.articles, parsed.language, flashNews(), **teller,
+                        QDateTime::currentDateTimeUtc())
+        .value(0);
 }
 
 Article fromFeed() {
