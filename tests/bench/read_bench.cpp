@@ -120,7 +120,7 @@ void benchOpening(QTextStream& out) {
             timer.start();
             const auto article = (*library)->article(headline.id).result();
             if (!article.ok()) continue;
-            reader.show({headline, *article, {}, {}, {}});
+            reader.show({headline, *article, {}, {}, {}, {}});
             reader.grab();
             const bool pictures = article->content.contains("<img"_L1) || !article->image.isEmpty();
             (pictures ? withPictures : without) << double(timer.nsecsElapsed()) / 1e6;

@@ -131,7 +131,7 @@ private Q_SLOTS:
             QVERIFY(wait(library->addSampleEdition()).ok());
             const qsizetype before = library->feeds().size();
             QTimer::singleShot(300, &window, [&] {
-                auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+                QDialog* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
                 if (!dialog) return;
                 dialog->findChild<QLineEdit*>()->setText(file);
                 dialog->accept();
@@ -143,7 +143,7 @@ private Q_SLOTS:
             // Choosing the copy and confirming asks for the restore; the window is closed for it.
             QSignalSpy asked(&window, &MainWindow::restoreRequested);
             QTimer::singleShot(300, &window, [&] {
-                auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+                QDialog* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
                 if (!dialog) return;
                 dialog->findChild<QLineEdit*>()->setText(file);
                 dialog->accept();
