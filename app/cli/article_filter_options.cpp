@@ -1,5 +1,6 @@
 #include "app/cli/article_filter_options.h"
 
+#include "app/library/library.h"
 #include "app/tell/country_names.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,7 @@ void addFilterOptions(QCommandLineParser& parser) {
          option("about", QT_TRANSLATE_NOOP("CommandLine", "Only stories that speak of this country."), "CC"),
          option("agency", QT_TRANSLATE_NOOP("CommandLine", "Only stories credited to this agency."), "NAME"),
          option("language", QT_TRANSLATE_NOOP("CommandLine", "Only stories in this language."), "LANG"),
+         option("tag", QT_TRANSLATE_NOOP("CommandLine", "Only stories with this tag."), "NAME"),
          option("unread", QT_TRANSLATE_NOOP("CommandLine", "Only unread stories.")),
          option("bookmarked", QT_TRANSLATE_NOOP("CommandLine", "Only bookmarked stories.")),
          option("since", QT_TRANSLATE_NOOP("CommandLine", "Only stories since: 2026-03-03, 2d, 12h."),
@@ -68,16 +70,18 @@ void addFilterOptions(QCommandLineParser& parser) {
          option("until", QT_TRANSLATE_NOOP("CommandLine", "Only stories before this time."), "TIME"),
          option("fold", QT_TRANSLATE_NOOP("CommandLine", "A story that several outlets printed only once.")),
          option("story", QT_TRANSLATE_NOOP("CommandLine", "Only the articles that are this story."), "ID"),
-         option("oldest-first", QT_TRANSLATE_NOOP("CommandLine", "Begin with the oldest."))});
+         option("oldest-first", QT_TRANSLATE_NOOP("CommandLine", "Begin with the oldest.")),
+         option("best-first",
+                QT_TRANSLATE_NOOP("CommandLine", "Begin with the stories that fit the words best."))});
 }
 
-Result<ArticleFilter> filterFromOptions(const QCommandLineParser& parser, const QList<Feed>& feeds) {
+Result<ArticleFilter> filterFromOptions(const QCommandLineParser& parser, const Library& library) {
     const auto values = [&](const char* name) { return parser.values(QString::fromLatin1(name)); };
     const auto isSet = [&](const char* name) { return parser.isSet(QString::fromLatin1(name)); };
     ArticleFilter filter;
     filter.text = values("text").join(u' ');
     for (const QString& word : values("source")) {
-        const auto feed = feedNamed(word, feeds);
+        const auto feed = feedNamed(word, library.feeds());
         if (!feed.ok()) return feed.error();
         filter.feeds.append(feed->id);
     }
@@ -89,6 +93,11 @@ Result<ArticleFilter> filterFromOptions(const QCommandLineParser& parser, const 
     filter.aboutCountries = *about;
     filter.agencies = values("agency");
     filter.languages = values("language");
+    for (const QString& word : values("tag")) {
+        const auto tag = tagNamed(word, library.tags());
+        if (!tag.ok()) return tag.error();
+        filter.tags.append(tag->id);
+    }
     filter.unread = isSet("unread");
     filter.bookmarked = isSet("bookmarked");
     const auto since = moment(parser.value(QStringLiteral("since"))),
@@ -100,7 +109,16 @@ Result<ArticleFilter> filterFromOptions(const QCommandLineParser& parser, const 
     filter.foldCopies = isSet("fold");
     filter.story = parser.value(QStringLiteral("story")).toLongLong();
     if (isSet("oldest-first")) filter.sort = ArticleFilter::Sort::OldestFirst;
+    if (isSet("best-first")) filter.sort = ArticleFilter::Sort::BestFirst;
     return filter;
+}
+
+Result<Tag> tagNamed(const QString& word, const QList<Tag>& tags) {
+    for (const Tag& tag : tags)
+        if (QString::number(tag.id) == word || tag.name.compare(word, Qt::CaseInsensitive) == 0) return tag;
+    return Error{Error::Kind::NotFound,
+                 say(QT_TRANSLATE_NOOP("CommandLine", "There is no tag \"%1\". flash-news tags lists them."))
+                     .arg(word)};
 }
 
 Result<Feed> feedNamed(const QString& word, const QList<Feed>& feeds) {

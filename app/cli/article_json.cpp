@@ -6,7 +6,10 @@
 
 namespace flashnews::cli {
 
-QJsonObject headlineJson(const Headline& headline) {
+QJsonObject headlineJson(const Headline& headline, const QList<Tag>& tags) {
+    QJsonArray names;
+    for (const Tag& tag : tags)
+        if (headline.tags.contains(tag.id)) names.append(tag.name);
     return {{QStringLiteral("id"), headline.id},
             {QStringLiteral("title"), headline.title},
             {QStringLiteral("source"), headline.source},
@@ -16,6 +19,7 @@ QJsonObject headlineJson(const Headline& headline) {
             {QStringLiteral("published"), jsonTime(headline.published)},
             {QStringLiteral("unread"), headline.unread},
             {QStringLiteral("bookmarked"), headline.bookmarked},
+            {QStringLiteral("tags"), names},
             {QStringLiteral("link"), QString::fromLatin1(headline.link.toEncoded())},
             {QStringLiteral("story"), headline.story ? QJsonValue(headline.story) : QJsonValue()},
             {QStringLiteral("copies"), headline.copies}};

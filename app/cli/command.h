@@ -86,6 +86,8 @@ int restore(Invocation& invocation);
 int exportStory(Invocation& invocation);
 int bookmark(Invocation& invocation);
 int read(Invocation& invocation);
+int tag(Invocation& invocation);
+int tags(Invocation& invocation);
 int inspect(Invocation& invocation);
 int places(Invocation& invocation);
 int stories(Invocation& invocation);

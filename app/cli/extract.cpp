@@ -15,7 +15,6 @@ Result<QJsonObject> extracted(const QByteArray& page, const QString& url, const 
                        {QStringLiteral("language"), jsonText(story->language)},
                        {QStringLiteral("published"), jsonTime(story->published)},
                        {QStringLiteral("image"), jsonText(story->image.toString(QUrl::FullyEncoded))},
-                       {QStringLiteral("for_subscribers"), story->forSubscribers},
                        {QStringLiteral("content"), story->content},
                        {QStringLiteral("text"), story->text}};
 }

@@ -41,15 +41,15 @@ Result<Done> writeHeadlines(Invocation& invocation, Library& library, const Arti
         for (const Headline& headline : page->headlines) {
             if (json)
                 invocation.out << (first ? "\n" : ",\n")
-                               << QString::fromUtf8(
-                                      QJsonDocument(headlineJson(headline)).toJson(QJsonDocument::Compact));
+                               << QString::fromUtf8(QJsonDocument(headlineJson(headline, library.tags()))
+                                                        .toJson(QJsonDocument::Compact));
             else
                 writeHeadline(invocation, headline);
             first = false;
         }
         limit -= page->headlines.size();
         more = page->more;
-        if (more) after = pageKey(page->headlines.last());
+        if (more) after = pageKey(page->headlines.last(), filter);
     }
     if (json) invocation.out << "\n]\n";
     return Done{};
@@ -73,7 +73,7 @@ int listWith(Invocation& invocation, bool needsWords) {
     }
     const auto library = Library::open(invocation.profile);
     if (!library.ok()) return fail(invocation, library.error());
-    auto filter = filterFromOptions(parser, (*library)->feeds());
+    auto filter = filterFromOptions(parser, **library);
     if (!filter.ok()) {
         fail(invocation, filter.error());
         return WrongUsage;
@@ -85,8 +85,8 @@ int listWith(Invocation& invocation, bool needsWords) {
     return done.ok() ? Succeeded : fail(invocation, done.error());
 }
 
-QJsonObject articleJson(const Headline& headline, const Article& article) {
-    QJsonObject json = headlineJson(headline);
+QJsonObject articleJson(const Headline& headline, const Article& article, const QList<Tag>& tags) {
+    QJsonObject json = headlineJson(headline, tags);
     json.insert(QStringLiteral("countries"), countriesJson(article.countries));
     json.insert(QStringLiteral("focus"), focusJson(article.countries));
     json.insert(QStringLiteral("content"), article.content);
@@ -161,7 +161,8 @@ int show(Invocation& invocation) {
     const auto article = wait((*library)->article(id));
     if (!article.ok()) return fail(invocation, article.error());
     if (parser.isSet(QStringLiteral("json")))
-        invocation.out << QString::fromUtf8(QJsonDocument(articleJson(*headline, *article)).toJson());
+        invocation.out << QString::fromUtf8(
+            QJsonDocument(articleJson(*headline, *article, (*library)->tags())).toJson());
     else if (parser.isSet(QStringLiteral("html")))
         invocation.out << article->content << '\n';
     else

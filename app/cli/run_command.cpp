@@ -66,6 +66,8 @@ const QList<Command>& commands() {
          tr("Write stories as HTML, Markdown or EPUB, with their pictures"), exportStory},
         {QStringLiteral("bookmark"), QStringLiteral("ID… [--undo]"), tr("Bookmark stories"), bookmark},
         {QStringLiteral("read"), QStringLiteral("ID… [--undo]"), tr("Mark stories read"), read},
+        {QStringLiteral("tag"), QStringLiteral("ID… NAME [--undo]"), tr("Give stories a tag"), tag},
+        {QStringLiteral("tags"), {}, tr("List the tags"), tags},
         {QStringLiteral("check"), QStringLiteral("[--repair]"), tr("Tell the library's health"), check},
         {QStringLiteral("backup"), QStringLiteral("FILE"), tr("Copy the library to a file"), backup},
         {QStringLiteral("restore"), QStringLiteral("[FILE]"),

@@ -12,8 +12,6 @@ constexpr int headlineLetters = 25;
 constexpr int longestRemainder = 40;
 constexpr int proseLetters = 120;
 constexpr int fewSteps = 8;
-constexpr int longestCard = 200;
-constexpr int longestKicker = 80; // the line over a headline
 
 constexpr TagSet boxes{GUMBO_TAG_DIV,   GUMBO_TAG_SECTION, GUMBO_TAG_UL,       GUMBO_TAG_OL,
                        GUMBO_TAG_TABLE, GUMBO_TAG_FORM,    GUMBO_TAG_FIELDSET, GUMBO_TAG_HEADER,
@@ -79,23 +77,12 @@ private:
                box.pictures == 0;
     }
 
-    /// A card with an empty link laid over it: it leads to another story.
-    bool isUnderLink(int i) const {
-        if (m_facts[i].letters > longestCard || m_facts[i].paragraphs > 0) return false;
-        for (int child = i + 1; child < m_tree[i].end; child = m_tree[child].end)
-            if (m_tree.is(child, GUMBO_TAG_A) && m_tree[child].end == child + 1 &&
-                m_tree.attribute(child, "href").size() > 1 &&
-                !m_tree.attribute(child, "href").starts_with('#'))
-                return true;
-        return false;
-    }
-
     bool isClutter(int i) const {
         const GumboTag tag = m_tree[i].tag;
         const PageFacts::Facts& box = m_facts[i];
         if (box.letters == 0) return false; // pictures and players
         if (box.letters * 2 > m_letters) return false;
-        if (m_facts.isTeaser(i) || isRemainder(i) || isUnderLink(i)) return true;
+        if (m_facts.isTeaser(i) || isRemainder(i)) return true;
         if (lists.has(tag)) return isListOfLinks(i);
         if (!box.holdsBlocks) return box.linkDensity() > 0.6f && box.letters < 200;
         if (holdsData(i)) return false;
@@ -157,22 +144,6 @@ bool isHeading(const HtmlTree& tree, const PageFacts& facts, int i) {
 
 void cleanPart(const HtmlTree& tree, PageFacts& facts, int part) {
     PartCleaner(tree, facts, part).clean();
-}
-
-void dropHeadline(const HtmlTree& tree, PageFacts& facts, int part) {
-    int headline = -1;
-    for (int i = 0; i < tree.size(); ++i) {
-        if (!tree.is(i, GUMBO_TAG_H1)) continue;
-        if (headline >= 0) return; // several: chapters
-        headline = i;
-    }
-    if (headline < part || headline >= tree[part].end || !isHeading(tree, facts, headline)) return;
-    for (int i = part; i < headline; ++i)
-        if (facts.isDropped(i))
-            i = tree[i].end - 1;
-        else if (tree[i].text && facts[i].letters > longestKicker)
-            return; // the story has begun above it
-    facts.drop(headline);
 }
 
 void dropTrailingHeadings(const HtmlTree& tree, PageFacts& facts, int part) {

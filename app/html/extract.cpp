@@ -8,7 +8,6 @@
 #include "app/html/side_parts.h"
 #include "app/html/story.h"
 #include "app/html/story_edges.h"
-#include "app/html/story_pages.h"
 #include "app/html/teasers.h"
 #include "app/html/tree_text.h"
 
@@ -19,8 +18,6 @@ namespace {
 
 constexpr qsizetype shortestStory = 140; // letters; below that a page has a menu, a notice, but no story
 constexpr qsizetype surelyAStory = 500;
-constexpr qsizetype longestTaste = 2000; // of a story that is held back; more is the whole of it
-constexpr qsizetype shortestOffer = 20;
 constexpr float mostLinks = 0.5f; // of the letters; beyond that it is a list of stories
 
 /// What of a page's own word is believed.
@@ -43,7 +40,6 @@ StoryBody readBody(const HtmlTree& tree, const PageMeta& meta, Trust trust) {
     const std::vector<int> parts = findStory(tree, facts, meta.articleBody);
     for (const int part : parts)
         cleanPart(tree, facts, part);
-    if (!parts.empty()) dropHeadline(tree, facts, parts.front());
     if (!parts.empty()) dropTrailingHeadings(tree, facts, parts.back());
     facts.count();
     CleanWriter writer(tree, meta.base);
@@ -68,23 +64,6 @@ QString asParagraphs(const QString& text) {
 
 Error noStory() {
     return {Error::Kind::Format, QCoreApplication::translate("Html", "There is no story on this page.")};
-}
-
-Error onlyForSubscribers() {
-    return {Error::Kind::Format,
-            QCoreApplication::translate("Html", "The site shows this story to its subscribers only.")};
-}
-
-/// The page says so itself, or shows a box that does.
-bool isHeldBack(const HtmlTree& tree, const PageMeta& meta) {
-    if (meta.forSubscribers) return true;
-    for (int i = tree.body(); i < tree.size(); ++i)
-        for (const char* name : {"class", "id"})
-            for (const char* wall : {"paywall", "regwall", "subscriber-only", "subscription-required"})
-                if (tree.attribute(i, name).find(wall) != std::string_view::npos &&
-                    !isInvisible(tree, i, true) && readableText(tree, i, tree[i].end).size() > shortestOffer)
-                    return true;
-    return false;
 }
 
 /// The story as the page's metadata has it, where the page itself holds much less (drawn by a script).
@@ -117,12 +96,10 @@ Result<ExtractedStory> extractStory(const QByteArray& page, const QUrl& url, con
         if (other.text.size() > body.text.size() * 2) body = std::move(other);
     }
     preferToldBody(body, meta.articleBody);
-    if (body.text.size() < shortestStory) return isHeldBack(tree, meta) ? onlyForSubscribers() : noStory();
+    if (body.text.size() < shortestStory) return noStory();
     ExtractedStory story = std::move(meta.story);
     story.content = std::move(body.html);
     story.text = std::move(body.text);
-    story.nextPage = nextPageOf(tree, url, meta.base);
-    story.forSubscribers = story.text.size() < longestTaste && isHeldBack(tree, meta);
     if (story.excerpt.isEmpty()) story.excerpt = firstParagraph(story.content);
     return story;
 }

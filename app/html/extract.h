@@ -15,12 +15,10 @@ struct ExtractedStory {
     QString excerpt;
     QString site;
     QString language;
-    QDateTime published;         ///< UTC, invalid when the page does not say
-    QUrl image;                  ///< lead picture
-    QString content;             ///< sanitised HTML with absolute URLs
-    QString text;                ///< plain text of the content
-    QUrl nextPage;               ///< where the story goes on, see story_pages.h
-    bool forSubscribers = false; ///< the site holds the rest back
+    QDateTime published; ///< UTC, invalid when the page does not say
+    QUrl image;          ///< lead picture
+    QString content;     ///< sanitised HTML with absolute URLs
+    QString text;        ///< plain text of the content
 };
 
 /// Takes the main text out of a page. Metadata from JSON-LD, Open Graph, microdata and meta tags come before

@@ -13,9 +13,6 @@ std::vector<int> findStory(const HtmlTree& tree, const PageFacts& facts, const Q
 
 /// Leaves out of a part of the story the boxes of links and forms inside it.
 void cleanPart(const HtmlTree& tree, PageFacts& facts, int part);
-/// Leaves out the page's only <h1> where it stands at the head of the story's first part: the headline, also
-/// when the page's metadata words it in another way.
-void dropHeadline(const HtmlTree& tree, PageFacts& facts, int part);
 /// Leaves out headings at the end of the story's last part, under which nothing stands any more.
 void dropTrailingHeadings(const HtmlTree& tree, PageFacts& facts, int part);
 

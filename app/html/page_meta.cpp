@@ -136,11 +136,6 @@ QString nameOf(const QJsonValue& value) {
     return names.join(QStringLiteral(", "));
 }
 
-bool isLocked(const QJsonValue& free) {
-    return (free.isBool() && !free.toBool()) ||
-           free.toString().compare(QLatin1String("false"), Qt::CaseInsensitive) == 0;
-}
-
 QString pictureIn(const QJsonValue& value) {
     if (value.isString()) return value.toString();
     if (value.isArray()) return value.toArray().isEmpty() ? QString() : pictureIn(value.toArray().first());
@@ -201,8 +196,7 @@ PageMeta readPageMeta(const HtmlTree& page, const QUrl& url) {
     const QByteArray base = safeUrl(meta.base.toStdString(), url, UrlUse::Picture);
     const QUrl baseUrl = base.isEmpty() ? url : QUrl::fromEncoded(base);
     story.image = QUrl::fromEncoded(safeUrl(picture.toStdString(), baseUrl, UrlUse::Picture));
-    return {std::move(story), said("articleBody").toString(), baseUrl,
-            isLocked(said("isAccessibleForFree")) || tag("article:content_tier") == QLatin1String("locked")};
+    return {std::move(story), said("articleBody").toString(), baseUrl};
 }
 
 } // namespace flashnews

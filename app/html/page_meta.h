@@ -6,10 +6,9 @@
 namespace flashnews {
 
 struct PageMeta {
-    ExtractedStory story;        ///< without content and text
-    QString articleBody;         ///< the whole text, where the page's JSON-LD repeats it
-    QUrl base;                   ///< what addresses on the page are relative to
-    bool forSubscribers = false; ///< the page says that it is not free to read
+    ExtractedStory story; ///< without content and text
+    QString articleBody;  ///< the whole text, where the page's JSON-LD repeats it
+    QUrl base;            ///< what addresses on the page are relative to
 };
 
 /// What a page says about its story: JSON-LD first, then Open Graph and other meta tags and microdata, then

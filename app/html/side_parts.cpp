@@ -23,6 +23,20 @@ bool containsAny(const QByteArray& text, std::initializer_list<const char*> part
     return false;
 }
 
+bool isInvisible(const HtmlTree& tree, int index, bool ariaHides) {
+    if (tree.hasAttribute(index, "hidden")) return true;
+    if (tree.is(index, GUMBO_TAG_UNKNOWN) && tree.name(index) == "dialog" &&
+        !tree.hasAttribute(index, "open"))
+        return true;
+    if (ariaHides && tree.attribute(index, "aria-hidden") == "true" && !tree.is(index, GUMBO_TAG_IMG) &&
+        !tree.is(index, GUMBO_TAG_FIGURE))
+        return true;
+    const auto style = tree.attribute(index, "style");
+    if (style.empty()) return false;
+    const QByteArray css = QByteArray(style.data(), qsizetype(style.size())).toLower().replace(' ', "");
+    return css.contains("display:none") || css.contains("visibility:hidden");
+}
+
 bool hasSideRole(const HtmlTree& tree, int index) {
     const auto role = tree.attribute(index, "role");
     for (const char* side : {"navigation", "complementary", "banner", "contentinfo", "search", "menu",
@@ -84,20 +98,6 @@ bool readsLikeProse(const PageFacts::Facts& said) {
 }
 
 } // namespace
-
-bool isInvisible(const HtmlTree& tree, int index, bool ariaHides) {
-    if (tree.hasAttribute(index, "hidden")) return true;
-    if (tree.is(index, GUMBO_TAG_UNKNOWN) && tree.name(index) == "dialog" &&
-        !tree.hasAttribute(index, "open"))
-        return true;
-    if (ariaHides && tree.attribute(index, "aria-hidden") == "true" && !tree.is(index, GUMBO_TAG_IMG) &&
-        !tree.is(index, GUMBO_TAG_FIGURE))
-        return true;
-    const auto style = tree.attribute(index, "style");
-    if (style.empty()) return false;
-    const QByteArray css = QByteArray(style.data(), qsizetype(style.size())).toLower().replace(' ', "");
-    return css.contains("display:none") || css.contains("visibility:hidden");
-}
 
 void dropSideElements(const HtmlTree& tree, PageFacts& facts, bool ariaHides) {
     for (int i = 0; i < tree.size(); ++i) {

@@ -9,9 +9,6 @@ namespace flashnews {
 /// page under an open dialog is so as well.
 void dropSideElements(const HtmlTree& tree, PageFacts& facts, bool ariaHides);
 
-/// Whether a node is there but not to be seen; see dropSideElements for `ariaHides`.
-bool isInvisible(const HtmlTree& tree, int index, bool ariaHides);
-
 /// Leaves out what its authors name as something beside the story: comments, share bars, related stories,
 /// newsletter boxes, adverts. Parts that hold most of the page's text stay, whatever their name.
 void dropNamedSideParts(const HtmlTree& tree, PageFacts& facts);

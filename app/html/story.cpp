@@ -4,7 +4,6 @@
 #include "app/html/plain_text.h"
 #include "app/html/story_blocks.h"
 #include "app/html/story_markers.h"
-#include "app/html/story_promotions.h"
 #include "app/html/tag_set.h"
 #include "app/html/tree_text.h"
 
@@ -98,7 +97,7 @@ private:
     qsizetype leaveOutMarkedBlock(qsizetype i) {
         const QString words = text(i);
         if (words.size() > 3000 || m_tree.is(m_blocks[i], GUMBO_TAG_FIGURE)) return i;
-        if (isBoilerplate(words) || isPromotion(words)) {
+        if (isBoilerplate(words)) {
             leaveOut(i);
             return i;
         }

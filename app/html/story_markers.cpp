@@ -21,10 +21,7 @@ const QSet<QString>& markers() {
             "now|recommended|recommended for you|"
             "you may also like|you might also like|dont miss|top stories|share this|share|share this "
             "article|follow us|"
-            "newsletter|recommended stories|more from this author|up next|read next|filed "
-            "under|topics|suggested topics|"
-            "explore more on these topics|sign up for our newsletter|comments|leave a comment|leave a "
-            "reply|advertisement|tags|"
+            "newsletter|sign up for our newsletter|comments|leave a comment|leave a reply|advertisement|tags|"
             // Albanian
             "lajmet e fundit|të fundit|lexo edhe|lexoni edhe|lexo gjithashtu|lexoni gjithashtu|lexo më "
             "shumë|më të lexuarat|"
@@ -92,12 +89,6 @@ const QSet<QString>& markers() {
             "taip pat|"
             // More German, Spanish, Catalan, Portuguese, Macedonian, Azerbaijani, Hebrew
             "mehr dazu|siehe auch|lesen sie dazu|lesen sie dazu auch|lea más|leer más|ver más|llegeix també|"
-            "schlagworte|schlagwörter|themen|mehr zu diesem thema|archivado en|más "
-            "información|temas|relacionado|"
-            "sujets|étiquettes|mots-clés|sur le même thème|argomenti|temi|etichette|temas relacionados|"
-            "tagovi|oznake|тагови|ознаки|теги|метки|тэги|етикети|etiketler|etichete|štítky|címkék|tagi|"
-            "ετικέτες|"
-            "etiketat|ilgili haber|bakmadan geçme|"
             "leia mais|ler mais|veja mais|прочитајте исто|həmçinin oxuyun|עוד בנושא|קראו עוד";
         const QStringList list = QString::fromUtf8(phrases).split(u'|');
         return QSet<QString>(list.begin(), list.end());

@@ -2,6 +2,7 @@
 
 #include "app/library/answered.h"
 #include "app/library/find_feeds.h"
+#include "app/library/grouped_headlines.h"
 #include "app/library/guess_source.h"
 #include "app/library/refresher.h"
 #include "app/library/sample_edition.h"
@@ -13,11 +14,15 @@
 #include "app/store/account_table.h"
 #include "app/store/article_table.h"
 #include "app/store/counts.h"
+#include "app/store/departed_feeds.h"
 #include "app/store/facet_list.h"
 #include "app/store/feed_table.h"
+#include "app/store/saved_filter_table.h"
 #include "app/store/store.h"
+#include "app/store/tag_table.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace flashnews {
 
@@ -50,6 +55,12 @@ Result<std::unique_ptr<Library>> Library::open(const Profile& profile) {
     const Result<QList<Account>> accounts = library->m_store->read(account_table::all).result();
     if (!accounts.ok()) return accounts.error();
     library->m_accounts = *accounts;
+    const Result<QList<Tag>> tags = library->m_store->read(tag_table::all).result();
+    if (!tags.ok()) return tags.error();
+    library->m_tags = *tags;
+    const Result<QList<SavedFilter>> filters = library->m_store->read(saved_filter_table::all).result();
+    if (!filters.ok()) return filters.error();
+    library->m_savedFilters = *filters;
     library->sortStories();
     return library;
 }
@@ -103,8 +114,35 @@ QFuture<Result<QList<FeedId>>> Library::subscribe(const QList<Feed>& feeds) {
               });
 }
 
-QFuture<Result<Done>> Library::updateFeed(const Feed& feed) {
-    return changeFeeds([feed](Database& database) { feed_table::update(database, feed); });
+QFuture<Result<Done>> Library::updateFeeds(const QList<Feed>& feeds) {
+    return changeFeeds([feeds](Database& database) {
+        for (const Feed& feed : feeds)
+            feed_table::update(database, feed);
+    });
+}
+
+QFuture<Result<QString>> Library::departFeeds(const QList<FeedId>& feeds) {
+    if (!m_departed)
+        m_departed = std::make_unique<QTemporaryDir>(QFileInfo(m_databasePath).absolutePath() +
+                                                     QStringLiteral("/unsubscribed-XXXXXX"));
+    const QString file = m_departed->filePath(QString::number(++m_departures));
+    return changeFeeds([feeds, file](Database& database) {
+               departed_feeds::keep(database, file, feeds);
+               for (const FeedId feed : feeds)
+                   feed_table::remove(database, feed);
+           })
+        .then([file](const Result<Done>& done) -> Result<QString> {
+            if (!done.ok()) return done.error();
+            return file;
+        });
+}
+
+QFuture<Result<Done>> Library::bringBackFeeds(const QString& departed) {
+    return changeFeeds([departed](Database& database) { departed_feeds::bringBack(database, departed); })
+        .then(this, [this](const Result<Done>& done) {
+            sortStories();
+            return done;
+        });
 }
 
 QFuture<Result<Done>> Library::removeFeeds(const QList<FeedId>& feeds) {
@@ -157,16 +195,19 @@ QFuture<Result<Done>> Library::removeSampleEdition() {
 // --- Reading
 
 Result<ArticleFilter> Library::understood(const ArticleFilter& filter) const {
-    return readQuery(filter, m_feeds, QLocale(), QDate::currentDate());
+    return readQuery(filter, searchWorld());
 }
 
 QFuture<Result<HeadlinePage>> Library::headlines(const ArticleFilter& filter, std::optional<PageKey> after,
                                                  int limit) {
     const Result<ArticleFilter> read = understood(filter);
     if (!read.ok()) return answeredWith<HeadlinePage>(read.error());
-    return m_store->read([&facets = m_store->facets(), filter = *read, after, limit](Database& database) {
-        return facet_list::page(database, facets, filter, after, limit);
-    });
+    return m_store->read(
+        [&facets = m_store->facets(), filter = *read, after, limit, feeds = m_feeds](Database& database) {
+            return filter.group == ArticleFilter::Group::Day
+                       ? facet_list::page(database, facets, filter, after, limit)
+                       : groupedHeadlines(database, facets, filter, after, limit, feeds);
+        });
 }
 
 QFuture<Result<Article>> Library::article(ArticleId id) {

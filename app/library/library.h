@@ -4,9 +4,9 @@
 #include "app/html/discover.h"
 #include "app/library/profile.h"
 #include "app/library/refresh.h"
+#include "app/library/search_query.h"
 #include "app/library/server_answer.h"
 #include "app/news/account.h"
-#include "app/news/alert_rule.h"
 #include "app/news/article_filter.h"
 #include "app/news/country_correction.h"
 #include "app/news/feed.h"
@@ -14,10 +14,14 @@
 #include "app/news/overview.h"
 #include "app/news/result.h"
 #include "app/news/retention.h"
+#include "app/news/rule.h"
+#include "app/news/saved_filter.h"
+#include "app/news/tag.h"
 
 #include <QCoroTask>
 #include <QFuture>
 #include <QObject>
+#include <QTemporaryDir>
 #include <QThread>
 #include <QTimer>
 #include <atomic>
@@ -55,15 +59,21 @@ public:
     /// are left as they are. Returns the ids of all. Nothing is fetched yet.
     QFuture<Result<QList<FeedId>>> subscribe(const QList<Feed>& feeds);
     /// Stores a person's changes of name, folder, source, interval, pause.
-    QFuture<Result<Done>> updateFeed(const Feed& feed);
+    QFuture<Result<Done>> updateFeed(const Feed& feed) { return updateFeeds({feed}); }
+    /// The same for several at once: all or none.
+    QFuture<Result<Done>> updateFeeds(const QList<Feed>& feeds);
     /// Keeps the user and password that a feed's server asks for; the password goes into the desktop's
     /// keyring. Answers with a remark for the person, empty when all is well: without a keyring it is kept
     /// only until the program ends. An empty user takes both away.
     QCoro::Task<Result<QString>> setPassword(FeedId feed, QString user, QString password);
     /// Asks a feed's server once, stores nothing, and tells what it sent.
     QCoro::Task<Result<ServerAnswer>> askServer(FeedId feed);
-    /// Unsubscribes. Bookmarked articles stay readable.
+    /// Unsubscribes for good. Bookmarked and tagged articles stay readable.
     QFuture<Result<Done>> removeFeeds(const QList<FeedId>& feeds);
+    /// Unsubscribes so that bringBackFeeds() with the answer takes it back whole, as long as this library is
+    /// open.
+    QFuture<Result<QString>> departFeeds(const QList<FeedId>& feeds);
+    QFuture<Result<Done>> bringBackFeeds(const QString& departed);
     /// Reads an OPML file and subscribes; returns how many feeds are new.
     QFuture<Result<int>> importOpml(const QString& path);
     Result<Done> exportOpml(const QString& path) const;
@@ -93,6 +103,8 @@ public:
     /// The filter with the fields that were typed among its words (source:, about:, before: …) taken as its
     /// own; every question below does this itself. Errors (Input) say what was not understood.
     Result<ArticleFilter> understood(const ArticleFilter& filter) const;
+    /// What the words of a search may name.
+    SearchWorld searchWorld() const { return {m_feeds, m_tags, QLocale(), QDate::currentDate()}; }
     /// The page of headlines behind `after`, or the first.
     QFuture<Result<HeadlinePage>> headlines(const ArticleFilter& filter, std::optional<PageKey> after,
                                             int limit);
@@ -117,6 +129,8 @@ public:
     QFuture<Result<QList<CountryWitness>>> witnesses(ArticleId id);
     /// A stored picture's bytes, empty if it is not kept. Reads one file; any thread may call it.
     QByteArray picture(const QUrl& url) const;
+    /// The first kept picture of a story; empty where there is none.
+    QFuture<Result<QByteArray>> leadPicture(ArticleId id);
     /// Where the person stopped reading: letters into the story, 0 at its beginning.
     QFuture<Result<int>> readingPosition(ArticleId id);
     QFuture<Result<Done>> setReadingPosition(ArticleId id, int letters);
@@ -154,12 +168,38 @@ public:
     QFuture<Result<Done>> correctCountry(ArticleId id, const CountryCode& country,
                                          std::optional<CountryVerdict> verdict);
 
-    // --- What the person watches
-    QFuture<Result<QList<AlertRule>>> alertRules();
+    // --- Tags and saved filters (see library_tags.cpp)
+    /// The person's tags by name; a snapshot kept true by tagsChanged(). Their counts are those of its
+    /// moment.
+    QList<Tag> tags() const { return m_tags; }
+    std::optional<Tag> tag(TagId id) const;
+    /// Adds a tag (id 0) or stores its changes; returns its id. A name that is taken leads to the tag that
+    /// has it.
+    QFuture<Result<TagId>> saveTag(const Tag& tag);
+    /// Deletes a tag; restoreTag() with the answer takes it back.
+    QFuture<Result<RemovedTag>> removeTag(TagId tag);
+    QFuture<Result<Done>> restoreTag(const RemovedTag& removed);
+    /// Gives stories a tag or takes it from them; returns those that were changed.
+    QFuture<Result<QList<ArticleId>>> setTagged(const QList<ArticleId>& articles, TagId tag, bool on);
+    /// The person's saved filters by name; a snapshot kept true by savedFiltersChanged().
+    QList<SavedFilter> savedFilters() const { return m_savedFilters; }
+    /// Adds a filter (id 0), stores its changes, or brings back one that was removed; returns its id.
+    QFuture<Result<qint64>> saveFilter(const SavedFilter& filter);
+    QFuture<Result<Done>> removeFilter(qint64 filter);
+    /// How many unread stories each saved filter holds. A newer question makes older ones moot.
+    QFuture<Result<QHash<qint64, int>>> savedCounts();
+
+    // --- Rules (see library_watching.cpp)
+    QFuture<Result<QList<Rule>>> rules();
     /// Adds a rule (id 0) or stores its changes; returns its id. Rules act on stories that come from now on.
-    QFuture<Result<qint64>> saveAlertRule(const AlertRule& rule);
-    /// Removes a rule; what it had hidden comes back.
-    QFuture<Result<Done>> removeAlertRule(qint64 rule);
+    QFuture<Result<qint64>> saveRule(const Rule& rule);
+    /// Removes a rule; what it had hidden comes back. restoreRule() with the answer takes it back.
+    QFuture<Result<RemovedRule>> removeRule(qint64 rule);
+    QFuture<Result<Done>> restoreRule(const RemovedRule& removed);
+    /// Applies a stored rule to the newest 2,000 stories under it that are there already; undoRule() with the
+    /// answer takes it back.
+    QFuture<Result<RuleEffects>> applyRule(const Rule& rule);
+    QFuture<Result<Done>> undoRule(const RuleEffects& effects);
     /// How many stories each rule hides.
     QFuture<Result<QHash<qint64, int>>> hiddenByRules();
     QFuture<Result<Done>> bringBackHidden(qint64 rule);
@@ -176,6 +216,8 @@ public:
 Q_SIGNALS:
     void feedsChanged();
     void accountsChanged();
+    void tagsChanged();
+    void savedFiltersChanged();
     /// Articles came or changed; `added` counts the new ones.
     void articlesChanged(int added);
     /// The read or bookmark state of these changed.
@@ -198,12 +240,17 @@ private:
 
     Library(std::unique_ptr<Store> store, const Profile& profile, std::shared_ptr<const Teller> teller);
     QFuture<Result<Done>> changeFeeds(std::function<void(Database&)> change);
+    template<typename T, typename Change>
+    QFuture<Result<T>> changeTags(Change change);
+    template<typename T>
+    QFuture<Result<T>> changeFilters(std::function<T(Database&)> change);
     QFuture<Result<Done>> changeStatus(const QList<ArticleId>& articles,
                                        std::function<void(Database&)> change);
     void setFeeds(const QList<Feed>& feeds);
     void takeCredentialsOut(Feed& feed);
     void setAccounts(const QList<Account>& accounts);
     void reloadFeeds();
+    void reloadTags();
     QList<Account> accountsOf(const QList<FeedId>& feeds) const;
     void start(const QList<Feed>& feeds, const QList<Account>& accounts);
     std::optional<Feed> feedWith(FeedId id) const;
@@ -229,6 +276,10 @@ private:
     Refresher* m_refresher = nullptr; ///< lives in m_refreshThread and ends with it
     QList<Feed> m_feeds;
     QList<Account> m_accounts;
+    QList<Tag> m_tags;
+    QList<SavedFilter> m_savedFilters;
+    std::unique_ptr<QTemporaryDir> m_departed; ///< what was unsubscribed from in this run
+    int m_departures = 0;
     QTimer m_dueTimer;
     int m_refreshMinutes = 0;
     bool m_refreshing = false;
@@ -237,6 +288,7 @@ private:
     bool m_sorting = false;
     Asked m_askedCounts = std::make_shared<std::atomic<int>>(0);
     Asked m_askedCountries = std::make_shared<std::atomic<int>>(0);
+    Asked m_askedSaved = std::make_shared<std::atomic<int>>(0);
     Asked m_askedFlow = std::make_shared<std::atomic<int>>(0);
 };
 

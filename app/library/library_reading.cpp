@@ -1,5 +1,6 @@
 // Library: what goes on around a story that is being read.
 #include "app/library/library.h"
+#include "app/library/tell_articles.h"
 #include "app/store/article_table.h"
 #include "app/store/picture_files.h"
 #include "app/store/reading_table.h"
@@ -31,6 +32,21 @@ QFuture<Result<Done>> Library::exportStories(const QList<ArticleId>& ids, Export
                   if (!stories.ok()) return stories.error();
                   return flashnews::exportStories(*stories, format, path,
                                                   [&](const QUrl& url) { return pictures->load(url); });
+              });
+}
+
+QFuture<Result<QByteArray>> Library::leadPicture(ArticleId id) {
+    return m_store
+        ->read([id](Database& database) {
+            const auto article = article_table::article(database, id);
+            return article ? picturesOf(*article) : QList<QUrl>();
+        })
+        .then(QtFuture::Launch::Async,
+              [pictures = m_pictures](const Result<QList<QUrl>>& urls) -> Result<QByteArray> {
+                  if (!urls.ok()) return urls.error();
+                  for (const QUrl& url : *urls)
+                      if (const QByteArray bytes = pictures->load(url); !bytes.isEmpty()) return bytes;
+                  return QByteArray();
               });
 }
 

@@ -97,6 +97,7 @@ void Library::endRefresh(const RefreshReport& report) {
             }
             planNextRefresh();
             sortStories();
+            reloadTags(); // rules may have given some
             Q_EMIT refreshFinished(report);
             cleanUp();
         });

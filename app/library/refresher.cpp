@@ -11,10 +11,10 @@
 #include "app/library/sort_stories.h"
 #include "app/library/tell_articles.h"
 #include "app/net/keyring.h"
-#include "app/store/alert_table.h"
 #include "app/store/article_table.h"
 #include "app/store/feed_table.h"
 #include "app/store/picture_table.h"
+#include "app/store/rule_table.h"
 #include "app/store/store.h"
 
 #include <QCoreApplication>
@@ -62,7 +62,7 @@ SavedArticles saveFeed(Database& database, const Feed& feed, const ReadFeed& rea
         for (const auto& [id, index] : saved.touched)
             sorter.take(id, read.sketches[index]);
     sorter.sort(database, int(saved.added.size()));
-    const alert_table::Applied applied = alert_table::apply(database, saved.added);
+    const rule_table::Applied applied = rule_table::apply(database, saved.added);
     saved.added.removeIf([&](ArticleId id) { return applied.hidden.contains(id); });
     saved.alerts = applied.alerts;
     return saved;
@@ -302,6 +302,7 @@ QCoro::Task<> Refresher::noteFailure(Feed& feed, const Error& error) {
 /// Pictures are part of the article: without them it would not open whole offline. One that cannot be had is
 /// no failure of the feed.
 QCoro::Task<> Refresher::fetchPictures(const Feed& feed) {
+    if (!feed.pictures) co_return;
     const Result<QList<QUrl>> missing = co_await startFindingPictures(m_store, feed.id);
     if (!missing.ok()) co_return;
     std::vector<QCoro::Task<bool>> running;

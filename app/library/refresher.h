@@ -4,7 +4,7 @@
 #include "app/library/refresh.h"
 #include "app/net/fetcher.h"
 #include "app/net/slots.h"
-#include "app/news/alert_rule.h"
+#include "app/news/rule.h"
 #include "app/store/page_story_table.h"
 #include "app/store/picture_files.h"
 #include "app/tell/teller.h"
@@ -14,8 +14,6 @@
 #include <memory>
 
 namespace flashnews {
-
-struct ExtractedStory;
 
 class Keyring;
 class Store;
@@ -62,8 +60,6 @@ private:
     enum class StoryFetch { Taken, Failed, Stopped };
     QCoro::Task<> fetchStories(const Feed& feed);
     QCoro::Task<StoryFetch> fetchStory(WantedStory wanted, QUrl askedBy);
-    QCoro::Task<StoryFetch> fetchFurtherPages(std::shared_ptr<ExtractedStory> story, QUrl first,
-                                              QUrl askedBy);
     QCoro::Task<> fetchPictures(const Feed& feed);
     QCoro::Task<bool> fetchPicture(QUrl url, QUrl askedBy);
 

@@ -1,5 +1,5 @@
 // Refresher: whole stories from their pages, for feeds that carry the first lines only.
-#include "app/html/story_pages.h"
+#include "app/html/extract.h"
 #include "app/library/full_text.h"
 #include "app/library/refresher.h"
 #include "app/library/sample_edition.h"
@@ -15,7 +15,6 @@ namespace flashnews {
 namespace {
 
 constexpr int storiesPerFeed = 100; // in one refresh
-constexpr int mostPages = 12;       // of one story
 constexpr qint64 largestPage = 6 * 1024 * 1024;
 
 QFuture<Result<QList<WantedStory>>> startFindingWanted(Store& store, FeedId feed) {
@@ -29,40 +28,20 @@ QFuture<Result<ExtractedStory>> startExtracting(const Fetched& fetched) {
     });
 }
 
-QString heldBack() {
-    return QCoreApplication::translate("Html",
-                                       "The site shows the rest of this story to its subscribers only.");
-}
-
 QFuture<Result<Done>> startTaking(Store& store, ArticleId article, const ExtractedStory& story) {
     return store.writeRefetchable([=](Database& database) {
-        page_story_table::take(database, article,
-                               {story.content, story.text, story.forSubscribers ? heldBack() : QString()},
-                               picturesIn(story.content));
+        page_story_table::take(database, article, {story.content, story.text}, picturesIn(story.content));
     });
 }
 
-QFuture<Result<Done>> startNotingNothing(Store& store, ArticleId article, const QString& why) {
+QFuture<Result<Done>> startNotingNothing(Store& store, ArticleId article) {
     return store.writeRefetchable(
-        [=](Database& database) { page_story_table::noteNothingMore(database, article, why); });
+        [=](Database& database) { page_story_table::noteNothingMore(database, article); });
 }
 
 QFuture<Result<Done>> startNotingTrouble(Store& store, ArticleId article, const QString& why) {
     return store.writeRefetchable(
         [=](Database& database) { page_story_table::noteFailed(database, article, why); });
-}
-
-FetchRequest askFor(const QUrl& page, const QUrl& askedBy) {
-    FetchRequest request;
-    request.url = page;
-    request.askedBy = askedBy;
-    request.accept = "text/html, application/xhtml+xml;q=0.9, */*;q=0.1";
-    request.mostBytes = largestPage;
-    return request;
-}
-
-bool isStopped(const Error& error) {
-    return error.kind == Error::Kind::Cancelled || error.kind == Error::Kind::Unreachable;
 }
 
 /// A page with a login or a notice says less than the feed did.
@@ -91,40 +70,28 @@ QCoro::Task<> Refresher::fetchStories(const Feed& feed) {
 }
 
 QCoro::Task<Refresher::StoryFetch> Refresher::fetchStory(WantedStory wanted, QUrl askedBy) {
-    const FetchRequest request = askFor(wanted.link, askedBy);
+    FetchRequest request;
+    request.url = wanted.link;
+    request.askedBy = askedBy;
+    request.accept = "text/html, application/xhtml+xml;q=0.9, */*;q=0.1";
+    request.mostBytes = largestPage;
     QCoro::Task<Result<Fetched>> fetching = m_fetcher.fetch(request);
     const Result<Fetched> fetched = co_await fetching;
     if (!fetched.ok()) {
-        if (isStopped(fetched.error())) co_return StoryFetch::Stopped;
-        const Result<Done> noted = co_await startNotingTrouble(m_store, wanted.id, fetched.error().text);
+        const Error& error = fetched.error();
+        if (error.kind == Error::Kind::Cancelled || error.kind == Error::Kind::Unreachable)
+            co_return StoryFetch::Stopped;
+        const Result<Done> noted = co_await startNotingTrouble(m_store, wanted.id, error.text);
         co_return StoryFetch::Failed;
     }
     if (fetched->cutOff) co_return StoryFetch::Failed; // the rest may come another time
-    const Result<ExtractedStory> page = co_await startExtracting(*fetched);
-    const auto story = std::make_shared<ExtractedStory>(page.ok() ? *page : ExtractedStory());
-    QCoro::Task<StoryFetch> goingOn = fetchFurtherPages(story, fetched->url, askedBy);
-    if (co_await goingOn == StoryFetch::Stopped) co_return StoryFetch::Stopped;
-    if (saysMore(*story, wanted)) {
+    const Result<ExtractedStory> story = co_await startExtracting(*fetched);
+    if (story.ok() && saysMore(*story, wanted)) {
         const Result<Done> kept = co_await startTaking(m_store, wanted.id, *story);
         co_return kept.ok() ? StoryFetch::Taken : StoryFetch::Failed;
     }
-    const QString why = page.ok() ? (story->forSubscribers ? heldBack() : QString()) : page.error().text;
-    const Result<Done> noted = co_await startNotingNothing(m_store, wanted.id, why);
+    const Result<Done> noted = co_await startNotingNothing(m_store, wanted.id);
     co_return StoryFetch::Failed;
-}
-
-/// A page that cannot be had now leaves the story for the next refresh, whole; one that is not there ends it.
-QCoro::Task<Refresher::StoryFetch> Refresher::fetchFurtherPages(std::shared_ptr<ExtractedStory> story,
-                                                                QUrl first, QUrl askedBy) {
-    for (int number = 2; number <= mostPages && isPageOf(first, story->nextPage, number); ++number) {
-        const FetchRequest request = askFor(story->nextPage, askedBy);
-        QCoro::Task<Result<Fetched>> fetching = m_fetcher.fetch(request);
-        const Result<Fetched> fetched = co_await fetching;
-        if (!fetched.ok()) co_return isStopped(fetched.error()) ? StoryFetch::Stopped : StoryFetch::Failed;
-        const Result<ExtractedStory> page = co_await startExtracting(*fetched);
-        if (!page.ok() || !addPage(*story, *page)) co_return StoryFetch::Failed;
-    }
-    co_return StoryFetch::Taken;
 }
 
 } // namespace flashnews

@@ -11,6 +11,7 @@ namespace flashnews {
 namespace {
 
 constexpr FeedId noFeed = -1; // a list with only this one matches nothing
+constexpr TagId noTag = -1;
 
 QString say(const char* text) {
     return QCoreApplication::translate("Search", text);
@@ -67,9 +68,7 @@ std::optional<Period> period(const QString& typed, const QDate& today) {
 
 class QueryReader {
 public:
-    QueryReader(const ArticleFilter& filter, const QList<Feed>& feeds, const QLocale& locale,
-                const QDate& today)
-        : m_filter(filter), m_feeds(feeds), m_locale(locale), m_today(today) {}
+    QueryReader(const ArticleFilter& filter, const SearchWorld& world) : m_filter(filter), m_world(world) {}
 
     Result<ArticleFilter> read() {
         QStringList words;
@@ -101,6 +100,7 @@ private:
         if (term.field == QLatin1String("after") || term.field == QLatin1String("before"))
             return takePeriod(term);
         if (term.field == QLatin1String("is")) return takeState(term.text);
+        if (term.field == QLatin1String("tag")) return takeTag(term.text);
         if (term.field == QLatin1String("agency"))
             narrow(m_filter.agencies, {term.text}, QString());
         else
@@ -110,12 +110,28 @@ private:
 
     std::optional<Error> takeSource(const QString& name) {
         QList<FeedId> found;
-        for (const Feed& feed : m_feeds)
+        for (const Feed& feed : m_world.feeds)
             if (folded(feed.source.name).contains(folded(name)) || feed.url.host().contains(name))
                 found << feed.id;
         if (found.isEmpty())
             return notUnderstood(QT_TRANSLATE_NOOP("Search", "None of your sources is called \"%1\"."), name);
         narrow(m_filter.feeds, found, noFeed);
+        return std::nullopt;
+    }
+
+    /// By its whole name, else all that have the word in theirs.
+    std::optional<Error> takeTag(const QString& name) {
+        QList<TagId> found;
+        for (const Tag& tag : m_world.tags) {
+            if (folded(tag.name) == folded(name)) {
+                narrow(m_filter.tags, {tag.id}, noTag);
+                return std::nullopt;
+            }
+            if (folded(tag.name).contains(folded(name))) found << tag.id;
+        }
+        if (found.isEmpty())
+            return notUnderstood(QT_TRANSLATE_NOOP("Search", "None of your tags is called \"%1\"."), name);
+        narrow(m_filter.tags, found, noTag);
         return std::nullopt;
     }
 
@@ -143,7 +159,7 @@ private:
     QList<CountryCode> countriesNamed(const QString& wanted) const {
         QList<CountryCode> starting;
         for (const CountryCode& country : allCountries())
-            for (const QLocale& locale : {m_locale, QLocale(QLocale::English)}) {
+            for (const QLocale& locale : {m_world.locale, QLocale(QLocale::English)}) {
                 const QString name = folded(countryName(country, locale));
                 if (name == wanted) return {country};
                 if (name.startsWith(wanted) && !starting.contains(country)) starting << country;
@@ -152,7 +168,7 @@ private:
     }
 
     std::optional<Error> takePeriod(const SearchTerm& term) {
-        const auto named = period(term.text, m_today);
+        const auto named = period(term.text, m_world.today);
         if (!named) {
             if (!term.finished) return std::nullopt; // still being typed
             return notUnderstood(
@@ -180,17 +196,14 @@ private:
     }
 
     ArticleFilter m_filter;
-    const QList<Feed>& m_feeds;
-    const QLocale& m_locale;
-    QDate m_today;
+    const SearchWorld& m_world;
 };
 
 } // namespace
 
-Result<ArticleFilter> readQuery(const ArticleFilter& filter, const QList<Feed>& feeds, const QLocale& locale,
-                                const QDate& today) {
+Result<ArticleFilter> readQuery(const ArticleFilter& filter, const SearchWorld& world) {
     if (!filter.text.contains(u':') && !filter.text.contains(u'"')) return filter;
-    return QueryReader(filter, feeds, locale, today).read();
+    return QueryReader(filter, world).read();
 }
 
 } // namespace flashnews

@@ -53,7 +53,6 @@ QDateTime Called::date() const {
 Caller::Caller(QObject* parent) : QObject(parent) {
     m_network.setParent(this);
     m_network.setAutoDeleteReplies(false);
-    keepTlsErrors(m_network);
 }
 
 void Caller::cancelAll() {

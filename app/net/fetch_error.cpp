@@ -1,9 +1,6 @@
 #include "app/net/fetch_error.h"
 
 #include <QCoreApplication>
-#include <QNetworkAccessManager>
-#include <QNetworkProxy>
-#include <QSslError>
 
 namespace flashnews {
 
@@ -13,65 +10,7 @@ QString say(const char* text, const QString& host) {
     return QCoreApplication::translate("Fetch", text).arg(host);
 }
 
-constexpr auto tlsProperty = "tlsErrors";
-
-/// What is wrong with a certificate, the gravest first.
-const char* certificateTrouble(const QList<QSslError::SslError>& errors) {
-    using E = QSslError::SslError;
-    struct Trouble {
-        QList<E> errors;
-        const char* words;
-    };
-    static const Trouble troubles[] = {
-        {{QSslError::CertificateRevoked, QSslError::CertificateBlacklisted},
-         QT_TRANSLATE_NOOP("Fetch", "The connection to %1 is not safe: its certificate was withdrawn.")},
-        {{QSslError::SelfSignedCertificate, QSslError::SelfSignedCertificateInChain,
-          QSslError::UnableToGetLocalIssuerCertificate, QSslError::UnableToGetIssuerCertificate,
-          QSslError::UnableToVerifyFirstCertificate, QSslError::CertificateUntrusted},
-         QT_TRANSLATE_NOOP("Fetch", "The connection to %1 is not safe: nobody whom this computer trusts "
-                                    "vouches for its certificate.")},
-        {{QSslError::HostNameMismatch},
-         QT_TRANSLATE_NOOP("Fetch",
-                           "The connection to %1 is not safe: its certificate is for another name.")},
-        {{QSslError::CertificateExpired},
-         QT_TRANSLATE_NOOP("Fetch", "The connection to %1 is not safe: its certificate has run out. If all "
-                                    "do, look at this computer's clock.")},
-        {{QSslError::CertificateNotYetValid},
-         QT_TRANSLATE_NOOP("Fetch",
-                           "The connection to %1 is not safe: its certificate is not valid yet. Look "
-                           "at this computer's clock.")}};
-    for (const Trouble& trouble : troubles)
-        for (const E error : trouble.errors)
-            if (errors.contains(error)) return trouble.words;
-    return QT_TRANSLATE_NOOP("Fetch", "A safe connection to %1 could not be made.");
-}
-
-/// With a proxy on the way it is as likely the proxy that is away.
-Error unreachable(const QNetworkReply& reply) {
-    const QString host = reply.url().host();
-    const QNetworkProxy proxy = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(reply.url())).value(0);
-    if (!proxy.hostName().isEmpty())
-        return {Error::Kind::Unreachable,
-                QCoreApplication::translate("Fetch", "%1 could not be reached through the proxy %2.")
-                    .arg(host, proxy.hostName())};
-    return {Error::Kind::Unreachable,
-            reply.error() == QNetworkReply::HostNotFoundError
-                ? say(QT_TRANSLATE_NOOP("Fetch", "%1 was not found. Check the address and your connection."),
-                      host)
-                : say(QT_TRANSLATE_NOOP("Fetch", "%1 could not be reached."), host)};
-}
-
 } // namespace
-
-void keepTlsErrors(QNetworkAccessManager& network) {
-    QObject::connect(&network, &QNetworkAccessManager::sslErrors, &network,
-                     [](QNetworkReply* reply, const QList<QSslError>& errors) {
-                         QList<QSslError::SslError> kinds;
-                         for (const QSslError& error : errors)
-                             kinds.append(error.error());
-                         reply->setProperty(tlsProperty, QVariant::fromValue(kinds));
-                     });
-}
 
 Error statusError(int status, const QString& host) {
     using Kind = Error::Kind;
@@ -113,11 +52,14 @@ Error fetchError(const QNetworkReply& reply) {
     if (status >= 300 && status != 304) return statusError(status, host);
     switch (reply.error()) {
     case QNetworkReply::HostNotFoundError:
+        return {Kind::Unreachable,
+                say(QT_TRANSLATE_NOOP("Fetch", "%1 was not found. Check the address and your connection."),
+                    host)};
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::UnknownNetworkError:
-        return unreachable(reply);
+        return {Kind::Unreachable, say(QT_TRANSLATE_NOOP("Fetch", "%1 could not be reached."), host)};
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError:
         return {Kind::Network, say(QT_TRANSLATE_NOOP("Fetch", "%1 did not answer in time."), host)};
@@ -125,9 +67,10 @@ Error fetchError(const QNetworkReply& reply) {
         return {Kind::Network,
                 say(QT_TRANSLATE_NOOP("Fetch", "%1 broke off in the middle of the answer."), host)};
     case QNetworkReply::SslHandshakeFailedError:
-        return {
-            Kind::Network,
-            say(certificateTrouble(reply.property(tlsProperty).value<QList<QSslError::SslError>>()), host)};
+        return {Kind::Network,
+                say(QT_TRANSLATE_NOOP(
+                        "Fetch", "The connection to %1 is not safe: its certificate could not be verified."),
+                    host)};
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:

@@ -13,7 +13,4 @@ Error fetchError(const QNetworkReply& reply);
 /// The words for an HTTP status that is no success (RFC 9110, 15).
 Error statusError(int status, const QString& host);
 
-/// Lets fetchError() say what is wrong with a certificate. Errors stay errors.
-void keepTlsErrors(QNetworkAccessManager& network);
-
 } // namespace flashnews

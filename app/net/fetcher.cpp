@@ -37,14 +37,6 @@ Error leftAlone(const QUrl& url, const QDateTime& until) {
             until};
 }
 
-/// A child of its user, so that it moves to another thread with it.
-QNetworkAccessManager* makeManager(QObject* user) {
-    auto* manager = new QNetworkAccessManager(user);
-    manager->setAutoDeleteReplies(false);
-    keepTlsErrors(*manager);
-    return manager;
-}
-
 /// Answers a server's question for a password, once, and only the server that was meant.
 void answerWithCredentials(QNetworkAccessManager& network, QNetworkReply* reply,
                            const FetchRequest& request) {
@@ -63,18 +55,6 @@ struct DeleteLater {
     void operator()(QNetworkReply* reply) const { reply->deleteLater(); }
 };
 
-int statusOf(const QNetworkReply& reply) {
-    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-}
-
-/// Where an answer sends us; empty when it is the answer itself.
-QUrl redirectOf(const QNetworkReply& reply) {
-    const int status = statusOf(reply);
-    const QUrl target = reply.attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
-    const bool isRedirect = status >= 300 && status < 400 && status != 304 && !target.isEmpty();
-    return isRedirect ? reply.url().resolved(target) : QUrl();
-}
-
 Fetched fetchedFrom(const QNetworkReply& reply, const FetchRequest& request, QByteArray body) {
     Fetched fetched;
     fetched.url = reply.url();
@@ -84,7 +64,7 @@ Fetched fetchedFrom(const QNetworkReply& reply, const FetchRequest& request, QBy
     fetched.freshUntil = freshUntil({reply.rawHeader("Cache-Control"), reply.rawHeader("Expires"),
                                      reply.rawHeader("Date"), reply.rawHeader("Age")},
                                     QDateTime::currentDateTimeUtc());
-    if (statusOf(reply) == 304) {
+    if (reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 304) {
         fetched.notModified = true;
         fetched.validators = request.validators;
         return fetched;
@@ -98,11 +78,10 @@ Fetched fetchedFrom(const QNetworkReply& reply, const FetchRequest& request, QBy
 } // namespace
 
 Fetcher::Fetcher(LocalAnswer local, FetchLimits limits, QObject* parent)
-    : QObject(parent),
-      m_network(makeManager(this)),
-      m_local(std::move(local)),
-      m_limits(limits),
-      m_slots(requestsPerHost, requestsInAll) {}
+    : QObject(parent), m_local(std::move(local)), m_limits(limits), m_slots(requestsPerHost, requestsInAll) {
+    m_network.setParent(this); // moves to another thread with us
+    m_network.setAutoDeleteReplies(false);
+}
 
 void Fetcher::cancelAll() {
     ++m_generation;
@@ -124,6 +103,13 @@ QCoro::Task<Result<Fetched>> Fetcher::fetch(FetchRequest request) {
                             .arg(request.url.toDisplayString())};
     if (!request.askedBy.isEmpty())
         if (const auto refused = localRefusal(request.askedBy, request.url)) co_return *refused;
+    const int generation = m_generation;
+    const QString host = request.url.host();
+    co_await m_slots.acquire(host);
+    const SlotGuard slot(m_slots, host);
+    if (generation != m_generation) co_return cancelledError();
+    if (const QDateTime until = m_quietHosts.value(host); until > QDateTime::currentDateTimeUtc())
+        co_return leftAlone(request.url, until);
     // A task has a name before it is awaited: GCC 12 destroys arguments passed by value twice otherwise.
     QCoro::Task<Result<Fetched>> fetching = fetchFromNetwork(request);
     co_return co_await fetching;
@@ -134,26 +120,17 @@ QCoro::Task<Result<Fetched>> Fetcher::fetchFromNetwork(FetchRequest request) {
     QUrl url = request.url;
     QSet<QUrl> seen{url};
     bool permanent = true;
-    std::optional<SlotGuard> slot;
-    QString host;
     for (int hop = 0; hop <= mostRedirects; ++hop) {
-        if (url.host() != host) { // one slot at a time, else two redirects could wait for each other
-            slot.reset();
-            host = url.host();
-            co_await m_slots.acquire(host);
-            slot.emplace(m_slots, host);
-            if (generation != m_generation) co_return cancelledError();
-            if (const QDateTime until = m_quietHosts.value(host); until > QDateTime::currentDateTimeUtc())
-                co_return leftAlone(url, until);
-        }
         const std::unique_ptr<QNetworkReply, DeleteLater> reply(send(request, url));
         const std::shared_ptr<ReplyCollector> collector = collect(reply.get(), request.mostBytes, m_limits);
         if (!reply->isFinished()) co_await qCoro(reply.get(), &QNetworkReply::finished);
         take(*reply, *collector, request.mostBytes);
         if (generation != m_generation) co_return cancelledError();
 
-        const int status = statusOf(*reply);
-        if (const QUrl next = redirectOf(*reply); !next.isEmpty() && !request.postBody) {
+        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        const QUrl target = reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+        if (status >= 300 && status < 400 && status != 304 && !target.isEmpty() && !request.postBody) {
+            const QUrl next = url.resolved(target);
             if (const auto refused = refusal(url, next)) co_return *refused;
             if (seen.contains(next)) break;
             seen.insert(next);
@@ -175,18 +152,12 @@ QCoro::Task<Result<Fetched>> Fetcher::fetchFromNetwork(FetchRequest request) {
 }
 
 QNetworkReply* Fetcher::send(const FetchRequest& request, const QUrl& url) {
-    const bool withPassword = request.credentials && isSameServer(url, request.url);
-    // A manager remembers passwords, wrong ones too, and forgetting them ends whatever else it fetches.
-    QNetworkAccessManager* manager = withPassword ? makeManager(this) : m_network;
     const QNetworkRequest network = networkRequest(request, url, m_limits.silenceMs);
     QNetworkReply* reply =
-        request.postBody ? manager->post(network, *request.postBody) : manager->get(network);
+        request.postBody ? m_network.post(network, *request.postBody) : m_network.get(network);
     connect(this, &Fetcher::cancelled, reply, &QNetworkReply::abort);
-    if (withPassword) {
-        answerWithCredentials(*manager, reply, request);
-        reply->setParent(this);
-        connect(reply, &QObject::destroyed, manager, &QObject::deleteLater);
-    }
+    if (request.credentials && isSameServer(url, request.url))
+        answerWithCredentials(m_network, reply, request);
     return reply;
 }
 
@@ -202,7 +173,8 @@ Error Fetcher::failure(const QNetworkReply& reply, const ReplyCollector& collect
     if (collector.outOfTime)
         return error(Error::Kind::Network,
                      QT_TRANSLATE_NOOP("Fetch", "%1 did not finish its answer in a minute."), url);
-    const int status = statusOf(reply);
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 401) m_network.clearAccessCache(); // else a wrong password would be sent again
     if (status == 429 || status == 503) {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         if (const auto until = retryAfter(reply.rawHeader("Retry-After"), now); until && *until > now) {

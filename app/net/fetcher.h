@@ -71,7 +71,7 @@ private:
     QNetworkReply* send(const FetchRequest& request, const QUrl& url);
     Error failure(const QNetworkReply& reply, const ReplyCollector& collector);
 
-    QNetworkAccessManager* m_network; ///< for all that needs no password
+    QNetworkAccessManager m_network;
     LocalAnswer m_local;
     FetchLimits m_limits;
     Slots m_slots;

@@ -44,7 +44,6 @@ qint64 rangeStart(const QByteArray& contentRange) {
 FileDownload::FileDownload(DownloadRequest request, FetchLimits limits, QObject* parent)
     : QObject(parent), m_request(std::move(request)), m_limits(limits) {
     m_network.setAutoDeleteReplies(false);
-    keepTlsErrors(m_network);
 }
 
 FileDownload::~FileDownload() {

@@ -12,6 +12,7 @@ namespace flashnews {
 
 using ArticleId = qint64; ///< given by the store, never used again for another article
 using FeedId = qint64;
+using TagId = qint64;
 
 /// A file that comes with an article (RSS 2.0 enclosure, Atom link rel="enclosure", JSON Feed attachment).
 struct Enclosure {
@@ -81,6 +82,7 @@ struct Headline {
     QUrl link;
     ArticleId story = 0; ///< the story it is a copy of; 0 when nobody else printed it
     int copies = 0;      ///< how many other articles are the same story
+    QList<TagId> tags;   ///< the person's, in the order they were made
     bool operator==(const Headline&) const = default;
 };
 

@@ -7,8 +7,9 @@ namespace flashnews {
 
 namespace {
 
-const QString sortNewest = QStringLiteral("newest");
-const QString sortOldest = QStringLiteral("oldest");
+// In the order of the enums.
+const QStringList sortNames = {QStringLiteral("newest"), QStringLiteral("oldest"), QStringLiteral("best")};
+const QStringList groupNames = {QStringLiteral("day"), QStringLiteral("source"), QStringLiteral("country")};
 
 /// Calls field(name, member) for every condition of the filter; the order is the order in the JSON.
 template<typename Filter, typename Visitor>
@@ -20,6 +21,7 @@ void visitFields(Filter& filter, Visitor field) {
     field(QStringLiteral("about"), filter.aboutCountries);
     field(QStringLiteral("agencies"), filter.agencies);
     field(QStringLiteral("languages"), filter.languages);
+    field(QStringLiteral("tags"), filter.tags);
     field(QStringLiteral("unread"), filter.unread);
     field(QStringLiteral("bookmarked"), filter.bookmarked);
     field(QStringLiteral("since"), filter.since);
@@ -27,6 +29,7 @@ void visitFields(Filter& filter, Visitor field) {
     field(QStringLiteral("story"), filter.story);
     field(QStringLiteral("foldCopies"), filter.foldCopies);
     field(QStringLiteral("sort"), filter.sort);
+    field(QStringLiteral("group"), filter.group);
 }
 
 struct Writer {
@@ -45,7 +48,10 @@ struct Writer {
         if (value.isValid()) json.insert(name, value.toUTC().toString(Qt::ISODateWithMs));
     }
     void operator()(const QString& name, ArticleFilter::Sort value) {
-        if (value == ArticleFilter::Sort::OldestFirst) json.insert(name, sortOldest);
+        if (value != ArticleFilter::Sort::NewestFirst) json.insert(name, sortNames[int(value)]);
+    }
+    void operator()(const QString& name, ArticleFilter::Group value) {
+        if (value != ArticleFilter::Group::Day) json.insert(name, groupNames[int(value)]);
     }
     template<typename T>
     void operator()(const QString& name, const QList<T>& values) {
@@ -76,14 +82,8 @@ struct Reader {
             if (!value.isValid()) fail(name);
         });
     }
-    void operator()(const QString& name, ArticleFilter::Sort& value) {
-        take(name, QJsonValue::String, [&](const QJsonValue& v) {
-            if (v.toString() == sortOldest)
-                value = ArticleFilter::Sort::OldestFirst;
-            else if (v.toString() != sortNewest)
-                fail(name);
-        });
-    }
+    void operator()(const QString& name, ArticleFilter::Sort& value) { choice(name, sortNames, value); }
+    void operator()(const QString& name, ArticleFilter::Group& value) { choice(name, groupNames, value); }
     void operator()(const QString& name, QStringList& values) {
         list(name, QJsonValue::String, [&](const QJsonValue& v) { values.append(v.toString()); });
     }
@@ -100,6 +100,16 @@ private:
             fail(name);
         else
             takeValue(value);
+    }
+    template<typename Enum>
+    void choice(const QString& name, const QStringList& names, Enum& value) {
+        take(name, QJsonValue::String, [&](const QJsonValue& v) {
+            const qsizetype at = names.indexOf(v.toString());
+            if (at < 0)
+                fail(name);
+            else
+                value = static_cast<Enum>(at);
+        });
     }
     template<typename Take>
     void list(const QString& name, QJsonValue::Type type, Take takeValue) {
@@ -118,10 +128,15 @@ private:
 } // namespace
 
 bool ArticleFilter::isEmpty() const {
-    ArticleFilter any;
-    any.sort = sort;
-    any.foldCopies = foldCopies;
-    return *this == any;
+    return conditions() == ArticleFilter();
+}
+
+ArticleFilter ArticleFilter::conditions() const {
+    ArticleFilter bare = *this;
+    bare.sort = {};
+    bare.group = {};
+    bare.foldCopies = false;
+    return bare;
 }
 
 QJsonObject toJson(const ArticleFilter& filter) {

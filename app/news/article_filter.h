@@ -11,7 +11,13 @@ namespace flashnews {
 /// and the command line all take it. An empty field means "any"; a list means "any of these"; fields combine
 /// with "and".
 struct ArticleFilter {
-    enum class Sort { NewestFirst, OldestFirst };
+    enum class Sort {
+        NewestFirst,
+        OldestFirst,
+        BestFirst ///< by how well the words fit; without words as NewestFirst
+    };
+    /// What stands together in the list; inside a group the sort decides.
+    enum class Group { Day, Source, Country };
 
     QString text; ///< words that must all occur in title or text
     QList<FeedId> feeds;
@@ -20,6 +26,7 @@ struct ArticleFilter {
     QList<CountryCode> aboutCountries;  ///< speaks of
     QStringList agencies;
     QStringList languages;
+    QList<TagId> tags;       ///< carries any of these
     bool unread = false;     ///< only unread
     bool bookmarked = false; ///< only bookmarked
     QDateTime since;         ///< published at or after, UTC
@@ -27,10 +34,13 @@ struct ArticleFilter {
     ArticleId story = 0;     ///< only the articles that are this story
     bool foldCopies = false; ///< of the articles that are one story only the first that fits; no condition
     Sort sort = Sort::NewestFirst;
+    Group group = Group::Day;
 
     bool operator==(const ArticleFilter&) const = default;
     /// True when no condition is set, whatever the order and folding.
     bool isEmpty() const;
+    /// The filter without what only arranges: order, groups, folding.
+    ArticleFilter conditions() const;
 };
 
 /// Only fields that are set are written.

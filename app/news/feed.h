@@ -76,6 +76,7 @@ struct Feed {
     QUrl movingTo; ///< where a permanent redirect led once; the second time the subscription moves
     QString user;  ///< for servers that ask; the password is in the keyring
     FullText fullText = FullText::WhereCutShort;
+    bool pictures = true;               ///< whether the pictures of its stories are fetched
     std::optional<int> intervalMinutes; ///< the person's own choice; otherwise the library's rhythm
     AccountId account = 0;              ///< where it is subscribed; 0 is this computer itself
     QString remoteId;                   ///< the account's name for it, empty until its server has told

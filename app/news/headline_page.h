@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/news/article.h"
+#include "app/news/article_filter.h"
 
 #include <QHash>
 
@@ -11,6 +11,7 @@ namespace flashnews {
 struct PageKey {
     qint64 published = 0; ///< milliseconds since 1970, UTC
     ArticleId id = 0;
+    QString group; ///< the group it stands in, where the list is grouped by source or country
     bool operator==(const PageKey&) const = default;
 };
 
@@ -23,7 +24,15 @@ struct HeadlinePage {
 
 /// The key of a headline, to ask for what follows it.
 inline PageKey pageKey(const Headline& headline) {
-    return {headline.published.toMSecsSinceEpoch(), headline.id};
+    return {headline.published.toMSecsSinceEpoch(), headline.id, {}};
+}
+
+/// The same in a list that is arranged as `filter` says.
+inline PageKey pageKey(const Headline& headline, const ArticleFilter& filter) {
+    PageKey key = pageKey(headline);
+    if (filter.group == ArticleFilter::Group::Source) key.group = QString::number(headline.feed);
+    if (filter.group == ArticleFilter::Group::Country) key.group = headline.sourceCountry;
+    return key;
 }
 
 /// How many articles there are under a filter, and how many each further choice would leave. The counts
@@ -36,6 +45,7 @@ struct FilterCounts {
     QHash<CountryCode, int> publishedIn;
     QHash<CountryCode, int> about;
     QHash<QString, int> byAgency;
+    QHash<TagId, int> byTag;
     bool operator==(const FilterCounts&) const = default;
 };
 
@@ -46,6 +56,7 @@ struct UnreadCounts {
     int unreadToday = 0; ///< published since local midnight
     int bookmarked = 0;
     QHash<FeedId, int> unreadBySource;
+    QHash<TagId, int> unreadByTag;
     bool operator==(const UnreadCounts&) const = default;
 };
 

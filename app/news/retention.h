@@ -7,7 +7,7 @@
 
 namespace flashnews {
 
-/// How much is kept; 0 means no limit. Unread and bookmarked stories always stay.
+/// How much is kept; 0 means no limit. Unread, bookmarked and tagged stories always stay.
 struct KeepLimits {
     int days = 0;     ///< since the story was published
     int stories = 0;  ///< the newest
@@ -38,7 +38,7 @@ struct SourceUse {
 struct StoreUse {
     QList<SourceUse> sources; ///< largest first
     int stories = 0;
-    int protectedStories = 0; ///< unread or bookmarked
+    int protectedStories = 0; ///< unread, bookmarked or tagged
     qint64 databaseBytes = 0;
     qint64 pictureBytes = 0;
     qint64 bytes() const { return databaseBytes + pictureBytes; }

@@ -64,10 +64,11 @@ private:
 } // namespace
 
 const QStringList& searchFields() {
-    static const QStringList fields = {
-        QStringLiteral("title"), QStringLiteral("source"), QStringLiteral("country"),
-        QStringLiteral("about"), QStringLiteral("agency"), QStringLiteral("language"),
-        QStringLiteral("after"), QStringLiteral("before"), QStringLiteral("is")};
+    static const QStringList fields = {QStringLiteral("title"),    QStringLiteral("source"),
+                                       QStringLiteral("country"),  QStringLiteral("about"),
+                                       QStringLiteral("agency"),   QStringLiteral("tag"),
+                                       QStringLiteral("language"), QStringLiteral("after"),
+                                       QStringLiteral("before"),   QStringLiteral("is")};
     return fields;
 }
 

@@ -5,6 +5,7 @@
 #include "app/store/filter_sql.h"
 #include "app/store/headline_row.h"
 #include "app/store/page_story_table.h"
+#include "app/store/search_words.h"
 #include "app/store/split_filter.h"
 
 #include <algorithm>
@@ -25,9 +26,31 @@ QList<CountryMention> countriesOf(Database& database, ArticleId id) {
     return countries;
 }
 
+/// How many of the best of a search there are; nobody looks at more of them.
+constexpr int mostOfBest = 300;
+/// A word in the headline tells more than one in the text.
+const QByteArray byFit = "bm25(words, 5.0, 1.0), a.published DESC";
+
+bool asksForBest(const ArticleFilter& filter) {
+    return filter.sort == ArticleFilter::Sort::BestFirst && !wordQuery(filter.text).match.isEmpty();
+}
+
+HeadlinePage bestOf(Database& database, const ArticleFilter& filter) {
+    const FilterSql sql = filterSql(filter, FilterUse::Best);
+    Statement rows = prepareWith(database,
+                                 "SELECT " + headlineColumns + " FROM " + sql.from +
+                                     " CROSS JOIN feed f ON f.id = a.feed_id WHERE " + sql.where +
+                                     " ORDER BY " + byFit + " LIMIT " + QByteArray::number(mostOfBest),
+                                 sql.values);
+    HeadlinePage page;
+    while (rows.step())
+        page.headlines.append(readHeadline(rows));
+    return page;
+}
+
 HeadlinePage pageOfOne(Database& database, const ArticleFilter& filter, const std::optional<PageKey>& after,
                        int limit) {
-    const bool newest = filter.sort == ArticleFilter::Sort::NewestFirst;
+    const bool newest = filter.sort != ArticleFilter::Sort::OldestFirst;
     FilterSql sql = filterSql(filter);
     QByteArray where = sql.where;
     if (after) {
@@ -78,12 +101,31 @@ HeadlinePage merged(const QList<HeadlinePage>& pages, bool newest, int limit) {
 
 HeadlinePage page(Database& database, const ArticleFilter& filter, const std::optional<PageKey>& after,
                   int limit) {
+    if (asksForBest(filter)) return bestOf(database, filter);
     const QList<ArticleFilter> parts = splitFilter(database, filter);
     if (parts.size() == 1) return pageOfOne(database, parts.first(), after, limit);
     QList<HeadlinePage> pages;
     for (const ArticleFilter& part : parts)
         pages << pageOfOne(database, part, after, limit);
-    return merged(pages, filter.sort == ArticleFilter::Sort::NewestFirst, limit);
+    return merged(pages, filter.sort != ArticleFilter::Sort::OldestFirst, limit);
+}
+
+QStringList groups(Database& database, const ArticleFilter& filter) {
+    const bool bySource = filter.group == ArticleFilter::Group::Source;
+    QByteArray sql = bySource ? "SELECT id FROM feed WHERE total > 0"
+                              : "SELECT DISTINCT country FROM feed WHERE total > 0";
+    QVariantList values;
+    if (!filter.isEmpty()) {
+        const FilterSql narrowed = filterSql(filter, FilterUse::Count);
+        sql = "SELECT DISTINCT " + QByteArray(bySource ? "a.feed_id" : "a.country") + " FROM " +
+              narrowed.from + " WHERE " + narrowed.where;
+        values = narrowed.values;
+    }
+    Statement rows = prepareWith(database, sql, values);
+    QStringList groups;
+    while (rows.step())
+        groups << rows.text(0);
+    return groups;
 }
 
 std::optional<Headline> headline(Database& database, ArticleId id) {
@@ -115,8 +157,9 @@ std::optional<Article> article(Database& database, ArticleId id) {
     if (auto page = page_story_table::story(database, id)) {
         article.otherContent = std::move(page->content);
         article.otherText = std::move(page->text);
+    } else {
+        article.pageTrouble = page_story_table::trouble(database, id);
     }
-    article.pageTrouble = page_story_table::trouble(database, id);
     return article;
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/news/alert_rule.h"
 #include "app/news/article_filter.h"
 #include "app/news/headline_page.h"
+#include "app/news/rule.h"
 
 namespace flashnews {
 
@@ -35,23 +35,27 @@ void setRead(Database& database, const QList<ArticleId>& articles, bool read);
 void setBookmarked(Database& database, const QList<ArticleId>& articles, bool bookmarked);
 /// Replaces the countries of an article, as they are to be shown and filtered by.
 void setCountries(Database& database, ArticleId article, const QList<CountryMention>& countries);
-/// Takes articles out of every list, unless they are bookmarked; `rule` can bring them back. Returns those
-/// that went.
+/// Takes articles out of every list, unless they are bookmarked or tagged; `rule` can bring them back.
+/// Returns those that went.
 QList<ArticleId> hide(Database& database, const QList<ArticleId>& articles, qint64 rule);
-/// Brings back what a rule had hidden.
-void bringBack(Database& database, qint64 rule);
+/// Brings back what a rule had hidden, all of it or only these articles.
+void bringBack(Database& database, qint64 rule, const QList<ArticleId>& only = {});
 /// Marks all under the filter read; returns those that were unread.
 QList<ArticleId> markAllRead(Database& database, const ArticleFilter& filter);
 /// The source's country stands in each of its rows, so that "published in" is an index.
 void setSourceCountry(Database& database, FeedId feed, const CountryCode& country);
 /// Deletes articles with all that belongs to them but their status, so that they do not come back.
 void forget(Database& database, const QList<ArticleId>& articles);
-/// Deletes a feed's articles except bookmarked ones.
+/// Deletes a feed's articles except bookmarked and tagged ones.
 void removeUnkept(Database& database, FeedId feed);
 
 // Reading.
+/// The page behind `after`, or the first. Whoever wants groups asks for each of them: they are not known here
+/// by name. The best of a search are one page of a few hundred.
 HeadlinePage page(Database& database, const ArticleFilter& filter, const std::optional<PageKey>& after,
                   int limit);
+/// The groups that a grouped list under the filter has, in no order: ids of feeds, or codes of countries.
+QStringList groups(Database& database, const ArticleFilter& filter);
 std::optional<Headline> headline(Database& database, ArticleId id);
 /// With the feed's own text; where the whole story was taken from its page, that is the other one.
 std::optional<Article> article(Database& database, ArticleId id);

@@ -302,15 +302,17 @@ QList<ArticleId> hide(Database& database, const QList<ArticleId>& articles, qint
     return hidden;
 }
 
-void bringBack(Database& database, qint64 rule) {
+void bringBack(Database& database, qint64 rule, const QList<ArticleId>& only) {
+    const QSet<ArticleId> wanted(only.begin(), only.end());
     for (const hidden_table::Hidden& hidden : hidden_table::of(database, rule)) {
+        if (!wanted.isEmpty() && !wanted.contains(hidden.article.id)) continue;
         Writer writer(database, hidden.article.feed, hidden.sourceCountry);
         Article article = hidden.article;
         if (const auto page = page_story_table::story(database, article.id)) article.otherText = page->text;
         writer.putBack(article, hidden.contentHash);
         writer.indexSaved();
+        hidden_table::clear(database, article.id);
     }
-    hidden_table::clear(database, rule);
 }
 
 void setSourceCountry(Database& database, FeedId feed, const CountryCode& country) {
@@ -331,7 +333,7 @@ void removeUnkept(Database& database, FeedId feed) {
     QList<ArticleId> ids;
     {
         Statement rows = database.prepare("SELECT a.id FROM article a JOIN status s ON s.id = a.id WHERE "
-                                          "a.feed_id = ? AND s.bookmarked = 0");
+                                          "a.feed_id = ? AND s.bookmarked = 0 AND s.tags = 0");
         rows.bind(feed);
         while (rows.step())
             ids.append(rows.integer(0));

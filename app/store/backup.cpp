@@ -48,11 +48,13 @@ void copyPages(const QString& from, const QString& to) {
     target.execute("PRAGMA journal_mode = DELETE"); // one file, without companions
 }
 
-/// Which rows of a table belong to the person. What speaks of an article goes with the bookmarked ones.
+/// Which rows of a table belong to the person. What speaks of an article goes with the bookmarked and tagged
+/// ones.
 QByteArray personalRows(const QByteArray& table, const QList<QByteArray>& columns) {
-    const QByteArray kept = "(SELECT id FROM status WHERE bookmarked = 1)";
+    const QByteArray kept = "(SELECT id FROM status WHERE bookmarked = 1 OR tags > 0)";
     if (table == "status")
-        return "bookmarked = 1 OR (read = 1 AND published > 1000 * (unixepoch('now') - 366 * 86400))";
+        return "bookmarked = 1 OR tags > 0 OR (read = 1 AND published > 1000 * (unixepoch('now') - 366 * "
+               "86400))";
     if (table == "article") return "id IN " + kept;
     if (table == "picture")
         return "url IN (SELECT url FROM article_picture WHERE article_id IN " + kept + ")";

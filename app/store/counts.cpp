@@ -51,11 +51,6 @@ int countRows(Database& database, const FilterSql& sql) {
     return int(row.integer(0));
 }
 
-int count(Database& database, const ArticleFilter& filter) {
-    const int all = countRows(database, filterSql(filter, FilterUse::Count));
-    return filter.foldCopies ? all - countRows(database, foldedAwaySql(filter)) : all;
-}
-
 /// The filter with one field's own choice set aside.
 template<typename Field>
 ArticleFilter without(ArticleFilter filter, Field field) {
@@ -82,11 +77,30 @@ ArticleFilter with(ArticleFilter filter, bool ArticleFilter::*flag) {
 
 } // namespace
 
+int countOf(Database& database, const ArticleFilter& filter) {
+    const int all = countRows(database, filterSql(filter, FilterUse::Count));
+    return filter.foldCopies ? all - countRows(database, foldedAwaySql(filter)) : all;
+}
+
+/// Few articles carry a tag, so each tag is counted by its own index.
+QHash<TagId, int> countByTag(Database& database, const ArticleFilter& filter) {
+    QHash<TagId, int> counts;
+    Statement tags = database.prepare("SELECT id, total FROM tag WHERE total > 0");
+    while (tags.step()) {
+        ArticleFilter one = filter;
+        one.tags = {tags.integer(0)};
+        counts.insert(tags.integer(0), filter.isEmpty()
+                                           ? int(tags.integer(1))
+                                           : countRows(database, filterSql(one, FilterUse::Count)));
+    }
+    return counts;
+}
+
 FilterCounts filterCounts(Database& database, const ArticleFilter& filter) {
     FilterCounts counts;
-    counts.total = count(database, filter);
-    counts.unread = count(database, with(filter, &ArticleFilter::unread));
-    counts.bookmarked = count(database, with(filter, &ArticleFilter::bookmarked));
+    counts.total = countOf(database, filter);
+    counts.unread = countOf(database, with(filter, &ArticleFilter::unread));
+    counts.bookmarked = countOf(database, with(filter, &ArticleFilter::bookmarked));
     // Beside a choice stands how much it holds, whoever else printed it.
     const ArticleFilter unfolded = without(filter, &ArticleFilter::foldCopies);
     ArticleFilter anySource = without(unfolded, &ArticleFilter::feeds);
@@ -95,6 +109,7 @@ FilterCounts filterCounts(Database& database, const ArticleFilter& filter) {
     counts.publishedIn =
         countBy<QString>(database, without(unfolded, &ArticleFilter::sourceCountries), "a.country");
     counts.byAgency = countBy<QString>(database, without(unfolded, &ArticleFilter::agencies), "a.agency");
+    counts.byTag = countByTag(database, without(unfolded, &ArticleFilter::tags));
     counts.about = countAbout(database, without(unfolded, &ArticleFilter::aboutCountries));
     return counts;
 }
@@ -108,6 +123,9 @@ UnreadCounts unreadCounts(Database& database, const QDateTime& startOfToday, boo
         counts.bookmarked += int(feeds.integer(3));
         counts.unreadBySource.insert(feeds.integer(0), int(feeds.integer(2)));
     }
+    Statement tags = database.prepare("SELECT id, unread FROM tag");
+    while (tags.step())
+        counts.unreadByTag.insert(tags.integer(0), int(tags.integer(1)));
     Statement today = database.prepare("SELECT count(*) FROM status s JOIN article a ON a.id = s.id "
                                        "WHERE s.read = 0 AND s.published >= ?");
     today.bind(startOfToday);

@@ -28,6 +28,7 @@ bool isUnderstood(const ArticleFilter& filter) {
     known.until = filter.until;
     known.foldCopies = filter.foldCopies;
     known.sort = filter.sort;
+    known.group = filter.group;
     return known == filter;
 }
 

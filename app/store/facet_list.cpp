@@ -140,6 +140,7 @@ std::optional<FilterCounts> counted(Database& database, const FacetIndex& index,
     counts.publishedIn = countPublishedIn(database, index, leaving(&ArticleFilter::sourceCountries));
     counts.byAgency = countEach(index.agencies(), leaving(&ArticleFilter::agencies));
     counts.about = countEach(index.about(), leaving(&ArticleFilter::aboutCountries));
+    counts.byTag = countByTag(database, without(filter, &ArticleFilter::foldCopies));
     return counts;
 }
 
@@ -172,7 +173,9 @@ std::optional<QList<FlowHour>> flowed(Database& database, const FacetIndex& inde
 
 HeadlinePage page(Database& database, FacetKeeper& facets, const ArticleFilter& filter,
                   const std::optional<PageKey>& after, int limit) {
-    if (isWalkedQuickly(filter)) return article_table::page(database, filter, after, limit);
+    // How well words fit, only the index of words knows.
+    if (isWalkedQuickly(filter) || filter.sort == ArticleFilter::Sort::BestFirst)
+        return article_table::page(database, filter, after, limit);
     const auto page = facets.ask(database, [&](const FacetIndex& index) -> std::optional<HeadlinePage> {
         const std::optional<Bitmap> articles = index.matching(database, filter);
         if (!articles) return std::nullopt;
@@ -186,6 +189,21 @@ FilterCounts filterCounts(Database& database, FacetKeeper& facets, const Article
     const auto counts =
         facets.ask(database, [&](const FacetIndex& index) { return counted(database, index, filter); });
     return counts ? *counts : flashnews::filterCounts(database, filter);
+}
+
+QHash<qint64, int> unreadUnder(Database& database, FacetKeeper& facets, const QList<SavedFilter>& filters) {
+    facets.build(database);
+    QHash<qint64, int> counts;
+    for (const SavedFilter& saved : filters) {
+        ArticleFilter unread = saved.filter;
+        unread.unread = true;
+        const auto count = facets.ask(database, [&](const FacetIndex& index) -> std::optional<int> {
+            const std::optional<Bitmap> articles = index.matching(database, unread);
+            return articles ? std::optional(index.count(*articles, unread.foldCopies)) : std::nullopt;
+        });
+        counts.insert(saved.id, count ? *count : countOf(database, unread));
+    }
+    return counts;
 }
 
 CountryCounts countryCounts(Database& database, FacetKeeper& facets, const ArticleFilter& filter) {

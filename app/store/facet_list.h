@@ -3,6 +3,7 @@
 #include "app/news/article_filter.h"
 #include "app/news/headline_page.h"
 #include "app/news/overview.h"
+#include "app/news/saved_filter.h"
 
 namespace flashnews {
 
@@ -18,6 +19,8 @@ HeadlinePage page(Database& database, FacetKeeper& facets, const ArticleFilter& 
 
 // These build the index where there is none: they belong on the thread that counts.
 FilterCounts filterCounts(Database& database, FacetKeeper& facets, const ArticleFilter& filter);
+/// How many unread stories there are under each of these filters, by its id.
+QHash<qint64, int> unreadUnder(Database& database, FacetKeeper& facets, const QList<SavedFilter>& filters);
 CountryCounts countryCounts(Database& database, FacetKeeper& facets, const ArticleFilter& filter);
 /// As flow() in overview.h.
 QList<FlowHour> flow(Database& database, FacetKeeper& facets, const ArticleFilter& filter, qint64 offsetMs);

@@ -49,6 +49,7 @@ Feed readRow(const Statement& row) {
     feed.fullText = static_cast<FullText>(row.integer(column++));
     feed.account = row.integer(column++);
     feed.remoteId = row.text(column++);
+    feed.pictures = row.integer(column++) != 0;
     return feed;
 }
 
@@ -72,15 +73,21 @@ void bindInterval(Statement& statement, const std::optional<int>& minutes) {
 }
 
 void insert(Database& database, const Feed& feed) {
-    Statement statement = database.prepare("INSERT INTO feed (url, site, folder, name, country, "
-                                           "country_origin, language, language_origin, icon, "
-                                           "interval_minutes, user, full_text, account_id, remote_id) "
-                                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement statement =
+        database.prepare("INSERT INTO feed (url, site, folder, name, country, "
+                         "country_origin, language, language_origin, icon, "
+                         "interval_minutes, user, full_text, account_id, remote_id, pictures) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     statement.bind(encoded(feed.url)).bind(encoded(feed.site)).bind(feed.folder);
     bindSource(statement, feed.source);
     statement.bind(encoded(feed.icon));
     bindInterval(statement, feed.intervalMinutes);
-    statement.bind(feed.user).bind(int(feed.fullText)).bind(feed.account).bind(feed.remoteId).run();
+    statement.bind(feed.user)
+        .bind(int(feed.fullText))
+        .bind(feed.account)
+        .bind(feed.remoteId)
+        .bind(feed.pictures)
+        .run();
 }
 
 } // namespace
@@ -91,7 +98,8 @@ QList<Feed> all(Database& database) {
         "SELECT id, url, site, folder, name, country, country_origin, language, language_origin, icon, etag, "
         "last_modified, body_hash, last_checked, last_success, next_due, last_error, failures, paused, "
         "interval_minutes, not_before, needs_password, moving_to, user, usual_gap, ttl, skip_hours, "
-        "skip_days, last_article, full_text, account_id, remote_id FROM feed WHERE removed = 0 ORDER BY id");
+        "skip_days, last_article, full_text, account_id, remote_id, pictures FROM feed WHERE removed = 0 "
+        "ORDER BY id");
     while (rows.step())
         feeds.append(readRow(rows));
     return feeds;
@@ -154,14 +162,20 @@ void update(Database& database, const Feed& feed) {
         .bind(feed.id)
         .bind(encoded(feed.url))
         .run();
-    Statement statement = database.prepare(
-        "UPDATE feed SET url = ?, site = ?, folder = ?, name = ?, country = ?, "
-        "country_origin = ?, language = ?, "
-        "language_origin = ?, interval_minutes = ?, paused = ?, user = ?, full_text = ? WHERE id = ?");
+    Statement statement =
+        database.prepare("UPDATE feed SET url = ?, site = ?, folder = ?, name = ?, country = ?, "
+                         "country_origin = ?, language = ?, "
+                         "language_origin = ?, interval_minutes = ?, paused = ?, user = ?, full_text = ?, "
+                         "pictures = ? WHERE id = ?");
     statement.bind(encoded(feed.url)).bind(encoded(feed.site)).bind(feed.folder);
     bindSource(statement, feed.source);
     bindInterval(statement, feed.intervalMinutes);
-    statement.bind(feed.health.paused).bind(feed.user).bind(int(feed.fullText)).bind(feed.id).run();
+    statement.bind(feed.health.paused)
+        .bind(feed.user)
+        .bind(int(feed.fullText))
+        .bind(feed.pictures)
+        .bind(feed.id)
+        .run();
     if (feed.fullText == FullText::Always) page_story_table::wantNewest(database, feed.id, newestOnRequest);
     article_table::setSourceCountry(database, feed.id, feed.source.country);
 }

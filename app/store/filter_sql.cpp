@@ -16,7 +16,7 @@ public:
         chooseDriver();
         addAnyOf("a.id", among);
         addConditions();
-        if (m_filter.foldCopies && m_use == FilterUse::List) {
+        if (m_filter.foldCopies && m_use != FilterUse::Count) {
             const FilterSql earlier = earlierCopy();
             add("(a.story = 0 OR NOT " + earlier.where + ")", earlier.values);
         }
@@ -47,7 +47,7 @@ private:
 
     /// In `where`, whether another article of the same story, published before, fits the filter too.
     FilterSql earlierCopy() const {
-        FilterSql earlier = Builder(m_filter, m_use).buildConditions("e", "es");
+        FilterSql earlier = Builder(m_filter, FilterUse::List).buildConditions("e", "es");
         earlier.where =
             "EXISTS (SELECT 1 FROM article e CROSS JOIN status es ON es.id = e.id WHERE e.story = a.story "
             "AND e.story <> 0 AND (e.published, e.id) < (a.published, a.id) AND " +
@@ -67,13 +67,24 @@ private:
         return m_sql;
     }
 
-    /// Unread and bookmarked articles are few and have indexes of their own; one country too. Otherwise the
-    /// article table itself, by date.
+    /// The best of the words come from their index. Tagged articles are few and have an index of their own,
+    /// as have unread and bookmarked ones and those of one country. Otherwise the article table itself, by
+    /// date.
     void chooseDriver() {
         if (!m_among.isEmpty()) {
             m_sql.from = "article a CROSS JOIN status s ON s.id = a.id";
             m_sql.published = "a.published";
             m_sql.id = "a.id";
+        } else if (m_use == FilterUse::Best) {
+            m_sql.from =
+                "words CROSS JOIN article a ON a.id = words.rowid CROSS JOIN status s ON s.id = a.id";
+            m_sql.published = "a.published";
+            m_sql.id = "a.id";
+        } else if (m_filter.tags.size() == 1) {
+            m_sql.from = "tagged g CROSS JOIN article a ON a.id = g.article_id" + joinedStatus();
+            m_sql.published = "g.published";
+            m_sql.id = "g.article_id";
+            m_drivenByTag = true;
         } else if (m_filter.unread || m_filter.bookmarked) {
             m_sql.from = "status s CROSS JOIN article a ON a.id = s.id";
             m_sql.published = "s.published";
@@ -91,7 +102,8 @@ private:
     }
 
     QByteArray joinedStatus() const {
-        return m_use == FilterUse::Count ? QByteArray() : QByteArray(" CROSS JOIN status s ON s.id = a.id");
+        const bool needed = m_use != FilterUse::Count || m_filter.unread || m_filter.bookmarked;
+        return needed ? QByteArray(" CROSS JOIN status s ON s.id = a.id") : QByteArray();
     }
 
     void addLists() {
@@ -103,6 +115,7 @@ private:
         // The index holds only articles with an agency, and serves only a query that says so.
         if (!m_filter.agencies.isEmpty()) add(m_article + ".agency <> ''", {});
         addAnyOf(m_article + ".language", m_filter.languages);
+        addTags();
         if (m_drivenByCountry)
             addAnyOf("c.country", m_filter.aboutCountries);
         else if (!m_filter.aboutCountries.isEmpty())
@@ -112,6 +125,15 @@ private:
                     "c.country IN (" +
                     places(m_filter.aboutCountries.size()) + "))",
                 toVariants(m_filter.aboutCountries));
+    }
+
+    void addTags() {
+        if (m_drivenByTag)
+            addAnyOf("g.tag_id", m_filter.tags);
+        else if (!m_filter.tags.isEmpty())
+            add("EXISTS (SELECT 1 FROM tagged g WHERE g.article_id = " + m_article + ".id AND g.tag_id IN (" +
+                    places(m_filter.tags.size()) + "))",
+                toVariants(m_filter.tags));
     }
 
     void addStory() {
@@ -152,7 +174,9 @@ private:
         if (m_filter.text.trimmed().isEmpty()) return;
         const WordQuery query = wordQuery(m_filter.text);
         if (query.isEmpty()) add("0", {}); // only signs were typed: no story has them
-        if (!query.match.isEmpty() && !m_among.isEmpty())
+        if (!query.match.isEmpty() && m_use == FilterUse::Best && m_article == "a")
+            add("words MATCH ?", {query.match});
+        else if (!query.match.isEmpty() && !m_among.isEmpty())
             add("EXISTS (SELECT 1 FROM words WHERE words MATCH ? AND rowid = " + m_article + ".id)",
                 {query.match});
         else if (!query.match.isEmpty())
@@ -185,6 +209,7 @@ private:
     QByteArray m_article = "a", m_status = "s";
     QByteArrayList m_clauses;
     bool m_drivenByCountry = false;
+    bool m_drivenByTag = false;
 };
 
 } // namespace

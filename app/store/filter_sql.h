@@ -21,8 +21,9 @@ struct FilterSql {
 
 /// What the statement is for: rows for the list need the status; a count joins it only where it is asked for,
 /// so that an index alone can answer. For the same reason a count takes no notice of folding; see
-/// foldedAwaySql().
-enum class FilterUse { List, Count };
+/// foldedAwaySql(). Best is driven by the index of words, for a list in the order of how well they fit; it
+/// needs words to look for.
+enum class FilterUse { List, Count, Best };
 
 /// Turns the one filter into one statement. The table that drives it is chosen so that rows come in the
 /// list's order from an index.

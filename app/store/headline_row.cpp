@@ -7,7 +7,9 @@ namespace flashnews {
 const QByteArray headlineColumns =
     "a.id, a.feed_id, a.title, f.name, a.country, a.countries, a.agency, a.published, "
     "s.read, s.bookmarked, a.link, a.story, "
-    "CASE a.story WHEN 0 THEN 0 ELSE (SELECT members - 1 FROM story WHERE id = a.story) END";
+    "CASE a.story WHEN 0 THEN 0 ELSE (SELECT members - 1 FROM story WHERE id = a.story) END, "
+    "CASE s.tags WHEN 0 THEN '' ELSE (SELECT group_concat(tag_id, ' ') FROM tagged WHERE article_id = a.id) "
+    "END";
 
 Headline readHeadline(const Statement& row) {
     Headline headline;
@@ -24,6 +26,8 @@ Headline readHeadline(const Statement& row) {
     headline.link = QUrl(row.text(10));
     headline.story = row.integer(11);
     headline.copies = int(row.integer(12));
+    for (const QString& tag : row.text(13).split(u' ', Qt::SkipEmptyParts))
+        headline.tags << tag.toLongLong();
     return headline;
 }
 

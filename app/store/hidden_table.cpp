@@ -22,11 +22,12 @@ QList<CountryMention> readCountries(const QString& text) {
 
 bool note(Database& database, ArticleId article, qint64 rule) {
     database
-        .prepare("INSERT INTO hidden (id, rule_id, title, link, agency, language, countries, content_hash) "
-                 "SELECT a.id, ?, a.title, a.link, a.agency, a.language, coalesce((SELECT "
-                 "group_concat(country || ':' || mentions || ':' || score || ':' || focus, ' ') "
-                 "FROM about WHERE article_id = a.id), ''), a.content_hash "
-                 "FROM article a JOIN status s ON s.id = a.id WHERE a.id = ? AND s.bookmarked = 0")
+        .prepare(
+            "INSERT INTO hidden (id, rule_id, title, link, agency, language, countries, content_hash) "
+            "SELECT a.id, ?, a.title, a.link, a.agency, a.language, coalesce((SELECT "
+            "group_concat(country || ':' || mentions || ':' || score || ':' || focus, ' ') "
+            "FROM about WHERE article_id = a.id), ''), a.content_hash "
+            "FROM article a JOIN status s ON s.id = a.id WHERE a.id = ? AND s.bookmarked = 0 AND s.tags = 0")
         .bind(rule)
         .bind(article)
         .run();
@@ -65,8 +66,17 @@ QHash<qint64, int> counts(Database& database) {
     return counts;
 }
 
-void clear(Database& database, qint64 rule) {
-    database.prepare("DELETE FROM hidden WHERE rule_id = ?").bind(rule).run();
+QList<ArticleId> idsOf(Database& database, qint64 rule) {
+    Statement rows = database.prepare("SELECT id FROM hidden WHERE rule_id = ?");
+    rows.bind(rule);
+    QList<ArticleId> ids;
+    while (rows.step())
+        ids.append(rows.integer(0));
+    return ids;
+}
+
+void clear(Database& database, ArticleId article) {
+    database.prepare("DELETE FROM hidden WHERE id = ?").bind(article).run();
 }
 
 void removeOf(Database& database, FeedId feed) {

@@ -18,13 +18,16 @@ struct Hidden {
     QByteArray contentHash;
 };
 
-/// Notes an article as hidden before it is taken out; false when it is bookmarked, which is never hidden.
+/// Notes an article as hidden before it is taken out; false when it is bookmarked or tagged: that is never
+/// hidden.
 bool note(Database& database, ArticleId article, qint64 rule);
 QList<Hidden> of(Database& database, qint64 rule);
+/// The ids of the stories that a rule hides.
+QList<ArticleId> idsOf(Database& database, qint64 rule);
 /// How many stories each rule hides.
 QHash<qint64, int> counts(Database& database);
-/// Forgets the notes of a rule, once its stories are back.
-void clear(Database& database, qint64 rule);
+/// Forgets the note of a story, once it is back.
+void clear(Database& database, ArticleId article);
 /// Deletes a feed's hidden stories for good.
 void removeOf(Database& database, FeedId feed);
 

@@ -33,7 +33,7 @@ std::optional<PageStory> unpack(const QByteArray& packed) {
     QByteArray content, text;
     in >> content >> text;
     if (bytes.isEmpty() || in.status() != QDataStream::Ok) return std::nullopt;
-    return PageStory{QString::fromUtf8(content), QString::fromUtf8(text), {}};
+    return PageStory{QString::fromUtf8(content), QString::fromUtf8(text)};
 }
 
 } // namespace
@@ -81,22 +81,19 @@ void take(Database& database, ArticleId id, const PageStory& story, const QList<
     std::optional<Article> article = article_table::article(database, id);
     if (!article) return; // cleaned away meanwhile
     word_index::remove(database, id, article->title, word_index::textOf(*article));
-    database
-        .prepare("INSERT OR REPLACE INTO page_story (article_id, state, packed, trouble) VALUES (?, ?, ?, ?)")
+    database.prepare("INSERT OR REPLACE INTO page_story (article_id, state, packed) VALUES (?, ?, ?)")
         .bind(id)
         .bind(int(Taken))
         .bind(pack(story))
-        .bind(story.missing)
         .run();
     article->otherText = story.text;
     word_index::add(database, id, article->title, word_index::textOf(*article));
     picture_table::useAlso(database, id, pictures);
 }
 
-void noteNothingMore(Database& database, ArticleId article, const QString& why) {
-    database.prepare("UPDATE page_story SET state = ?, trouble = ? WHERE article_id = ?")
+void noteNothingMore(Database& database, ArticleId article) {
+    database.prepare("UPDATE page_story SET state = ?, trouble = '' WHERE article_id = ?")
         .bind(int(NothingMore))
-        .bind(why)
         .bind(article)
         .run();
 }
@@ -119,8 +116,8 @@ std::optional<PageStory> story(Database& database, ArticleId article) {
 }
 
 QString trouble(Database& database, ArticleId article) {
-    Statement row = database.prepare("SELECT trouble FROM page_story WHERE article_id = ?");
-    return row.bind(article).step() ? row.text(0) : QString();
+    Statement row = database.prepare("SELECT trouble FROM page_story WHERE article_id = ? AND state <> ?");
+    return row.bind(article).bind(int(Taken)).step() ? row.text(0) : QString();
 }
 
 void forget(Database& database, ArticleId article) {

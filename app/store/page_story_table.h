@@ -12,7 +12,6 @@ class Database;
 struct PageStory {
     QString content; ///< sanitised HTML
     QString text;    ///< plain text of the content
-    QString missing; ///< what the site holds back, in words; empty where it is whole
     bool operator==(const PageStory&) const = default;
 };
 
@@ -37,14 +36,14 @@ QList<WantedStory> wanted(Database& database, FeedId feed, int limit);
 
 /// Keeps a story, with the pictures it shows, and lets search find it.
 void take(Database& database, ArticleId article, const PageStory& story, const QList<QUrl>& pictures);
-/// Notes that the page has no more than the feed, and why, where there is something to say.
-void noteNothingMore(Database& database, ArticleId article, const QString& why = {});
+/// Notes that the page has no more than the feed.
+void noteNothingMore(Database& database, ArticleId article);
 /// Notes why the page could not be had; after a few times it is left alone.
 void noteFailed(Database& database, ArticleId article, const QString& why);
 
 /// The story taken from the page, if one was.
 std::optional<PageStory> story(Database& database, ArticleId article);
-/// Why it could not be taken, or what of it is missing, in words; empty where nothing is.
+/// Why it could not be taken, in words; empty where nothing went wrong.
 QString trouble(Database& database, ArticleId article);
 void forget(Database& database, ArticleId article);
 

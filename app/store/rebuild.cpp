@@ -15,7 +15,7 @@ void forget(Database& database, qint64 id) {
     database.prepare("DELETE FROM status WHERE id = ? AND read = 0").bind(id).run();
 }
 
-/// A bookmarked story keeps its headline even where its text is lost.
+/// A bookmarked or tagged story keeps its headline even where its text is lost.
 void mendBodies(Database& database) {
     QList<qint64> lost;
     {
@@ -27,8 +27,9 @@ void mendBodies(Database& database) {
     }
     const QByteArray empty = packBody(bodyBytes(Article()));
     for (const qint64 id : std::as_const(lost)) {
-        Statement bookmarked = database.prepare("SELECT 1 FROM status WHERE id = ? AND bookmarked = 1");
-        if (bookmarked.bind(id).step())
+        Statement kept =
+            database.prepare("SELECT 1 FROM status WHERE id = ? AND (bookmarked = 1 OR tags > 0)");
+        if (kept.bind(id).step())
             database.prepare("INSERT OR REPLACE INTO body (article_id, packed) VALUES (?, ?)")
                 .bind(id)
                 .bind(empty)
@@ -44,6 +45,8 @@ void removeOrphans(Database& database, RebuildCause cause) {
         "DELETE FROM article WHERE id NOT IN (SELECT id FROM status) "
         "OR feed_id NOT IN (SELECT id FROM feed);"
         "DELETE FROM status WHERE feed_id NOT IN (SELECT id FROM feed);"
+        "DELETE FROM tagged WHERE article_id NOT IN (SELECT id FROM status) OR tag_id NOT IN (SELECT id FROM "
+        "tag);"
         "DELETE FROM body WHERE article_id NOT IN (SELECT id FROM article UNION SELECT id FROM hidden);"
         "DELETE FROM about WHERE article_id NOT IN (SELECT id FROM article);"
         "DELETE FROM article_picture WHERE article_id NOT IN (SELECT id FROM article UNION SELECT id FROM "
@@ -62,6 +65,14 @@ void countAnew(Database& database) {
                      "= feed.id AND s.read = 0), "
                      "bookmarked = (SELECT count(*) FROM article a JOIN status s ON s.id = a.id "
                      "WHERE a.feed_id = feed.id AND s.bookmarked = 1)");
+    database.execute(
+        "UPDATE status SET tags = (SELECT count(*) FROM tagged WHERE article_id = status.id) WHERE "
+        "tags > 0 OR id IN (SELECT article_id FROM tagged)");
+    database.execute(
+        "UPDATE tag SET total = (SELECT count(*) FROM tagged g JOIN article a ON a.id = "
+        "g.article_id WHERE g.tag_id = tag.id), unread = (SELECT count(*) FROM tagged g JOIN "
+        "article a ON a.id = g.article_id JOIN status s ON s.id = a.id WHERE g.tag_id = tag.id AND "
+        "s.read = 0)");
 }
 
 void indexAnew(Database& database) {

@@ -24,7 +24,7 @@ const QByteArray articleBytes =
     " + coalesce((SELECT length(packed) FROM page_story WHERE article_id = a.id), 0)"
     " + coalesce((SELECT sum(p.bytes / (SELECT count(*) FROM article_picture o WHERE o.url = p.url)) "
     "FROM article_picture u JOIN picture p ON p.url = u.url WHERE u.article_id = a.id), 0)";
-const QByteArray removable = " s.read = 1 AND s.bookmarked = 0 ";
+const QByteArray removable = " s.read = 1 AND s.bookmarked = 0 AND s.tags = 0 ";
 
 qint64 usedBytes(Database& database) {
     return number(database, "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size") -
@@ -52,8 +52,8 @@ public:
     /// All but the newest `stories`; feed 0 is every source.
     void byNumber(FeedId feed, int stories) {
         Statement rows = m_database.prepare(
-            "SELECT a.id, " + articleBytes +
-            ", s.read = 1 AND s.bookmarked = 0 FROM article a JOIN status s ON s.id = a.id JOIN body "
+            "SELECT a.id, " + articleBytes + "," + removable +
+            "FROM article a JOIN status s ON s.id = a.id JOIN body "
             "b ON b.article_id = a.id WHERE (? = 0 OR a.feed_id = ?) ORDER BY a.published DESC, a.id DESC "
             "LIMIT -1 OFFSET ?");
         rows.bind(feed).bind(feed).bind(stories);
@@ -161,7 +161,7 @@ StoreUse use(Database& database) {
     while (shown.step())
         pictures.insert(shown.integer(0), shown.integer(1));
     Statement rows = database.prepare("SELECT f.id, f.name, count(*), sum(length(b.packed)), sum(s.read = 0 "
-                                      "OR s.bookmarked = 1) FROM article "
+                                      "OR s.bookmarked = 1 OR s.tags > 0) FROM article "
                                       "a JOIN body b ON b.article_id = a.id JOIN status s ON s.id = a.id "
                                       "JOIN feed f ON f.id = a.feed_id GROUP "
                                       "BY f.id");

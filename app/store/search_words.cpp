@@ -1,5 +1,6 @@
 #include "app/store/search_words.h"
 
+#include "app/news/search_hits.h"
 #include "app/news/search_terms.h"
 
 #include <QStringList>
@@ -10,15 +11,6 @@ namespace flashnews {
 namespace {
 
 constexpr char16_t firstWithoutSpaces = 0x0e00;
-
-bool isWrittenWithoutSpaces(char16_t unit) {
-    return (unit >= firstWithoutSpaces && unit <= 0x0eff) // Thai, Lao
-           || (unit >= 0x1000 && unit <= 0x109f)          // Myanmar
-           || (unit >= 0x1780 && unit <= 0x17ff)          // Khmer
-           || (unit >= 0x3040 && unit <= 0x30ff)          // Hiragana, Katakana
-           || (unit >= 0x3400 && unit <= 0x9fff)          // Han
-           || (unit >= 0xf900 && unit <= 0xfaff);         // Han, compatibility
-}
 
 bool startsLetter(QChar c) {
     return isWrittenWithoutSpaces(c.unicode()) && !c.isMark();

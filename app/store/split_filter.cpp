@@ -18,9 +18,11 @@ bool isUnderstood(const ArticleFilter& filter) {
     known.aboutCountries = filter.aboutCountries;
     known.agencies = filter.agencies;
     known.languages = filter.languages;
+    known.tags = filter.tags;
     known.since = filter.since;
     known.until = filter.until;
     known.sort = filter.sort;
+    known.group = filter.group;
     // Unread and bookmarked articles have an index of their own; what is searched is few enough.
     return known == filter && filter.text.trimmed().isEmpty();
 }
@@ -53,6 +55,8 @@ QList<ArticleFilter> splitFilter(Database& database, const ArticleFilter& filter
             plain.folders.clear();
         }
     }
+    if (isSplittable(plain.tags)) return oneEach(plain, &ArticleFilter::tags);
+    if (!plain.tags.isEmpty()) return {plain};
     if (isSplittable(plain.feeds)) return oneEach(plain, &ArticleFilter::feeds);
     if (plain.feeds.size() == 1) return {plain};
     if (isSplittable(plain.aboutCountries)) return oneEach(plain, &ArticleFilter::aboutCountries);

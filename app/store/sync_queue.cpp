@@ -60,6 +60,11 @@ void queueUnsubscribe(Database& database, FeedId feed) {
     detach(database, feed);
 }
 
+bool forgetUnsubscribe(Database& database, FeedId feed) {
+    forget(database, feed, Kind::Unsubscribe);
+    return database.changes() > 0;
+}
+
 void queueFeedChanges(Database& database, const Feed& changed) {
     const auto now = stored(database, changed.id);
     if (!now || now->account == 0) return;

@@ -55,6 +55,8 @@ void noteSent(Database& database, AccountId account, Field field, const QList<St
 // --- Subscriptions
 void queueSubscribe(Database& database, FeedId feed);
 void queueUnsubscribe(Database& database, FeedId feed);
+/// Takes a queued unsubscription back; false when there is none, or when the server knows of it already.
+bool forgetUnsubscribe(Database& database, FeedId feed);
 /// Queues the differences of name and folder between the stored feed and `changed`.
 void queueFeedChanges(Database& database, const Feed& changed);
 void queueRenameFolder(Database& database, AccountId account, const QString& from, const QString& to);

@@ -1,13 +1,15 @@
 // Writes screenshots of the main states: take_shots FOLDER
+#include "tests/shots/organising_shots.h"
+#include "tests/shots/photographer.h"
 #include "tests/shots/scripts_sample.h"
 #include "tests/support/library_helpers.h"
 #include "tests/support/web_server.h"
-#include "ui/dialogs/alert_rule_dialog.h"
-#include "ui/dialogs/alerts_dialog.h"
 #include "ui/dialogs/shortcut_sheet.h"
 #include "ui/dialogs/source_dialog.h"
 #include "ui/filter/filter_words.h"
 #include "ui/reader/countries_dialog.h"
+#include "ui/rules/rule_dialog.h"
+#include "ui/rules/rules_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/speak.h"
 #include "ui/settings/storage_dialog.h"
@@ -24,27 +26,6 @@ using namespace flashnews::test;
 using namespace flashnews::ui;
 
 namespace {
-
-class Photographer {
-public:
-    Photographer(const QString& folder, const QPalette& desktop) : m_folder(folder), m_desktop(desktop) {
-        QDir().mkpath(folder);
-    }
-
-    void wear(Theme theme, const QString& language) {
-        speak(language);
-        QApplication::setPalette(themePalette(theme, m_desktop));
-    }
-    void shoot(QWidget& widget, const QString& name) {
-        QTest::qWait(500);
-        widget.grab().save(m_folder + u'/' + name + QStringLiteral(".png"));
-        QTextStream(stdout) << name << '\n';
-    }
-
-private:
-    QString m_folder;
-    QPalette m_desktop;
-};
 
 std::unique_ptr<MainWindow> window(Library& library, QSettings& settings) {
     auto made = std::make_unique<MainWindow>(library, settings);
@@ -118,12 +99,12 @@ void shootWatching(Photographer& photographer, Library& library, MainWindow& win
     openStory(window, story);
     QTest::qWait(300);
     const auto open = window.headlines()->current();
-    AlertRule rule;
+    Rule rule;
     rule.filter.aboutCountries = {QStringLiteral("UA"), QStringLiteral("XK")};
     rule.filter.text = QStringLiteral("grain");
     rule.name = QStringLiteral("Grain corridor");
     rule.bookmark = true;
-    (void)wait(library.saveAlertRule(rule));
+    (void)wait(library.saveRule(rule));
     for (const auto& [theme, name] :
          {std::pair{Theme::Light, QStringLiteral("light")}, std::pair{Theme::Dark, QStringLiteral("dark")}}) {
         photographer.wear(theme, QStringLiteral("en"));
@@ -132,10 +113,10 @@ void shootWatching(Photographer& photographer, Library& library, MainWindow& win
             why.show();
             photographer.shoot(why, QStringLiteral("why-") + name);
         }
-        AlertRuleDialog watch(rule, filterInWords(rule.filter, library.feeds()));
+        RuleDialog watch(rule, filterInWords(rule.filter, library.feeds()), library.tags());
         watch.show();
         photographer.shoot(watch, QStringLiteral("watch-") + name);
-        AlertsDialog watched(library);
+        RulesDialog watched(library);
         watched.show();
         photographer.shoot(watched, QStringLiteral("watched-") + name);
     }
@@ -201,6 +182,7 @@ int main(int argc, char* argv[]) {
     shootMap(photographer, *main);
     shootFlow(photographer, *main);
     shootWatching(photographer, library, *main, grain);
+    shootOrganising(photographer, library, *main);
     SubscribeDialog subscribe(library);
     subscribe.show();
     subscribe.catalogue()->narrow(QStringLiteral("Kos"));
@@ -208,7 +190,7 @@ int main(int argc, char* argv[]) {
     subscribe.hide();
     Feed guessed = library.feeds().first();
     guessed.source.countryOrigin = guessed.source.languageOrigin = Origin::Guess;
-    SourceDialog source(guessed, {QStringLiteral("Balkans")});
+    SourceDialog source(library, {guessed});
     source.show();
     photographer.shoot(source, QStringLiteral("edit-source"));
     source.hide();

@@ -8,56 +8,39 @@ namespace flashnews::test {
 
 namespace {
 
-QList<QSslCertificate> certificates(const QString& name) {
-    return QSslCertificate::fromPath(QStringLiteral(SUPPORT_FIXTURES "/") + name);
-}
-
-QString certificateFile(FaultServer::Wire wire) {
-    switch (wire) {
-    case FaultServer::Wire::SelfSignedTls:
-        return QStringLiteral("self_signed.crt");
-    case FaultServer::Wire::ExpiredTls:
-        return QStringLiteral("expired.crt");
-    case FaultServer::Wire::OtherNameTls:
-        return QStringLiteral("other_name.crt");
-    default:
-        return QStringLiteral("trusted.crt");
-    }
-}
-
-QSslConfiguration tlsFor(FaultServer::Wire wire) {
-    QFile key(QStringLiteral(SUPPORT_FIXTURES "/server.key"));
+QSslConfiguration selfSigned() {
+    QFile certificate(QStringLiteral(SUPPORT_FIXTURES "/self_signed.crt"));
+    QFile key(QStringLiteral(SUPPORT_FIXTURES "/self_signed.key"));
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    if (key.open(QIODevice::ReadOnly)) configuration.setPrivateKey(QSslKey(&key, QSsl::Ec));
-    configuration.setLocalCertificateChain(certificates(certificateFile(wire)));
+    if (certificate.open(QIODevice::ReadOnly) && key.open(QIODevice::ReadOnly)) {
+        configuration.setLocalCertificate(QSslCertificate(&certificate));
+        configuration.setPrivateKey(QSslKey(&key, QSsl::Rsa));
+    }
     return configuration;
 }
 
 } // namespace
 
-FaultServer::FaultServer(Wire wire, const QHostAddress& address) : m_tls(wire != Wire::Plain) {
+FaultServer::FaultServer(Wire wire) : m_tls(wire == Wire::SelfSignedTls) {
     if (m_tls) {
         auto server = std::make_unique<QSslServer>();
-        server->setSslConfiguration(tlsFor(wire));
+        server->setSslConfiguration(selfSigned());
         m_server = std::move(server);
     } else {
         m_server = std::make_unique<QTcpServer>();
     }
-    m_server->setListenBacklogSize(1000);
-    m_server->listen(address);
+    m_server->listen(QHostAddress::LocalHost);
     QObject::connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, m_server.get(), [this] {
         while (QTcpSocket* socket = m_server->nextPendingConnection())
             serve(socket);
     });
 }
 
-QUrl FaultServer::url(const QString& path, const QString& host) const {
-    QUrl url;
-    url.setScheme(m_tls ? QStringLiteral("https") : QStringLiteral("http"));
-    url.setHost(host.isEmpty() ? m_server->serverAddress().toString() : host);
-    url.setPort(m_server->serverPort());
-    url.setPath(path);
-    return url;
+QUrl FaultServer::url(const QString& path) const {
+    return QUrl(QStringLiteral("%1://127.0.0.1:%2%3")
+                    .arg(m_tls ? QStringLiteral("https") : QStringLiteral("http"))
+                    .arg(m_server->serverPort())
+                    .arg(path));
 }
 
 void FaultServer::send(const QString& path, const QByteArray& bytes) {
@@ -82,12 +65,6 @@ void FaultServer::serve(QTcpSocket* socket) {
 
 QByteArray httpAnswer(const QByteArray& headers, const QByteArray& body) {
     return "HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\n" + headers + "\r\n" + body;
-}
-
-void trustTestAuthority() {
-    QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
-    trusting.addCaCertificates(certificates(QStringLiteral("test_authority.crt")));
-    QSslConfiguration::setDefaultConfiguration(trusting);
 }
 
 } // namespace flashnews::test

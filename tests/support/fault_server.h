@@ -14,20 +14,12 @@ namespace flashnews::test {
 /// that behaves.
 class FaultServer {
 public:
-    enum class Wire {
-        Plain,
-        TrustedTls, ///< by the test authority, for who trusts it
-        SelfSignedTls,
-        ExpiredTls,  ///< by the test authority, until 2021
-        OtherNameTls ///< by the test authority, for elsewhere.example
-    };
+    enum class Wire { Plain, SelfSignedTls };
     /// Writes an answer; the socket is closed by whoever wants it closed.
     using Act = std::function<void(QTcpSocket& socket)>;
 
-    explicit FaultServer(Wire wire = Wire::Plain, const QHostAddress& address = QHostAddress::LocalHost);
-    /// At this host, or at the address it listens to.
-    QUrl url(const QString& path = QStringLiteral("/"), const QString& host = {}) const;
-    quint16 port() const { return m_server->serverPort(); }
+    explicit FaultServer(Wire wire = Wire::Plain);
+    QUrl url(const QString& path = QStringLiteral("/")) const;
     void set(const QString& path, Act act) { m_acts.insert(path, std::move(act)); }
     /// Sends these bytes, then closes.
     void send(const QString& path, const QByteArray& bytes);
@@ -46,8 +38,5 @@ private:
 
 /// An answer with status 200 and these header lines and body.
 QByteArray httpAnswer(const QByteArray& headers, const QByteArray& body);
-
-/// Makes this process trust the certificates of the test authority.
-void trustTestAuthority();
 
 } // namespace flashnews::test

@@ -152,10 +152,6 @@ void SourceHealthDialog::fill() {
     QList<FeedId> selected;
     for (const Feed& feed : chosen())
         selected << feed.id;
-    const auto idOf = [](const QTreeWidgetItem* row) {
-        return row ? row->data(NameColumn, Qt::UserRole).toLongLong() : 0;
-    };
-    const FeedId current = idOf(m_list->currentItem());
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_list->clear();
     QList<QTreeWidgetItem*> rows;
@@ -170,11 +166,8 @@ void SourceHealthDialog::fill() {
         if (rankOf(feed, now) <= Rank::Paused) ++sick;
     }
     m_list->addTopLevelItems(rows);
-    for (QTreeWidgetItem* row : std::as_const(rows)) {
-        row->setSelected(selected.contains(idOf(row)));
-        if (current != 0 && idOf(row) == current)
-            m_list->setCurrentItem(row, NameColumn, QItemSelectionModel::NoUpdate);
-    }
+    for (QTreeWidgetItem* row : std::as_const(rows))
+        row->setSelected(selected.contains(row->data(NameColumn, Qt::UserRole).toLongLong()));
     for (const int column : {NameColumn, SuccessColumn, PaceColumn, NextColumn})
         m_list->resizeColumnToContents(column);
     m_list->setColumnWidth(NameColumn, qMin(m_list->columnWidth(NameColumn), 260));

@@ -4,6 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <algorithm>
 
 namespace flashnews::ui {
 
@@ -21,6 +22,16 @@ QList<Choice> countryChoices(const QHash<CountryCode, int>& counts) {
     return choices;
 }
 
+/// The most frequent first.
+QStringList namesOf(QList<Choice> choices) {
+    std::sort(choices.begin(), choices.end(),
+              [](const Choice& a, const Choice& b) { return a.count > b.count; });
+    QStringList names;
+    for (const Choice& choice : std::as_const(choices))
+        names << choice.label;
+    return names;
+}
+
 } // namespace
 
 FilterBar::FilterBar(Library& library, QWidget* parent)
@@ -30,10 +41,11 @@ FilterBar::FilterBar(Library& library, QWidget* parent)
       m_publishedIn(new ChoiceButton(tr("Published in"))),
       m_about(new ChoiceButton(tr("About"))),
       m_agencies(new ChoiceButton(tr("Agency"))),
+      m_tags(new ChoiceButton(tr("Tag"))),
       m_unread(toggle(tr("Unread"), tr("Only unread stories"))),
       m_bookmarked(toggle(QStringLiteral("☆"), tr("Only bookmarked stories"))),
       m_clear(new QToolButton),
-      m_search(new QLineEdit) {
+      m_search(new SearchField(library)) {
     m_search->setPlaceholderText(tr("Search titles and text"));
     m_search->setAccessibleName(tr("Search titles and text"));
     m_search->setClearButtonEnabled(true);
@@ -47,24 +59,31 @@ FilterBar::FilterBar(Library& library, QWidget* parent)
     layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(4);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_sources, m_publishedIn, m_about, m_agencies,
-                                                           m_unread, m_bookmarked, m_clear})
+                                                           m_tags, m_unread, m_bookmarked, m_clear})
         layout->addWidget(widget);
     layout->addStretch(1);
     layout->addWidget(m_search, 2);
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPauseMs);
-    for (ChoiceButton* button : {m_sources, m_publishedIn, m_about, m_agencies})
+    for (ChoiceButton* button : {m_sources, m_publishedIn, m_about, m_agencies, m_tags})
         connect(button, &ChoiceButton::chosenChanged, this, &FilterBar::take);
     for (QToolButton* button : {m_unread, m_bookmarked})
         connect(button, &QToolButton::clicked, this, &FilterBar::take);
     connect(m_search, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::take);
+    connect(m_search, &SearchField::completed, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, &FilterBar::take);
     connect(m_clear, &QToolButton::clicked, this, [this] {
         setFilter({});
         Q_EMIT changed(m_filter);
     });
+    connect(&library, &Library::tagsChanged, this, [this] {
+        m_tags->setVisible(!m_library.tags().isEmpty());
+        updateCounts();
+    });
+    // Who has no tags needs no button for them.
+    m_tags->setVisible(!library.tags().isEmpty());
     connect(&library, &Library::articlesChanged, this, &FilterBar::updateCounts);
     connect(&library, &Library::feedsChanged, this, &FilterBar::updateCounts);
     connect(&library, &Library::statusChanged, this, &FilterBar::updateCounts);
@@ -92,6 +111,9 @@ void FilterBar::take() {
     filter.sourceCountries = m_publishedIn->chosen();
     filter.aboutCountries = m_about->chosen();
     filter.agencies = m_agencies->chosen();
+    filter.tags.clear();
+    for (const QString& id : m_tags->chosen())
+        filter.tags.append(id.toLongLong());
     filter.unread = m_unread->isChecked();
     filter.bookmarked = m_bookmarked->isChecked();
     if (filter == m_filter) return;
@@ -110,6 +132,10 @@ void FilterBar::setFilter(const ArticleFilter& filter) {
     m_publishedIn->setChosen(filter.sourceCountries);
     m_about->setChosen(filter.aboutCountries);
     m_agencies->setChosen(filter.agencies);
+    QStringList tags;
+    for (const TagId id : filter.tags)
+        tags << QString::number(id);
+    m_tags->setChosen(tags);
     m_unread->setChecked(filter.unread);
     m_bookmarked->setChecked(filter.bookmarked);
     if (m_search->text() != filter.text) m_search->setText(filter.text);
@@ -129,7 +155,9 @@ void FilterBar::updateCounts() {
 }
 
 void FilterBar::showCounts(const FilterCounts& counts) {
-    QList<Choice> sources, agencies;
+    QList<Choice> sources, agencies, tags;
+    for (const Tag& tag : m_library.tags())
+        tags.append({QString::number(tag.id), tag.name, counts.byTag.value(tag.id)});
     for (const Feed& feed : m_library.feeds())
         sources.append({QString::number(feed.id),
                         feed.source.name.isEmpty() ? feed.url.host() : feed.source.name,
@@ -138,6 +166,8 @@ void FilterBar::showCounts(const FilterCounts& counts) {
         agencies.append({it.key(), it.key(), it.value()});
     m_sources->setChoices(sources);
     m_agencies->setChoices(agencies);
+    m_search->setAgencies(namesOf(agencies));
+    m_tags->setChoices(tags);
     m_publishedIn->setChoices(countryChoices(counts.publishedIn));
     m_about->setChoices(countryChoices(counts.about));
     m_unread->setText(counts.unread > 0 ? tr("Unread %1").arg(QLocale().toString(counts.unread))

@@ -2,15 +2,15 @@
 
 #include "app/library/library.h"
 #include "ui/filter/choice_button.h"
+#include "ui/filter/search_field.h"
 
-#include <QLineEdit>
 #include <QTimer>
 #include <QToolButton>
 #include <QWidget>
 
 namespace flashnews::ui {
 
-/// The bar above the list: source, published in, about, agency, unread, bookmarked, words. It shows and
+/// The bar above the list: source, published in, about, agency, tag, unread, bookmarked, words. It shows and
 /// changes one ArticleFilter; the counts beside the choices follow the other fields.
 class FilterBar : public QWidget {
     Q_OBJECT
@@ -23,11 +23,12 @@ public:
     void setFilter(const ArticleFilter& filter);
     void updateCounts();
     void focusSearch();
-    QLineEdit* search() const { return m_search; }
+    SearchField* search() const { return m_search; }
     ChoiceButton* sources() const { return m_sources; }
     ChoiceButton* publishedIn() const { return m_publishedIn; }
     ChoiceButton* about() const { return m_about; }
     ChoiceButton* agencies() const { return m_agencies; }
+    ChoiceButton* tags() const { return m_tags; }
     QToolButton* unread() const { return m_unread; }
     QToolButton* bookmarked() const { return m_bookmarked; }
 
@@ -46,10 +47,11 @@ private:
     ChoiceButton* m_publishedIn;
     ChoiceButton* m_about;
     ChoiceButton* m_agencies;
+    ChoiceButton* m_tags;
     QToolButton* m_unread;
     QToolButton* m_bookmarked;
     QToolButton* m_clear;
-    QLineEdit* m_search;
+    SearchField* m_search;
     QTimer m_typing;
     int m_generation = 0;
 };

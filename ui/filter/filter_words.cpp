@@ -22,7 +22,7 @@ QString named(const QList<CountryCode>& countries) {
 
 } // namespace
 
-QString filterInWords(const ArticleFilter& filter, const QList<Feed>& feeds) {
+QString filterInWords(const ArticleFilter& filter, const QList<Feed>& feeds, const QList<Tag>& tags) {
     QStringList parts;
     if (!filter.text.trimmed().isEmpty()) parts << QLocale().quoteString(filter.text.trimmed());
     if (!filter.aboutCountries.isEmpty())
@@ -37,6 +37,17 @@ QString filterInWords(const ArticleFilter& filter, const QList<Feed>& feeds) {
     parts += filter.agencies;
     for (const QString& language : filter.languages)
         parts << languageName(language, QLocale());
+    for (const Tag& tag : tags)
+        if (filter.tags.contains(tag.id))
+            parts << say(QT_TRANSLATE_NOOP("FilterWords", "tagged “%1”")).arg(tag.name);
+    if (filter.unread) parts << say(QT_TRANSLATE_NOOP("FilterWords", "unread"));
+    if (filter.bookmarked) parts << say(QT_TRANSLATE_NOOP("FilterWords", "bookmarked"));
+    if (filter.since.isValid())
+        parts << say(QT_TRANSLATE_NOOP("FilterWords", "since %1"))
+                     .arg(QLocale().toString(filter.since.toLocalTime().date(), QLocale::ShortFormat));
+    if (filter.until.isValid())
+        parts << say(QT_TRANSLATE_NOOP("FilterWords", "before %1"))
+                     .arg(QLocale().toString(filter.until.toLocalTime().date(), QLocale::ShortFormat));
     return parts.join(QStringLiteral(" · "));
 }
 

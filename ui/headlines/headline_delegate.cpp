@@ -3,6 +3,7 @@
 #include "app/news/article.h"
 #include "ui/headlines/headline_model.h"
 #include "ui/look/look.h"
+#include "ui/tags/tag_colours.h"
 
 #include <QListView>
 #include <QLocale>
@@ -31,14 +32,6 @@ QFont smallFont(const QFont& font) {
     return small;
 }
 
-QString dayName(const QDate& day) {
-    const QDate today = QDate::currentDate();
-    if (day == today) return HeadlineModel::tr("Today");
-    if (day == today.addDays(-1)) return HeadlineModel::tr("Yesterday");
-    return QLocale().toString(day, day.year() == today.year() ? QStringLiteral("dddd, d MMMM")
-                                                              : QStringLiteral("d MMMM yyyy"));
-}
-
 /// The time of day, short: only English reads well with its "PM".
 QString clock(const QTime& time) {
     const QLocale locale;
@@ -47,15 +40,49 @@ QString clock(const QTime& time) {
                                                            : locale.toString(time, QLocale::ShortFormat);
 }
 
-/// Draws at most `most` lines, the last one elided, from the leading side; returns the height.
-int drawLines(QPainter* painter, const QRect& rect, const QString& text, const QFont& font, int most,
-              bool rightToLeft) {
-    QTextLayout layout(text, font);
+/// Hits as a layout shows them.
+QList<QTextLayout::FormatRange> marked(const QList<SearchHit>& hits, const QPalette& palette) {
+    QTextCharFormat format;
+    format.setBackground(searchMark(palette));
+    QList<QTextLayout::FormatRange> ranges;
+    for (const SearchHit& hit : hits)
+        ranges.append({int(hit.start), int(hit.length), format});
+    return ranges;
+}
+
+QTextOption titleOption(const QString& text, bool rightToLeft) {
     QTextOption option(rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WordWrap);
-    layout.setTextOption(option);
-    const QFontMetrics metrics(font);
+    return option;
+}
+
+/// What a headline's lines are drawn with.
+struct TitleStyle {
+    QFont font;
+    QPalette palette;
+    bool rightToLeft = false;
+    const SearchHits& hits;
+};
+
+/// Lays out one line and draws it.
+void drawLine(QPainter* painter, const QRect& rect, const QString& text, const TitleStyle& style) {
+    QTextLayout layout(text, style.font);
+    layout.setTextOption(titleOption(text, style.rightToLeft));
+    layout.setFormats(marked(style.hits.in(text, SearchHits::In::Title), style.palette));
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(rect.width());
+    layout.endLayout();
+    line.draw(painter, rect.topLeft());
+}
+
+/// Draws at most `most` lines, the last one elided, from the leading side; returns the height.
+int drawLines(QPainter* painter, const QRect& rect, const QString& text, const TitleStyle& style, int most) {
+    QTextLayout layout(text, style.font);
+    layout.setTextOption(titleOption(text, style.rightToLeft));
+    layout.setFormats(marked(style.hits.in(text, SearchHits::In::Title), style.palette));
+    const QFontMetrics metrics(style.font);
     layout.beginLayout();
     int y = 0;
     for (int number = 1; number <= most; ++number) {
@@ -63,24 +90,62 @@ int drawLines(QPainter* painter, const QRect& rect, const QString& text, const Q
         if (!line.isValid()) break;
         line.setLineWidth(rect.width());
         const bool cut = number == most && line.textStart() + line.textLength() < text.size();
-        if (cut) {
-            const QString rest = metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, rect.width());
-            painter->setFont(font);
-            painter->drawText(QRect(rect.left(), rect.top() + y, rect.width(), metrics.lineSpacing()),
-                              int(rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
-                                  Qt::AlignVCenter,
-                              rest);
-        } else {
-            line.setPosition(QPointF(0, 0));
+        if (cut)
+            drawLine(painter, rect.translated(0, y),
+                     metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, rect.width()), style);
+        else
             line.draw(painter, QPointF(rect.left(), rect.top() + y));
-        }
         y += metrics.lineSpacing();
     }
     layout.endLayout();
     return y;
 }
 
+/// Source and country, then the tags in their colours.
+void drawOrigin(QPainter* painter, const QRect& rect, const QString& origin, const QList<Tag>& tags,
+                const QStyleOptionViewItem& option) {
+    const bool rightToLeft = option.direction == Qt::RightToLeft;
+    const auto align =
+        int(rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
+    const QFontMetrics metrics(painter->font());
+    QRect room = rect;
+    const auto draw = [&](const QString& text) {
+        painter->drawText(room, align, metrics.elidedText(text, Qt::ElideRight, room.width()));
+        const int used = metrics.horizontalAdvance(text) + side / 2;
+        room = rightToLeft ? room.adjusted(0, 0, -used, 0) : room.adjusted(used, 0, 0, 0);
+    };
+    draw(origin);
+    for (const Tag& tag : tags) {
+        if (room.width() < metrics.averageCharWidth() * 3) break;
+        painter->setPen(tagColour(tag.colour, option.palette));
+        draw(u'#' + tag.name);
+    }
+    painter->setPen(coloursOf(option.palette).muted);
+}
+
 } // namespace
+
+HeadlineDelegate::HeadlineDelegate(Thumbnails& thumbnails, QObject* parent)
+    : QStyledItemDelegate(parent), m_thumbnails(thumbnails) {}
+
+void HeadlineDelegate::setCards(bool cards) {
+    m_cards = cards;
+    m_lines.clear();
+}
+
+/// What a card's picture takes of the width; the same with and without one, so that lines stay in their
+/// column.
+int HeadlineDelegate::pictureRoom() const {
+    return m_cards ? Thumbnails::width + side : 0;
+}
+
+void HeadlineDelegate::drawPicture(QPainter* painter, const QRect& body, const QStyleOptionViewItem& option,
+                                   qint64 article) const {
+    const bool rightToLeft = option.direction == Qt::RightToLeft;
+    const QPoint at(rightToLeft ? body.left() : body.right() - Thumbnails::width + 1, body.top());
+    const QPixmap picture = m_thumbnails.of(article, painter->device()->devicePixelRatioF());
+    if (!picture.isNull()) painter->drawPixmap(at, picture);
+}
 
 int HeadlineDelegate::titleLines(const QString& title, const QFont& font, int width) const {
     QTextLayout layout(title, font);
@@ -118,15 +183,16 @@ QSize HeadlineDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
         const auto headline = value.value<Headline>();
         // Always measured bold: a row does not change its height by being read.
         if (!m_lines.contains(headline.id))
-            m_lines.insert(headline.id,
-                           titleLines(headline.title, bold, width - 2 * side - dotSpace - indent));
+            m_lines.insert(headline.id, titleLines(headline.title, bold,
+                                                   width - 2 * side - dotSpace - indent - pictureRoom()));
         lines = m_lines.value(headline.id);
     }
     int height = 2 * above + lines * QFontMetrics(bold).lineSpacing() + gap +
                  QFontMetrics(smallFont(option.font)).lineSpacing();
+    if (m_cards) height = qMax(height, Thumbnails::height + 2 * above);
     if (index.data(HeadlineModel::CopiesRole).toInt() > 0)
         height += foldGap + QFontMetrics(smallFont(option.font)).lineSpacing();
-    if (index.data(HeadlineModel::DayRole).isValid())
+    if (index.data(HeadlineModel::HeadingRole).isValid())
         height += dayAbove + QFontMetrics(smallFont(option.font)).lineSpacing();
     return {width, height};
 }
@@ -143,15 +209,15 @@ void HeadlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     QRect row = option.rect;
     painter->save();
 
-    if (const QVariant day = index.data(HeadlineModel::DayRole); day.isValid()) {
-        QFont dayFont = small;
-        dayFont.setBold(true);
-        painter->setFont(dayFont);
+    if (const QVariant heading = index.data(HeadlineModel::HeadingRole); heading.isValid()) {
+        QFont headingFont = small;
+        headingFont.setBold(true);
+        painter->setFont(headingFont);
         painter->setPen(colours.muted);
         painter->drawText(row.adjusted(side, dayAbove - 2, -side, 0),
                           int(rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
                               Qt::AlignTop,
-                          dayName(day.toDate()));
+                          heading.toString());
         row.setTop(row.top() + dayAbove + smallHeight);
     }
     if (option.state & QStyle::State_Selected) {
@@ -178,9 +244,15 @@ void HeadlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     }
     body = rightToLeft ? body.adjusted(0, 0, -dotSpace, 0) : body.adjusted(dotSpace, 0, 0, 0);
 
+    if (m_cards) {
+        drawPicture(painter, body, option, headline.id);
+        body = rightToLeft ? body.adjusted(pictureRoom(), 0, 0, 0) : body.adjusted(0, 0, -pictureRoom(), 0);
+    }
+
     const bool loud = headline.unread || (option.state & QStyle::State_Selected);
     painter->setPen(loud ? option.palette.color(QPalette::Text) : colours.muted);
-    const int titleHeight = drawLines(painter, body, headline.title, font, 2, rightToLeft);
+    const int titleHeight =
+        drawLines(painter, body, headline.title, {font, option.palette, rightToLeft, m_hits}, 2);
 
     const QRect below(body.left(), body.top() + titleHeight + gap, body.width(), smallHeight);
     const QString time = clock(headline.published.toLocalTime().time());
@@ -200,9 +272,8 @@ void HeadlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const int room = below.width() - trailingWidth - 12;
     const QRect leadingRect(rightToLeft ? below.right() - room : below.left(), below.top(), room,
                             below.height());
-    painter->drawText(
-        leadingRect, alignLeading,
-        QFontMetrics(small).elidedText(origin.join(QStringLiteral(" · ")), Qt::ElideRight, room));
+    drawOrigin(painter, leadingRect, origin.join(QStringLiteral(" · ")),
+               index.data(HeadlineModel::TagsRole).value<QList<Tag>>(), option);
     painter->drawText(below, alignTrailing, trailing);
     if (const int copies = index.data(HeadlineModel::CopiesRole).toInt(); copies > 0) {
         const bool unfolded = index.data(HeadlineModel::UnfoldedRole).toBool();

@@ -9,7 +9,8 @@ namespace flashnews::ui {
 HeadlineList::HeadlineList(Library& library, QWidget* parent)
     : QWidget(parent),
       m_model(new HeadlineModel(library, this)),
-      m_delegate(new HeadlineDelegate(this)),
+      m_thumbnails(new Thumbnails(library, this)),
+      m_delegate(new HeadlineDelegate(*m_thumbnails, this)),
       m_view(new QListView),
       m_newBar(new QPushButton),
       m_empty(new QLabel) {
@@ -45,6 +46,10 @@ HeadlineList::HeadlineList(Library& library, QWidget* parent)
         if (m_view->selectionModel()->selectedIndexes().size() != 1) return;
         if (const auto headline = current()) Q_EMIT opened(*headline);
     });
+    connect(m_thumbnails, &Thumbnails::ready, this, [this](ArticleId article) {
+        if (const int row = m_model->rowOf(article); row >= 0) m_view->update(m_model->index(row));
+    });
+    connect(&library, &Library::refreshFinished, m_thumbnails, &Thumbnails::forgetMissing);
     connect(m_model, &HeadlineModel::loaded, this, &HeadlineList::updateEmptyState);
     connect(m_model, &HeadlineModel::failed, this, &HeadlineList::failed);
     connect(m_newBar, &QPushButton::clicked, this, &HeadlineList::showNew);
@@ -54,7 +59,14 @@ HeadlineList::HeadlineList(Library& library, QWidget* parent)
 void HeadlineList::setFilter(const ArticleFilter& filter) {
     m_new = 0;
     m_newBar->hide();
+    m_delegate->setHits(SearchHits(filter.text));
     m_model->setFilter(filter);
+}
+
+void HeadlineList::setCards(bool cards) {
+    if (cards == m_delegate->cards()) return;
+    m_delegate->setCards(cards);
+    m_view->doItemsLayout();
 }
 
 int HeadlineList::selectedRow() const {
@@ -136,6 +148,11 @@ bool HeadlineList::eventFilter(QObject* watched, QEvent* event) {
     }
     if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonPress) {
         const auto* pressed = static_cast<QMouseEvent*>(event);
+        const auto under = m_model->headlineAt(m_view->indexAt(pressed->position().toPoint()).row());
+        if (pressed->button() == Qt::MiddleButton && under) {
+            Q_EMIT windowRequested(*under);
+            return true;
+        }
         if (pressed->button() == Qt::LeftButton && clickFoldLine(pressed->position().toPoint())) return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -180,14 +197,13 @@ QString HeadlineList::emptyText() const {
         return tr("There are no headlines yet.\nPress R to refresh, or add a source with Ctrl+N.");
     if (!filter.text.isEmpty())
         return tr("Nothing was found for “%1”.\nEsc clears the filter.").arg(filter.text.trimmed());
-    ArticleFilter unread;
-    unread.foldCopies = filter.foldCopies;
-    unread.unread = true;
-    if (filter == unread) return tr("Everything is read.");
-    ArticleFilter bookmarked;
-    bookmarked.foldCopies = filter.foldCopies;
-    bookmarked.bookmarked = true;
-    if (filter == bookmarked)
+    ArticleFilter unread, bookmarked, tagged;
+    unread.unread = bookmarked.bookmarked = true;
+    tagged.tags = filter.tags;
+    if (filter.conditions() == unread) return tr("Everything is read.");
+    if (filter.conditions() == tagged)
+        return tr("Stories with this tag are kept here.\nPress T on a story to tag it.");
+    if (filter.conditions() == bookmarked)
         return tr("Stories that you bookmark are kept here.\nPress S on a story to bookmark it.");
     return tr("No story matches this filter.\nEsc clears the filter.");
 }

@@ -18,6 +18,8 @@ public:
     explicit HeadlineList(Library& library, QWidget* parent = nullptr);
 
     void setFilter(const ArticleFilter& filter);
+    /// With or without a picture of each story.
+    void setCards(bool cards);
     std::optional<Headline> current() const;
     /// All that are chosen, in the list's order.
     QList<Headline> selection() const;
@@ -34,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void opened(const flashnews::Headline& headline);
+    /// The story is wanted in a window of its own.
+    void windowRequested(const flashnews::Headline& headline);
     void failed(const QString& reason);
 
 protected:
@@ -49,6 +53,7 @@ private:
     QString emptyText() const;
 
     HeadlineModel* m_model;
+    Thumbnails* m_thumbnails;
     HeadlineDelegate* m_delegate;
     QListView* m_view;
     QPushButton* m_newBar;

@@ -12,6 +12,37 @@ constexpr int pageSize = 100;
 constexpr int pagesHeld = 12;
 constexpr qsizetype mostSingleUpdates = 20; // beyond that it is cheaper to read the list anew
 
+QString dayName(const QDate& day) {
+    const QDate today = QDate::currentDate();
+    if (day == today) return HeadlineModel::tr("Today");
+    if (day == today.addDays(-1)) return HeadlineModel::tr("Yesterday");
+    return QLocale().toString(day, day.year() == today.year() ? QStringLiteral("dddd, d MMMM")
+                                                              : QStringLiteral("d MMMM yyyy"));
+}
+
+/// What stands above a row when the one before has another; nothing where the best stand first.
+QString headingOf(const Headline& headline, const ArticleFilter& filter) {
+    switch (filter.group) {
+    case ArticleFilter::Group::Source:
+        return headline.source;
+    case ArticleFilter::Group::Country:
+        return headline.sourceCountry.isEmpty()              ? HeadlineModel::tr("Country not known")
+               : headline.sourceCountry == internationalCode ? HeadlineModel::tr("International")
+                                                             : countryName(headline.sourceCountry, QLocale());
+    case ArticleFilter::Group::Day:
+        break;
+    }
+    const bool ranked = filter.sort == ArticleFilter::Sort::BestFirst && !filter.text.trimmed().isEmpty();
+    return ranked ? QString() : dayName(headline.published.toLocalTime().date());
+}
+
+QStringList tagNames(const QList<Tag>& tags) {
+    QStringList names;
+    for (const Tag& tag : tags)
+        names << tag.name;
+    return names;
+}
+
 } // namespace
 
 HeadlineModel::HeadlineModel(Library& library, QObject* parent)
@@ -38,7 +69,7 @@ void HeadlineModel::readPage(int number) {
     if (number < m_pages.size())
         after = m_pages[number].after;
     else if (const Headline* last = baseAt(m_count - 1))
-        after = pageKey(*last);
+        after = pageKey(*last, m_filter);
     else if (m_count > 0)
         return; // the last page has to be read again first; fetchMore() will ask once more
     m_loading = true;
@@ -60,7 +91,7 @@ void HeadlineModel::readPage(int number) {
 void HeadlineModel::appendPage(const HeadlinePage& page) {
     const int added = int(page.headlines.size());
     const Headline* last = baseAt(m_count - 1);
-    const std::optional<PageKey> after = last ? std::optional(pageKey(*last)) : std::nullopt;
+    const std::optional<PageKey> after = last ? std::optional(pageKey(*last, m_filter)) : std::nullopt;
     m_more = page.more;
     if (added > 0) {
         beginInsertRows({}, rowCount(), rowCount() + added - 1);
@@ -141,6 +172,7 @@ QVariant HeadlineModel::data(const QModelIndex& index, int role) const {
                            QLocale().toString(headline->published.toLocalTime(), QLocale::ShortFormat),
                            headline->unread ? tr("unread") : tr("read"),
                            headline->bookmarked ? tr("bookmarked") : QString(),
+                           tagNames(tagsOf(*headline)).join(QStringLiteral(", ")),
                            data(index, CopiesRole).toInt() > 0
                                ? tr("and %n more outlet(s)", nullptr, headline->copies)
                                : QString()}
@@ -153,16 +185,26 @@ QVariant HeadlineModel::data(const QModelIndex& index, int role) const {
         return placeOf(index.row() + 1).copy == 0;
     case IsCopyRole:
         return placeOf(index.row()).copy >= 0;
-    case DayRole: {
+    case TagsRole:
+        return QVariant::fromValue(tagsOf(*headline));
+    case HeadingRole: {
         const Place place = placeOf(index.row());
         if (place.copy >= 0) return {};
         const Headline* before = baseAt(place.base - 1);
-        const QDate day = headline->published.toLocalTime().date();
-        return !before || before->published.toLocalTime().date() != day ? QVariant(day) : QVariant();
+        const QString heading = headingOf(*headline, m_filter);
+        return heading.isEmpty() || (before && headingOf(*before, m_filter) == heading) ? QVariant()
+                                                                                        : heading;
     }
     default:
         return {};
     }
+}
+
+QList<Tag> HeadlineModel::tagsOf(const Headline& headline) const {
+    QList<Tag> tags;
+    for (const TagId id : headline.tags)
+        if (const auto tag = m_library.tag(id)) tags.append(*tag);
+    return tags;
 }
 
 bool HeadlineModel::canFetchMore(const QModelIndex& parent) const {

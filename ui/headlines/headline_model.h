@@ -16,10 +16,11 @@ class HeadlineModel : public QAbstractListModel {
 public:
     enum Role {
         HeadlineRole = Qt::UserRole + 1,
-        DayRole,
+        HeadingRole,  ///< QString above the first row of a day, source or country
         CopiesRole,   ///< how many copies are folded into the row
         UnfoldedRole, ///< true while they stand below it
-        IsCopyRole    ///< true for such a row
+        IsCopyRole,   ///< true for such a row
+        TagsRole      ///< QList<Tag>: what it carries
     };
 
     explicit HeadlineModel(Library& library, QObject* parent = nullptr);
@@ -75,6 +76,7 @@ private:
     void replacePage(int number, const HeadlinePage& page);
     void updateStatus(const QList<ArticleId>& articles);
     const Headline* at(int row) const;
+    QList<Tag> tagsOf(const Headline& headline) const;
 
     Library& m_library;
     ArticleFilter m_filter;

@@ -76,6 +76,11 @@ Colours coloursOf(const QPalette& palette) {
             mixed(ink, paper, 0.14)};
 }
 
+QColor searchMark(const QPalette& palette) {
+    if (isHighContrast(palette.color(QPalette::Text), palette.color(QPalette::Base))) return QColor(0x5c4a00);
+    return isDark(palette) ? QColor(0x5a4a1c) : QColor(0xf7e7a8);
+}
+
 QPalette desktopPalette(const QApplication& app) {
     return app.palette();
 }

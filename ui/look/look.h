@@ -20,6 +20,9 @@ struct Colours {
 };
 Colours coloursOf(const QPalette& palette);
 
+/// The ground under words that a search found; text on it keeps its colour and its contrast.
+QColor searchMark(const QPalette& palette);
+
 bool isDark(const QPalette& palette);
 
 /// Remembers the desktop's own palette and style; call once, before applyTheme().

@@ -1,5 +1,7 @@
 #include "ui/reader/reader_pane.h"
 
+#include "ui/look/focus_line.h"
+
 #include <QVBoxLayout>
 
 namespace flashnews::ui {
@@ -9,6 +11,7 @@ ReaderPane::ReaderPane(ReaderView* view, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(new FocusLine(*m_view));
     layout->addWidget(m_view, 1);
     layout->addWidget(m_findBar);
     layout->addWidget(m_downloads);

@@ -111,11 +111,33 @@ void ReaderView::setPage() {
         setHtml(storyHtml(
             *m_page, {document()->defaultFont().pixelSize(), palette(), QLocale(), directionOf(m_script)}));
         m_range = typeset(*document(), m_script, palette());
+        markHits();
     } else {
         setHtml(QStringLiteral("<p align=\"center\" style=\"color:%1; margin-top:120px;\">%2</p>")
                     .arg(coloursOf(palette()).muted.name(), m_emptyText.toHtmlEscaped()));
     }
     setMargins();
+}
+
+void ReaderView::setSearch(const QString& typed) {
+    const SearchHits hits(typed);
+    if (hits == m_hits) return;
+    m_hits = hits;
+    if (m_page) render();
+}
+
+/// In the headline and in the story, not in what stands under it.
+void ReaderView::markHits() {
+    if (m_hits.isEmpty()) return;
+    QTextCharFormat format;
+    format.setBackground(searchMark(palette()));
+    QTextCursor cursor(document());
+    for (const SearchHit& hit :
+         m_hits.in(document()->toPlainText().left(m_range.end), SearchHits::In::Title)) {
+        cursor.setPosition(int(hit.start));
+        cursor.setPosition(int(hit.start + hit.length), QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(format);
+    }
 }
 
 int ReaderView::columnWidth() const {
@@ -221,6 +243,8 @@ void ReaderView::follow(const QUrl& url) {
     const QString rest = url.path().section(u'/', 1);
     if (scheme == QLatin1String("flashnews") && url.path().startsWith(QLatin1String("country/")))
         Q_EMIT countryClicked(rest);
+    else if (scheme == QLatin1String("flashnews") && url.path().startsWith(QLatin1String("tag/")))
+        Q_EMIT tagClicked(rest.toLongLong());
     else if (scheme == QLatin1String("flashnews") && url.path().startsWith(QLatin1String("story/")))
         Q_EMIT storyClicked(rest.toLongLong());
     else if (scheme == QLatin1String("flashnews") && url.path().startsWith(QLatin1String("play/")))

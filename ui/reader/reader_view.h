@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/library/library.h"
+#include "app/news/search_hits.h"
 #include "ui/reader/story_page.h"
 #include "ui/reader/typeset.h"
 
@@ -25,6 +26,8 @@ public:
     void showEmpty(const QString& text);
     /// Family as in readerFont(), size in pixels, column in average letters.
     void setType(const QString& family, int fontPixels, int columnLetters);
+    /// Marks where the words of a search stand in the story.
+    void setSearch(const QString& typed);
     const QString& fontFamily() const { return m_family; }
     int fontPixels() const { return m_fontPixels; }
     int columnWidth() const;
@@ -52,6 +55,7 @@ Q_SIGNALS:
     void storyClicked(flashnews::ArticleId id);
     /// What differs between the open story and this copy of it was asked for.
     void compareClicked(flashnews::ArticleId id);
+    void tagClicked(flashnews::TagId tag);
     void linkClicked(const QUrl& url);
     void pictureClicked(const QUrl& picture);
     /// A file that comes with the story, by its place among listedEnclosures().
@@ -84,11 +88,13 @@ private:
     void scrollToLetter(int letter);
     void setMargins();
     void setPage();
+    void markHits();
 
     Library& m_library;
     std::optional<StoryPage> m_page;
     QString m_emptyText;
     QString m_family;
+    SearchHits m_hits;
     Script m_script = Script::Latin;
     StoryRange m_range;
     int m_fontPixels = 18;

@@ -7,6 +7,7 @@
 #include "ui/reader/reading_time.h"
 #include "ui/reader/settable.h"
 #include "ui/reader/typeset.h"
+#include "ui/tags/tag_colours.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -102,7 +103,12 @@ QString chips(const StoryPage& page, const StoryStyle& style) {
                              .toHtmlEscaped()
                              .replace(u' ', QStringLiteral("&nbsp;")));
     const auto rest = page.article.countries.size() - mostChips;
-    if (rest > 0) html += QStringLiteral("+%1").arg(rest);
+    if (rest > 0) html += QStringLiteral("+%1&#8195;").arg(rest);
+    for (const Tag& tag : page.tags)
+        html += QStringLiteral("<a href=\"flashnews:tag/%1\" style=\"color:%2;\">#%3</a>&#8195;")
+                    .arg(tag.id)
+                    .arg(tagColour(tag.colour, style.palette).name(),
+                         tag.name.toHtmlEscaped().replace(u' ', QStringLiteral("&nbsp;")));
     return html.isEmpty()
                ? QString()
                : QStringLiteral("<p dir=\"%1\" style=\"font-size:%2px; margin:10px 0 18px 0;\">%3</p>")

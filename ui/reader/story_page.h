@@ -2,6 +2,7 @@
 
 #include "app/news/article.h"
 #include "app/news/feed.h"
+#include "app/news/tag.h"
 
 #include <QLocale>
 #include <QPalette>
@@ -16,6 +17,7 @@ struct StoryPage {
     QList<Headline> latest;  ///< "Latest news" under the story
     QList<Headline> copies;  ///< the same story in other outlets
     QList<Headline> related; ///< other stories about the same event
+    QList<Tag> tags;         ///< that the story carries
 };
 
 /// How it is set.
@@ -26,9 +28,8 @@ struct StoryStyle {
     Qt::LayoutDirection direction = Qt::LeftToRight; ///< of the story's script
 };
 
-/// The page as HTML for QTextDocument. Links of our own have the scheme "flashnews": country/UA, story/12,
-/// compare/12;
-/// the content of a feed can hold none of these, it was sanitised.
+/// The page as HTML for QTextDocument. Links of our own have the scheme "flashnews": country/UA, tag/3,
+/// story/12, compare/12; the content of a feed can hold none of these, it was sanitised.
 QString storyHtml(const StoryPage& page, const StoryStyle& style);
 
 } // namespace flashnews::ui

@@ -18,8 +18,14 @@ const QString languageKey = QStringLiteral("language"), themeKey = QStringLitera
 
 } // namespace
 
+Preferences usualPreferences() {
+    Preferences usual;
+    usual.downloadFolder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    return usual;
+}
+
 Preferences loadPreferences(const QSettings& settings) {
-    const Preferences usual;
+    const Preferences usual = usualPreferences();
     Preferences preferences;
     preferences.language = settings.value(languageKey).toString();
     preferences.theme = static_cast<Theme>(
@@ -29,9 +35,7 @@ Preferences loadPreferences(const QSettings& settings) {
     preferences.columnLetters = std::clamp(settings.value(columnKey, usual.columnLetters).toInt(), 40, 120);
     preferences.refreshMinutes =
         std::clamp(settings.value(refreshKey, usual.refreshMinutes).toInt(), 0, 24 * 60);
-    preferences.downloadFolder =
-        settings.value(downloadFolderKey, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation))
-            .toString();
+    preferences.downloadFolder = settings.value(downloadFolderKey, usual.downloadFolder).toString();
     preferences.downloadMegabytes =
         std::clamp(settings.value(downloadSizeKey, usual.downloadMegabytes).toInt(), 1, 100'000);
     preferences.foldCopies = settings.value(foldKey, usual.foldCopies).toBool();

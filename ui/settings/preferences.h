@@ -21,6 +21,8 @@ struct Preferences {
     bool operator==(const Preferences&) const = default;
 };
 
+/// What is set before anybody chose.
+Preferences usualPreferences();
 Preferences loadPreferences(const QSettings& settings);
 void savePreferences(const Preferences& preferences, QSettings& settings);
 

@@ -5,12 +5,16 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 
 namespace flashnews::ui {
 
-/// The settings. What is changed shows at once; Cancel takes it back.
+/// The settings, found by typing. What is changed shows at once; Cancel takes it back, Reset goes to what is
+/// usual.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 
@@ -23,12 +27,29 @@ public:
     QSpinBox* fontSize() const { return m_font; }
     QSpinBox* columnWidth() const { return m_column; }
     QCheckBox* foldCopies() const { return m_foldCopies; }
+    QLineEdit* search() const { return m_search; }
+    QPushButton* resetButton() const { return m_reset; }
+    /// Whether a setting's row is there, or was left out by what is searched for.
+    bool isShown(QWidget* setting) const { return m_form->isRowVisible(setting); }
 
 Q_SIGNALS:
     void changed(const flashnews::ui::Preferences& preferences);
 
 private:
+    void fillChoices();
+    void addDownloadFolder();
+    void buildForm();
+    void addSetting(const QString& label, QWidget* field, const QString& alsoFoundAs = {});
+    void connectSettings();
+    void showPreferences(const Preferences& preferences);
+    void find(const QString& words);
+
     Preferences m_before;
+    QLineEdit* m_search;
+    QLabel* m_nothing;
+    QFormLayout* m_form;
+    QPushButton* m_reset;
+    QList<std::pair<QWidget*, QString>> m_findable; ///< each setting with the words it is found by
     QComboBox* m_language;
     QComboBox* m_theme;
     QComboBox* m_family;

@@ -9,7 +9,7 @@ namespace flashnews::ui {
 
 namespace {
 
-constexpr int padding = 4, side = 8, gap = 8;
+constexpr int padding = 4, side = 8, gap = 8, iconSize = 16;
 
 } // namespace
 
@@ -31,7 +31,13 @@ void CountDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->setPen(colours.accent);
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
     }
-    const QRect row = option.rect.adjusted(side, 0, -side, 0);
+    QRect row = option.rect.adjusted(side, 0, -side, 0);
+    if (const auto icon = index.data(Qt::DecorationRole).value<QIcon>(); !icon.isNull()) {
+        const QRect place(rightToLeft ? row.right() - iconSize : row.left() - 4, row.top(), iconSize,
+                          row.height());
+        icon.paint(painter, place);
+        row = rightToLeft ? row.adjusted(0, 0, -iconSize, 0) : row.adjusted(iconSize, 0, 0, 0);
+    }
     const int numberWidth = option.fontMetrics.horizontalAdvance(number);
     const auto leading =
         int(rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;

@@ -13,9 +13,8 @@ namespace flashnews::ui {
 
 namespace {
 
-enum Kind { All = 1, Unread, Today, Bookmarks, Group, SourceEntry, MapEntry };
-
 constexpr int filterRole = Qt::UserRole + 1; // the first of SourceTree::ItemRole
+constexpr int savedCountsMs = 200;
 
 ArticleFilter filterOf(const QTreeWidgetItem* item) {
     return item->data(0, filterRole).value<ArticleFilter>();
@@ -36,6 +35,7 @@ ArticleFilter sidebarPart(const ArticleFilter& filter) {
     part.sourceCountries = filter.sourceCountries;
     part.unread = filter.unread;
     part.bookmarked = filter.bookmarked;
+    part.tags = filter.tags;
     if (SourceTree::isToday(filter)) part.since = filter.since;
     return part;
 }
@@ -58,11 +58,21 @@ SourceTree::SourceTree(Library& library, QWidget* parent) : QTreeWidget(parent),
     connect(&library, &Library::accountsChanged, this, &SourceTree::rebuild);
     connect(&library, &Library::articlesChanged, this, &SourceTree::updateCounts);
     connect(&library, &Library::statusChanged, this, &SourceTree::updateCounts);
+    connect(&library, &Library::tagsChanged, this, &SourceTree::rebuild);
+    connect(&library, &Library::savedFiltersChanged, this, &SourceTree::rebuild);
+    setDragDropMode(QAbstractItemView::DragDrop);
+    setDragEnabled(true);
+    m_savedCounts.setSingleShot(true);
+    m_savedCounts.setInterval(savedCountsMs);
+    connect(&m_savedCounts, &QTimer::timeout, this, &SourceTree::updateSavedCounts);
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
         if (!item || m_rebuilding) return;
-        if (item->data(0, KindRole).toInt() == MapEntry)
+        const int kind = item->data(0, KindRole).toInt();
+        if (kind == MapEntry)
             Q_EMIT mapRequested();
-        else
+        else if (kind == SavedEntry)
+            Q_EMIT savedFilterChosen(filterOf(item));
+        else if (kind != Section)
             Q_EMIT chosen(filterOf(item));
     });
     rebuild();
@@ -79,6 +89,8 @@ void SourceTree::rebuild() {
     clear();
     m_groups.clear();
     addFixedEntries();
+    addSavedFilters();
+    addTags();
     addAccounts();
     QList<Feed> feeds = m_library.feeds();
     std::sort(feeds.begin(), feeds.end(), [](const Feed& a, const Feed& b) {
@@ -105,6 +117,7 @@ void SourceTree::addFixedEntries() {
         {Unread, tr("Unread"), unread},
         {Today, tr("Today"), todayFilter()},
         {Bookmarks, tr("Bookmarks"), bookmarked}};
+    m_fixedEntries = int(entries.size());
     for (const auto& [kind, name, filter] : entries) {
         auto* item = new QTreeWidgetItem(this, {name});
         item->setData(0, KindRole, kind);
@@ -119,28 +132,41 @@ void SourceTree::addMapEntry() {
 }
 
 QTreeWidgetItem* SourceTree::groupFor(const Feed& feed) {
-    const bool byCountry = m_grouping == Grouping::Country;
-    if (!byCountry && feed.account != 0) return accountGroupFor(feed);
-    const QString key = byCountry ? feed.source.country : feed.folder;
-    if (key.isEmpty() && !byCountry) return invisibleRootItem();
+    if (m_grouping == Grouping::Folder)
+        return feed.account != 0 ? accountGroupFor(feed) : folderGroup(feed.folder);
+    const QString key = feed.source.country;
     if (QTreeWidgetItem* group = m_groups.value(key)) return group;
-    const QString name = !byCountry                 ? key
-                         : key.isEmpty()            ? tr("Country not known")
+    ArticleFilter filter;
+    filter.sourceCountries = {key};
+    const QString name = key.isEmpty()              ? tr("Country not known")
                          : key == internationalCode ? tr("International")
                                                     : countryName(key, QLocale());
-    auto* group = new QTreeWidgetItem({name});
+    return insertGroup(invisibleRootItem(), key, name, filter);
+}
+
+/// "Europe/Balkans" lies inside "Europe".
+QTreeWidgetItem* SourceTree::folderGroup(const QString& path) {
+    if (path.isEmpty()) return invisibleRootItem();
+    if (QTreeWidgetItem* group = m_groups.value(path)) return group;
     ArticleFilter filter;
-    if (byCountry)
-        filter.sourceCountries = {key};
-    else
-        filter.folders = {key};
+    filter.folders = {path};
+    const qsizetype slash = path.lastIndexOf(u'/');
+    return insertGroup(folderGroup(path.left(qMax(qsizetype(0), slash))), path, path.mid(slash + 1), filter);
+}
+
+/// Among the groups of `parent` by name; at the top behind the fixed entries and before the accounts.
+QTreeWidgetItem* SourceTree::insertGroup(QTreeWidgetItem* parent, const QString& key, const QString& name,
+                                         const ArticleFilter& filter) {
+    auto* group = new QTreeWidgetItem({name});
     setEntry(group, filter);
-    int at = 4; // behind the fixed entries, by name
-    const auto comesBefore = [this](int row) { return topLevelItem(row)->data(0, AccountRole).isNull(); };
-    while (at < topLevelItemCount() && comesBefore(at) &&
-           topLevelItem(at)->text(0).localeAwareCompare(name) < 0)
+    int at = parent == invisibleRootItem() ? m_fixedEntries : 0;
+    const auto comesBefore = [&](const QTreeWidgetItem* other) {
+        return other->data(0, AccountRole).isNull() && other->data(0, KindRole).toInt() == Group &&
+               other->text(0).localeAwareCompare(name) < 0;
+    };
+    while (at < parent->childCount() && comesBefore(parent->child(at)))
         ++at;
-    insertTopLevelItem(at, group);
+    parent->insertChild(at, group);
     m_groups.insert(key, group);
     return group;
 }
@@ -168,7 +194,14 @@ void SourceTree::showFilter(const ArticleFilter& filter) {
     const ArticleFilter wanted = sidebarPart(filter);
     QTreeWidgetItem* match = nullptr;
     for (QTreeWidgetItemIterator it(this); *it && !match; ++it)
-        if (filterOf(*it) == wanted) match = *it;
+        if (const int kind = (*it)->data(0, KindRole).toInt();
+            kind != SavedEntry && kind != Section && kind != MapEntry && filterOf(*it) == wanted)
+            match = *it;
+    // A saved filter says more than the entry that happens to have the same sources.
+    for (QTreeWidgetItemIterator it(this); *it; ++it)
+        if ((*it)->data(0, KindRole).toInt() == SavedEntry && filterOf(*it) == filter.conditions())
+            match = *it;
+    if (match == currentItem()) return; // chosen here, perhaps as one of several
     const QSignalBlocker quiet(this);
     if (match)
         setCurrentItem(match);
@@ -183,6 +216,7 @@ void SourceTree::setFoldCopies(bool fold) {
 }
 
 void SourceTree::updateCounts() {
+    m_savedCounts.start();
     m_library.unreadCounts(m_foldCopies).then(this, [this](const Result<UnreadCounts>& counts) {
         if (counts.ok())
             showCounts(*counts);
@@ -208,13 +242,22 @@ void SourceTree::showCounts(const UnreadCounts& counts) {
         case Bookmarks:
             count = counts.bookmarked;
             break;
+        case TagEntry:
+            count = counts.unreadByTag.value(item->data(0, IdRole).toLongLong());
+            break;
+        case SavedEntry:
+            continue; // counted by itself
         default:
             for (const FeedId feed : feedIdsOf(item))
                 count += counts.unreadBySource.value(feed);
         }
-        item->setData(0, CountDelegate::CountRole, count);
-        item->setData(0, Qt::AccessibleTextRole, tr("%1, %2").arg(item->text(0), QLocale().toString(count)));
+        showCount(item, count);
     }
+}
+
+void SourceTree::showCount(QTreeWidgetItem* item, int count) {
+    item->setData(0, CountDelegate::CountRole, count);
+    item->setData(0, Qt::AccessibleTextRole, tr("%1, %2").arg(item->text(0), QLocale().toString(count)));
 }
 
 QSet<FeedId> SourceTree::feedIdsOf(const QTreeWidgetItem* item) {
@@ -225,53 +268,73 @@ QSet<FeedId> SourceTree::feedIdsOf(const QTreeWidgetItem* item) {
         for (const FeedId feed : filterOf(item).feeds)
             ids << feed;
     for (int i = 0; i < item->childCount(); ++i)
-        ids << item->child(i)->data(0, FeedRole).toLongLong();
+        ids += feedIdsOf(item->child(i));
     return ids;
 }
 
 QList<Feed> SourceTree::feedsOf(const QTreeWidgetItem* item) const {
-    const QSet<FeedId> ids = feedIdsOf(item);
-    QList<Feed> feeds;
-    for (const Feed& feed : m_library.feeds())
-        if (ids.contains(feed.id)) feeds.append(feed);
-    return feeds;
+    return feedsWith(feedIdsOf(item));
+}
+
+/// All that are selected, each once.
+QList<Feed> SourceTree::selectedFeeds() const {
+    QSet<FeedId> ids;
+    for (const QTreeWidgetItem* item : selectedItems())
+        ids += feedIdsOf(item);
+    return feedsWith(ids);
 }
 
 void SourceTree::contextMenuEvent(QContextMenuEvent* event) {
-    QList<Feed> feeds;
-    for (const QTreeWidgetItem* item : selectedItems())
-        feeds += feedsOf(item);
     QMenu menu(this);
-    if (const auto account = accountOf(currentItem()); account && selectedItems().size() == 1) {
+    QTreeWidgetItem* item = currentItem();
+    const bool one = selectedItems().size() == 1;
+    if (const auto account = accountOf(item); account && one)
         addAccountActions(menu, *account);
-        menu.exec(event->globalPos());
-        return;
-    }
+    else if (const auto saved = savedFilterOf(item); saved && one)
+        addFilterActions(menu, *saved);
+    else if (item && item->data(0, KindRole).toInt() == TagEntry)
+        menu.addAction(tr("&Edit tags…"), this, &SourceTree::tagsRequested);
+    else
+        addSourceActions(menu, selectedFeeds());
+    if (!menu.isEmpty()) menu.exec(event->globalPos());
+}
+
+void SourceTree::addSourceActions(QMenu& menu, const QList<Feed>& feeds) {
     if (feeds.isEmpty()) return;
-    if (feeds.size() == 1)
-        connect(menu.addAction(tr("&Edit source…")), &QAction::triggered, this,
-                [this, feeds] { Q_EMIT editRequested(feeds.first()); });
+    connect(menu.addAction(tr("&Settings of %n source(s)…", nullptr, int(feeds.size()))), &QAction::triggered,
+            this, [this, feeds] { Q_EMIT editRequested(feeds); });
+    if (const auto folder = folderOf(currentItem()); folder && selectedItems().size() == 1)
+        connect(menu.addAction(tr("Re&name the folder…")), &QAction::triggered, this,
+                [this, folder = *folder] { Q_EMIT folderRenameRequested(0, folder); });
     connect(menu.addAction(tr("&Refresh")), &QAction::triggered, this, [this, feeds] {
         QList<FeedId> ids;
         for (const Feed& feed : feeds)
             ids << feed.id;
         Q_EMIT refreshRequested(ids);
     });
+    addFolderActions(menu, feeds);
     addMoveActions(menu, feeds);
     menu.addSeparator();
-    connect(menu.addAction(tr("&Unsubscribe…")), &QAction::triggered, this,
+    connect(menu.addAction(tr("&Unsubscribe")), &QAction::triggered, this,
             [this, feeds] { Q_EMIT removeRequested(feeds); });
-    menu.exec(event->globalPos());
 }
 
 void SourceTree::keyPressEvent(QKeyEvent* event) {
-    const QList<Feed> feeds = currentItem() ? feedsOf(currentItem()) : QList<Feed>();
-    if (event->key() == Qt::Key_F2 && feeds.size() == 1)
-        Q_EMIT editRequested(feeds.first());
-    else if (const auto account = accountOf(currentItem()); account && event->key() == Qt::Key_Delete)
+    if (event->key() != Qt::Key_F2 && event->key() != Qt::Key_Delete)
+        return QTreeWidget::keyPressEvent(event);
+    const bool rename = event->key() == Qt::Key_F2;
+    const QList<Feed> feeds = selectedFeeds();
+    const bool one = selectedItems().size() == 1;
+    if (const auto saved = savedFilterOf(currentItem()))
+        rename ? Q_EMIT filterRenameRequested(*saved) : Q_EMIT filterRemovalRequested(*saved);
+    else if (currentItem() && currentItem()->data(0, KindRole).toInt() == TagEntry)
+        Q_EMIT tagsRequested();
+    else if (const auto account = accountOf(currentItem()); account && !rename)
         Q_EMIT accountRemovalRequested(*account);
-    else if (event->key() == Qt::Key_Delete && !feeds.isEmpty())
-        Q_EMIT removeRequested(feeds);
+    else if (const auto folder = folderOf(currentItem()); folder && rename && one)
+        Q_EMIT folderRenameRequested(0, *folder);
+    else if (!feeds.isEmpty())
+        rename ? Q_EMIT editRequested(feeds) : Q_EMIT removeRequested(feeds);
     else
         QTreeWidget::keyPressEvent(event);
 }

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 
 namespace flashnews::ui {
@@ -29,6 +30,7 @@ Actions::Actions(QMainWindow& window) : QObject(&window) {
         action->setShortcuts(shortcut.keys);
         connect(action, &QAction::triggered, this, [this, act = shortcut.act] { Q_EMIT triggered(act); });
         m_actions.insert(shortcut.act, action);
+        m_menus.insert(shortcut.act, menu);
         for (const QKeySequence& key : shortcut.keys)
             if (isTypable(key)) {
                 m_letterKeys.append(action);
@@ -39,10 +41,15 @@ Actions::Actions(QMainWindow& window) : QObject(&window) {
             [this](QWidget*, QWidget* now) { restWhileTyping(now); });
 }
 
+void Actions::setMoreKeys(const QList<QAction*>& actions) {
+    m_moreKeys = actions;
+    restWhileTyping(QApplication::focusWidget());
+}
+
 void Actions::restWhileTyping(QWidget* focused) {
     const bool typing = qobject_cast<QLineEdit*>(focused) || qobject_cast<QAbstractSpinBox*>(focused) ||
                         (qobject_cast<QComboBox*>(focused) && static_cast<QComboBox*>(focused)->isEditable());
-    for (QAction* action : std::as_const(m_letterKeys))
+    for (QAction* action : m_letterKeys + m_moreKeys)
         action->setShortcutContext(typing ? Qt::WidgetShortcut : Qt::WindowShortcut);
 }
 

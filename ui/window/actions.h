@@ -17,6 +17,11 @@ class Actions : public QObject {
 public:
     explicit Actions(QMainWindow& window);
 
+    /// The menu in which an action stands.
+    QMenu* menuOf(Act act) const { return m_menus.value(act); }
+    /// Actions made elsewhere whose keys are letters or digits; they rest while the person types, as ours do.
+    void setMoreKeys(const QList<QAction*>& actions);
+
     QAction* operator[](Act act) const { return m_actions.value(act); }
 
 Q_SIGNALS:
@@ -24,7 +29,8 @@ Q_SIGNALS:
 
 private:
     QHash<Act, QAction*> m_actions;
-    QList<QAction*> m_letterKeys;
+    QHash<Act, QMenu*> m_menus;
+    QList<QAction*> m_letterKeys, m_moreKeys;
     void restWhileTyping(QWidget* focused);
 };
 

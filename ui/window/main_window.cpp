@@ -11,7 +11,6 @@ namespace flashnews::ui {
 namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry"),
-              splitterKey = QStringLiteral("window/splitter"),
               groupingKey = QStringLiteral("window/groupByFolder");
 constexpr int statusMs = 8000;
 
@@ -25,7 +24,6 @@ MainWindow::MainWindow(Library& library, QSettings& settings, QWidget* parent)
       m_actions(new Actions(*this)),
       m_pages(new QStackedWidget),
       m_firstStart(new FirstStart),
-      m_splitter(new QSplitter),
       m_sources(new SourceTree(library)),
       m_headlines(new HeadlineList(library)),
       m_thirdPane(new QStackedWidget),
@@ -35,11 +33,17 @@ MainWindow::MainWindow(Library& library, QSettings& settings, QWidget* parent)
       m_filterBar(new FilterBar(library)),
       m_flow(new FlowStrip(library)),
       m_notifier(new Notifier(this)),
-      m_refreshBar(new RefreshBar) {
+      m_refreshBar(new RefreshBar),
+      m_undoBar(new UndoBar),
+      m_organiser(new Organiser(library, *m_undoBar, *this)),
+      m_tagMenu(new TagMenu(
+          library, [this] { return chosenStories(); }, this)),
+      m_arrangeMenu(new ArrangeMenu(this)) {
     setWindowTitle(tr("Flash News"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/flash-news.svg")));
     buildPanes();
     connectPanes();
+    connectOrganiser();
     connectLibrary();
     restore();
     applyPreferences(m_preferences);
@@ -57,33 +61,30 @@ void MainWindow::buildPanes() {
     barLayout->addWidget(m_refreshBar);
     barLayout->addWidget(m_filterBar, 1);
 
-    m_splitter->addWidget(m_sources);
     auto* middle = new QWidget;
     auto* middleLayout = new QVBoxLayout(middle);
     middleLayout->setContentsMargins(0, 0, 0, 0);
     middleLayout->setSpacing(0);
     middleLayout->addWidget(m_flow);
     middleLayout->addWidget(m_headlines, 1);
-    m_splitter->addWidget(middle);
     m_thirdPane->addWidget(m_readerPane);
-    m_splitter->addWidget(m_thirdPane);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(2, 1);
-    m_splitter->setSizes({220, 380, 680});
-    m_sources->setMinimumWidth(140);
-    middle->setMinimumWidth(240);
-    m_thirdPane->setMinimumWidth(300);
+    m_panes = new Panes(m_sources, middle, m_thirdPane);
 
     auto* panes = new QWidget;
     auto* layout = new QVBoxLayout(panes);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(bar);
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_panes, 1);
     m_pages->addWidget(m_firstStart);
     m_pages->addWidget(panes);
-    setCentralWidget(m_pages);
+    auto* frame = new QWidget;
+    auto* frameLayout = new QVBoxLayout(frame);
+    frameLayout->setContentsMargins(0, 0, 0, 0);
+    frameLayout->setSpacing(0);
+    frameLayout->addWidget(m_pages, 1);
+    frameLayout->addWidget(m_undoBar);
+    setCentralWidget(frame);
     statusBar()->setSizeGripEnabled(false);
 }
 
@@ -92,14 +93,19 @@ void MainWindow::connectPanes() {
     connect(m_sources, &SourceTree::chosen, this,
             [this](const ArticleFilter& chosen) { setFilter(withSidebar(chosen)); });
     connect(m_sources, &SourceTree::mapRequested, this, [this] { showMap(true); });
-    connect(m_sources, &SourceTree::editRequested, this, &MainWindow::editSource);
+    connect(m_sources, &SourceTree::editRequested, this, &MainWindow::editSources);
     connect(m_sources, &SourceTree::passwordRequested, this, &MainWindow::askForPassword);
     connect(m_sources, &SourceTree::accountRemovalRequested, this, &MainWindow::removeAccount);
     connect(m_sources, &SourceTree::moveRequested, this, &MainWindow::moveSources);
-    connect(m_sources, &SourceTree::removeRequested, this, &MainWindow::removeSources);
     connect(m_sources, &SourceTree::refreshRequested, &m_library, &Library::refresh);
     connect(m_filterBar, &FilterBar::changed, this, &MainWindow::setFilter);
     connect(m_headlines, &HeadlineList::opened, this, &MainWindow::open);
+    connect(m_headlines, &HeadlineList::windowRequested, this, &MainWindow::openInWindow);
+    m_actions->menuOf(Act::Map)->insertMenu((*m_actions)[Act::Larger], m_arrangeMenu);
+    connect(m_arrangeMenu, &ArrangeMenu::chosen, this, [this](const Arrangement& arrangement) {
+        arrange(arrangement);
+        saveArrangement(arrangement, m_settings);
+    });
     connect(m_reader, &ReaderView::storyClicked, this, &MainWindow::openById);
     connect(m_reader, &ReaderView::compareClicked, this, &MainWindow::compareWith);
     connect(m_reader, &ReaderView::countryClicked, this, [this](const CountryCode& country) {
@@ -152,12 +158,24 @@ void MainWindow::connectLibrary() {
 void MainWindow::setFilter(const ArticleFilter& filter) {
     m_filter = filter;
     m_filter.foldCopies = m_preferences.foldCopies;
+    m_filter.sort = m_arrangement.sort;
+    m_filter.group = m_arrangement.group;
     m_headlines->setFilter(m_filter);
+    m_reader->setSearch(m_filter.text);
     // What is seen at once is counted before the numbers inside the filter bar's lists.
     m_flow->setFilter(m_filter);
     if (m_map) m_map->setFilter(m_filter);
     m_filterBar->setFilter(m_filter);
     m_sources->showFilter(m_filter);
+}
+
+void MainWindow::arrange(const Arrangement& arrangement) {
+    const bool another = arrangement.sort != m_arrangement.sort || arrangement.group != m_arrangement.group;
+    m_arrangement = arrangement;
+    m_arrangeMenu->setArrangement(arrangement);
+    m_headlines->setCards(arrangement.cards);
+    m_panes->setArrangement(arrangement.panes);
+    if (another) setFilter(m_filter);
 }
 
 /// The first start's page while there is no subscription, the panes otherwise.
@@ -179,14 +197,15 @@ void MainWindow::applyPreferences(const Preferences& preferences) {
 
 void MainWindow::restore() {
     if (!restoreGeometry(m_settings.value(geometryKey).toByteArray())) resize(1280, 800);
-    m_splitter->restoreState(m_settings.value(splitterKey).toByteArray());
+    m_panes->restore(m_settings);
+    arrange(loadArrangement(m_settings));
     if (m_settings.value(groupingKey).toBool()) m_sources->setGrouping(SourceTree::Grouping::Folder);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     keepPlace();
     m_settings.setValue(geometryKey, saveGeometry());
-    m_settings.setValue(splitterKey, m_splitter->saveState());
+    m_panes->save(m_settings);
     m_settings.setValue(groupingKey, m_sources->grouping() == SourceTree::Grouping::Folder);
     QMainWindow::closeEvent(event);
 }

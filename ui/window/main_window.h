@@ -4,20 +4,25 @@
 #include "app/library/opening.h"
 #include "ui/filter/filter_bar.h"
 #include "ui/filter/flow_strip.h"
+#include "ui/headlines/arrange_menu.h"
 #include "ui/headlines/headline_list.h"
 #include "ui/map/map_pane.h"
+#include "ui/organise/organiser.h"
 #include "ui/reader/reader_pane.h"
 #include "ui/reader/story_acts.h"
 #include "ui/settings/preferences.h"
 #include "ui/sources/source_tree.h"
 #include "ui/subscribe/first_start.h"
+#include "ui/tags/tag_menu.h"
+#include "ui/undo/undo_bar.h"
 #include "ui/window/actions.h"
 #include "ui/window/notifier.h"
+#include "ui/window/panes.h"
 #include "ui/window/refresh_bar.h"
+#include "ui/window/story_history.h"
 
 #include <QMainWindow>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 
 namespace flashnews::ui {
@@ -47,6 +52,11 @@ public:
     RefreshBar* refreshBar() const { return m_refreshBar; }
     FlowStrip* flow() const { return m_flow; }
     Notifier* notifier() const { return m_notifier; }
+    UndoBar* undoBar() const { return m_undoBar; }
+    TagMenu* tagMenu() const { return m_tagMenu; }
+    Panes* panes() const { return m_panes; }
+    ArrangeMenu* arrangeMenu() const { return m_arrangeMenu; }
+    void arrange(const Arrangement& arrangement);
     /// The map; null until it was first asked for.
     MapPane* map() const { return m_map; }
     const Actions& actions() const { return *m_actions; }
@@ -82,7 +92,6 @@ private:
     void markOpened(const Headline& headline);
     void toggleRead();
     void toggleBookmark();
-    void markAllRead();
     void pageOrNext();
     void openOriginal();
     void openLink(const QUrl& url);
@@ -95,12 +104,19 @@ private:
     // main_window_stories.cpp: articles that are one story
     void readAround(const StoryPage& opened);
     void compareWith(ArticleId copy);
+    void goBack();
+    void goTo(ArticleId story);
+    void openInWindow(const Headline& headline);
+    void showWindow(const StoryPage& page);
+    // main_window_organising.cpp: tags, saved filters, rules
+    void connectOrganiser();
+    QList<Headline> chosenStories() const;
+    void showTagMenu();
+    void showTagsAgain(const QList<ArticleId>& changed);
     // main_window_watching.cpp: why a story stands where it does, and what the person watches
     void explainCountries(const CountryCode& country);
     void showCountryMenu(const CountryCode& country, const QPoint& at);
     void showCountriesAgain(ArticleId id);
-    void watchThis();
-    void showWatched();
     void collectAlerts(const QList<Alert>& alerts);
     void tellAlerts();
     void showWatchedStories(qint64 rule);
@@ -112,8 +128,7 @@ private:
     void openAddress(const QString& address);
     void exportOpml();
     void toggleSample();
-    void editSource(const Feed& feed);
-    void removeSources(const QList<Feed>& feeds);
+    void editSources(const QList<Feed>& feeds);
     void showProblems();
     void showSettings();
     // main_window_accounts.cpp
@@ -130,14 +145,16 @@ private:
     QSettings& m_settings;
     Preferences m_preferences;
     ArticleFilter m_filter;
+    Arrangement m_arrangement;
     std::optional<Headline> m_open;
+    StoryHistory m_history;
     int m_generation = 0;
     QHash<ArticleId, int> m_places; ///< reading positions of this window's stories
     QList<QUrl> m_waiting;          ///< links followed without a network
     Actions* m_actions;
     QStackedWidget* m_pages;
     FirstStart* m_firstStart;
-    QSplitter* m_splitter;
+    Panes* m_panes = nullptr;
     SourceTree* m_sources;
     HeadlineList* m_headlines;
     QStackedWidget* m_thirdPane; ///< the story, or the map
@@ -150,6 +167,10 @@ private:
     Notifier* m_notifier;
     QHash<qint64, Alert> m_alerts; ///< by rule, still to be told
     RefreshBar* m_refreshBar;
+    UndoBar* m_undoBar;
+    Organiser* m_organiser;
+    TagMenu* m_tagMenu;
+    ArrangeMenu* m_arrangeMenu;
 };
 
 } // namespace flashnews::ui

@@ -44,7 +44,11 @@ void MainWindow::act(Act act) {
     case Act::OpenOriginal:
         return openOriginal();
     case Act::Back:
-        if (!m_reader->goBack()) say(tr("No note of this story was followed."));
+        return goBack();
+    case Act::Forward:
+        return goTo(m_history.forward());
+    case Act::OpenInWindow:
+        if (m_open) openInWindow(*m_open);
         return;
     case Act::OtherText:
         return showOtherText();
@@ -74,13 +78,22 @@ void MainWindow::act(Act act) {
     case Act::ToggleRead:
         return toggleRead();
     case Act::MarkAllRead:
-        return markAllRead();
+        return m_organiser->markAllRead(m_filter);
+    case Act::Undo:
+        if (!m_undoBar->undoLast()) say(tr("There is nothing to take back."));
+        return;
+    case Act::GiveTag:
+        return showTagMenu();
+    case Act::SaveFilter:
+        return m_organiser->saveFilter(m_filter);
+    case Act::MakeRule:
+        return m_organiser->makeRule(m_filter);
+    case Act::Rules:
+        return m_organiser->showRules();
+    case Act::MutedWords:
+        return m_organiser->showMutedWords();
     case Act::Why:
         return explainCountries({});
-    case Act::Watch:
-        return watchThis();
-    case Act::Watched:
-        return showWatched();
     case Act::Fold:
         return m_headlines->toggleFold();
     case Act::Compare:
@@ -104,7 +117,7 @@ void MainWindow::act(Act act) {
     case Act::Map:
         return showMap(!showsMap());
     case Act::FocusSources:
-        return m_sources->setFocus();
+        return m_panes->showSources();
     case Act::FocusHeadlines:
         return m_headlines->focusList();
     case Act::FocusStory:
@@ -214,40 +227,9 @@ void MainWindow::toggleSample() {
     });
 }
 
-void MainWindow::editSource(const Feed& feed) {
-    QStringList folders;
-    for (const Feed& other : m_library.feeds())
-        if (!folders.contains(other.folder)) folders << other.folder;
-    folders.sort();
-    auto* dialog = shown(new SourceDialog(feed, folders, this));
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_library.updateFeed(dialog->changed()).then(this, [this](const Result<Done>& done) {
-            if (!done.ok()) say(done.error().text);
-        });
-    });
-}
-
-void MainWindow::removeSources(const QList<Feed>& feeds) {
-    QStringList names;
-    QList<FeedId> ids;
-    for (const Feed& feed : feeds) {
-        names << feed.source.name;
-        ids << feed.id;
-    }
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Unsubscribe"),
-                                tr("Unsubscribe from %n source(s)?", nullptr, int(feeds.size())) +
-                                    QStringLiteral("\n\n") + names.join(QStringLiteral(", ")) +
-                                    QStringLiteral("\n\n") + tr("Bookmarked stories stay."),
-                                QMessageBox::Cancel, this);
-    box->setTextFormat(Qt::PlainText);
-    const QPushButton* confirm = box->addButton(tr("&Unsubscribe"), QMessageBox::AcceptRole);
-    connect(confirm, &QPushButton::clicked, this, [this, ids] {
-        m_library.removeFeeds(ids).then(this, [this](const Result<Done>& done) {
-            if (!done.ok()) return say(done.error().text);
-            setFilter({});
-        });
-    });
-    shown(box);
+void MainWindow::editSources(const QList<Feed>& feeds) {
+    auto* dialog = shown(new SourceDialog(m_library, feeds, this));
+    connect(dialog, &SourceDialog::said, this, &MainWindow::say);
 }
 
 void MainWindow::showProblems() {

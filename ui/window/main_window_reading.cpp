@@ -16,6 +16,8 @@ void MainWindow::open(const Headline& headline) {
     keepPlace();
     showMap(false);
     m_open = headline;
+    m_history.visit(headline.id);
+    m_panes->sourcesDone();
     const int generation = ++m_generation;
     markOpened(headline);
     if (const auto known = m_places.constFind(headline.id); known != m_places.constEnd())
@@ -101,7 +103,9 @@ void MainWindow::openById(ArticleId id) {
 }
 
 void MainWindow::showStory(const Headline& headline, const Article& article, int position) {
-    const StoryPage page{headline, article, {}, {}, {}};
+    StoryPage page{headline, article, {}, {}, {}, {}};
+    for (const TagId id : headline.tags)
+        if (const auto tag = m_library.tag(id)) page.tags.append(*tag);
     m_reader->show(page, position);
     m_places.insert(headline.id, m_reader->readingPosition());
     readAround(page);
@@ -163,27 +167,6 @@ void MainWindow::toggleBookmark() {
     const bool on = m_open->bookmarked;
     m_library.setBookmarked({m_open->id}, on).then(this, [this, on](const Result<Done>& done) {
         say(!done.ok() ? done.error().text : on ? tr("Bookmarked.") : tr("Bookmark removed."));
-    });
-}
-
-/// Marks many at once, so it can be taken back.
-void MainWindow::markAllRead() {
-    m_library.markAllRead(m_filter).then(this, [this](const Result<QList<ArticleId>>& marked) {
-        if (!marked.ok()) return say(marked.error().text);
-        if (marked->isEmpty()) return say(tr("There is nothing unread in this list."));
-        auto* undo = new QPushButton(tr("&Undo"));
-        undo->setFlat(true);
-        statusBar()->addPermanentWidget(undo);
-        say(tr("%n story(s) marked read.", nullptr, int(marked->size())));
-        connect(undo, &QPushButton::clicked, this, [this, undo, ids = *marked] {
-            undo->deleteLater();
-            m_library.setRead(ids, false).then(this, [this](const Result<Done>& done) {
-                if (!done.ok()) say(done.error().text);
-            });
-        });
-        connect(statusBar(), &QStatusBar::messageChanged, undo, [undo](const QString& text) {
-            if (text.isEmpty()) undo->deleteLater();
-        });
     });
 }
 

@@ -1,8 +1,5 @@
 // MainWindow: why a story stands where it does, and what the person watches.
 #include "app/tell/country_names.h"
-#include "ui/dialogs/alert_rule_dialog.h"
-#include "ui/dialogs/alerts_dialog.h"
-#include "ui/filter/filter_words.h"
 #include "ui/reader/countries_dialog.h"
 #include "ui/window/main_window.h"
 
@@ -57,39 +54,6 @@ void MainWindow::showCountriesAgain(ArticleId id) {
 
 // --- What the person watches
 
-void MainWindow::watchThis() {
-    // A rule is asked by the store alone, so what was typed as source: or about: is taken out of the words
-    // now.
-    const Result<ArticleFilter> understood = m_library.understood(m_filter);
-    if (!understood.ok()) return say(understood.error().text);
-    AlertRule rule;
-    rule.filter = *understood;
-    rule.filter.foldCopies = false; // a copy counts too
-    // New stories are unread, not yet bookmarked, and of now.
-    rule.filter.unread = rule.filter.bookmarked = false;
-    rule.filter.since = rule.filter.until = {};
-    rule.filter.sort = {};
-    const QString words = filterInWords(rule.filter, m_library.feeds());
-    if (words.isEmpty())
-        return say(
-            tr("Choose what to watch in the filter bar first: a country, an agency, a source, words."));
-    auto* dialog = new AlertRuleDialog(rule, words, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_library.saveAlertRule(dialog->changed()).then(this, [this](const Result<qint64>& saved) {
-            say(saved.ok() ? tr("Watched from the next refresh on.") : saved.error().text);
-        });
-    });
-    dialog->open();
-}
-
-void MainWindow::showWatched() {
-    auto* dialog = new AlertsDialog(m_library, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AlertsDialog::failed, this, &MainWindow::say);
-    dialog->open();
-}
-
 /// Alerts come feed by feed; the person is told once for each rule, when all feeds are in.
 void MainWindow::collectAlerts(const QList<Alert>& alerts) {
     for (const Alert& alert : alerts) {
@@ -109,9 +73,9 @@ void MainWindow::tellAlerts() {
 }
 
 void MainWindow::showWatchedStories(qint64 id) {
-    m_library.alertRules().then(this, [this, id](const Result<QList<AlertRule>>& rules) {
+    m_library.rules().then(this, [this, id](const Result<QList<Rule>>& rules) {
         if (!rules.ok()) return say(rules.error().text);
-        for (const AlertRule& rule : *rules)
+        for (const Rule& rule : *rules)
             if (rule.id == id) setFilter(rule.filter);
         show();
         raise();

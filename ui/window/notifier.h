@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/news/alert_rule.h"
+#include "app/news/rule.h"
 
 #include <QHash>
 #include <QObject>

@@ -22,7 +22,11 @@ QList<Feed> feeds() {
 
 Result<ArticleFilter> read(const QString& text, ArticleFilter filter = {}) {
     filter.text = text;
-    return readQuery(filter, feeds(), QLocale(QLocale::Albanian), today);
+    return readQuery(
+        filter, {feeds(),
+                 {{1, QStringLiteral("Deep read"), 0, 0, 0, 0}, {2, QStringLiteral("Përkthim"), 0, 0, 0, 0}},
+                 QLocale(QLocale::Albanian),
+                 today});
 }
 
 } // namespace

@@ -102,11 +102,11 @@ private Q_SLOTS:
     }
 
     void aRuleActsOnNewStoriesOnly() {
-        AlertRule rule;
+        Rule rule;
         rule.name = QStringLiteral("Grain");
         rule.filter = about(UA);
         rule.bookmark = rule.markRead = true;
-        QVERIFY(wait(m_library->saveAlertRule(rule)).ok());
+        QVERIFY(wait(m_library->saveRule(rule)).ok());
         QSignalSpy alerted(m_library.get(), &Library::alerted);
         refreshed(*m_library);
         QCOMPARE(alerted.size(), 1);
@@ -123,7 +123,7 @@ private Q_SLOTS:
     }
 
     void everyFieldOfTheFilterCounts() {
-        AlertRule words, other, resting;
+        Rule words, other, resting;
         words.name = QStringLiteral("words");
         words.filter.text = QStringLiteral("dam");
         other.name = QStringLiteral("other");
@@ -131,25 +131,25 @@ private Q_SLOTS:
         other.filter.aboutCountries = {UA};
         resting = words;
         resting.enabled = false;
-        for (const AlertRule& rule : {words, other, resting})
-            QVERIFY(wait(m_library->saveAlertRule(rule)).ok());
+        for (const Rule& rule : {words, other, resting})
+            QVERIFY(wait(m_library->saveRule(rule)).ok());
         QSignalSpy alerted(m_library.get(), &Library::alerted);
         refreshed(*m_library);
         QCOMPARE(alerted.size(), 1);
         QCOMPARE(alerted.first().first().value<QList<Alert>>().size(), 1);
-        const auto rules = wait(m_library->alertRules());
+        const auto rules = wait(m_library->rules());
         QCOMPARE(rules->size(), 3);
         QCOMPARE((*rules)[1].filter, other.filter);
         QVERIFY(!(*rules)[2].enabled);
     }
 
     void hiddenStoriesComeBackWhole() {
-        AlertRule rule;
+        Rule rule;
         rule.name = QStringLiteral("No grain");
         rule.filter = about(UA);
         rule.notify = false;
         rule.hide = true;
-        const auto id = wait(m_library->saveAlertRule(rule));
+        const auto id = wait(m_library->saveRule(rule));
         QVERIFY(id.ok());
         refreshed(*m_library);
         QCOMPARE(titles(*m_library), QStringList{QStringLiteral("Albania builds a dam")});
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(wait(m_library->hiddenByRules())->value(*id), 1);
         refreshed(*m_library); // what is hidden does not return by itself
         QCOMPARE(titles(*m_library).size(), 1);
-        QVERIFY(wait(m_library->removeAlertRule(*id)).ok());
+        QVERIFY(wait(m_library->removeRule(*id)).ok());
         QCOMPARE(titles(*m_library).size(), 2);
         ArticleFilter words;
         words.text = QStringLiteral("Kyiv");
@@ -170,23 +170,23 @@ private Q_SLOTS:
     }
 
     void aBookmarkedStoryIsNeverHidden() {
-        AlertRule keep, hide;
+        Rule keep, hide;
         keep.name = hide.name = QStringLiteral("Both");
         keep.filter = hide.filter = about(UA);
         hide.hide = true;
         keep.bookmark = true;
-        QVERIFY(wait(m_library->saveAlertRule(hide)).ok());
-        QVERIFY(wait(m_library->saveAlertRule(keep)).ok());
+        QVERIFY(wait(m_library->saveRule(hide)).ok());
+        QVERIFY(wait(m_library->saveRule(keep)).ok());
         refreshed(*m_library);
         QCOMPARE(titles(*m_library).size(), 2);
     }
 
     void unsubscribingTakesHiddenAndCorrectedAway() {
-        AlertRule rule;
+        Rule rule;
         rule.name = QStringLiteral("No grain");
         rule.filter = about(UA);
         rule.hide = true;
-        const auto id = wait(m_library->saveAlertRule(rule));
+        const auto id = wait(m_library->saveRule(rule));
         refreshed(*m_library);
         const ArticleId dam = idOf(QStringLiteral("Albania builds a dam"));
         QVERIFY(wait(m_library->correctCountry(dam, IS, CountryVerdict::About)).ok());

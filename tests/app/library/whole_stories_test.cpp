@@ -230,68 +230,6 @@ private Q_SLOTS:
             QVERIFY(article.text.contains(QLatin1String("again")));
     }
 
-    void storyOverSeveralPagesIsJoined() {
-        serve(1);
-        const auto part = [](int from, const QString& links) {
-            QString html =
-                QStringLiteral("<html lang=de><title>Lighthouse 0</title><nav><a href=/2>2</a></nav>"
-                               "<article><h1>Lighthouse 0</h1><p>%1</p>")
-                    .arg(sentence(0, 99)); // stands over every page
-            for (int line = from; line < from + 4; ++line)
-                html += QStringLiteral("<p>%1</p>").arg(sentence(0, line));
-            return Answer{(html + links + QStringLiteral("</article>")).toUtf8()};
-        };
-        m_server->set(
-            QStringLiteral("/s0.html"),
-            part(0, QStringLiteral("<p>Seite <a href='/s0-2.html'>2</a> <a href='/s0-3.html'>3</a></p>")));
-        m_server->set(
-            QStringLiteral("/s0-2.html"),
-            part(4, QStringLiteral("<p><a href='/s0.html'>1</a> <a href='/s0-3.html'>Weiter</a></p>")));
-        m_server->set(QStringLiteral("/s0-3.html"),
-                      part(8, QStringLiteral("<a rel=next href='/s1.html'>Next</a>")));
-        subscribe(FullText::Always);
-        QCOMPARE(refreshed(*m_library).stories, 1);
-        QCOMPARE(pageRequests(), 3);
-        const Article article = articles().first();
-        for (int line = 0; line < 12; ++line)
-            QVERIFY2(article.text.contains(sentence(0, line)), qPrintable(article.text));
-        QCOMPARE(article.text.count(sentence(0, 99)), 1);
-        QVERIFY(article.pageTrouble.isEmpty());
-    }
-
-    void pagesWithoutEndAreNotFollowedForEver() {
-        serve(1);
-        for (int number = 1; number < 40; ++number) {
-            const QString path =
-                number == 1 ? QStringLiteral("/s0.html") : QStringLiteral("/s0-%1.html").arg(number);
-            QString html = QStringLiteral("<title>Lighthouse 0</title><article>");
-            for (int line = 0; line < 6; ++line)
-                html += QStringLiteral("<p>%1</p>").arg(sentence(number, line));
-            html += QStringLiteral("<a rel=next href='/s0-%1.html'>Next</a></article>").arg(number + 1);
-            m_server->set(path, {html.toUtf8()});
-        }
-        subscribe(FullText::Always);
-        QCOMPARE(refreshed(*m_library).stories, 1);
-        QCOMPARE(pageRequests(), 12);
-    }
-
-    void whatIsHeldBackForSubscribersIsSaid() {
-        serve(2);
-        const QByteArray locked =
-            "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"x\","
-            "\"isAccessibleForFree\":\"False\"}</script>";
-        m_server->set(QStringLiteral("/s0.html"), {locked + page(0)});
-        m_server->set(
-            QStringLiteral("/s1.html"),
-            {locked + "<html><body><div class='paywall'>Subscribe to read on.</div></body></html>"});
-        subscribe(FullText::Always);
-        QCOMPARE(refreshed(*m_library).stories, 1);
-        for (const Article& article : articles()) {
-            QVERIFY2(article.pageTrouble.contains(QLatin1String("subscribers")), qPrintable(article.title));
-            QCOMPARE(article.fromPage, article.title == QLatin1String("Lighthouse 0"));
-        }
-    }
-
     void cutTextsAreTold_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("cut");

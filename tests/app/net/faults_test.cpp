@@ -3,12 +3,9 @@
 #include "tests/support/awaited.h"
 #include "tests/support/fault_server.h"
 
+#include <QNetworkProxy>
 #include <QTest>
 #include <QTimer>
-#include <QtEndian>
-#include <sys/socket.h>
-#include <zlib.h>
-#include <zstd.h>
 
 using namespace flashnews;
 using namespace flashnews::test;
@@ -23,15 +20,6 @@ FetchRequest asking(const QUrl& url, qint64 mostBytes = 1'000'000) {
     request.url = url;
     request.mostBytes = mostBytes;
     return request;
-}
-
-/// The gzip form (RFC 1952) of bytes that zlib has packed already.
-QByteArray gzip(const QByteArray& bytes, const QByteArray& zlib) {
-    QByteArray tail(8, '\0');
-    qToLittleEndian(quint32(crc32_z(0, reinterpret_cast<const Bytef*>(bytes.constData()), bytes.size())),
-                    tail.data());
-    qToLittleEndian(quint32(bytes.size()), tail.data() + 4);
-    return QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\xff", 10) + zlib.mid(2, zlib.size() - 6) + tail;
 }
 
 struct Answered {
@@ -122,40 +110,12 @@ private Q_SLOTS:
         QCOMPARE(fetched->body, feed.left(4));
     }
 
-    void limitOnSizeHoldsForWhatIsUnpacked_data() {
-        QTest::addColumn<QByteArray>("encoding");
-        QTest::addColumn<QByteArray>("packed");
-        QTest::addColumn<QString>("words");
-        const QString tooLarge = QStringLiteral("too large");
-        // Four megabytes where one is allowed, and half a gigabyte, which Qt itself takes for a bomb.
-        for (const int megabytes : {4, 512}) {
-            const QByteArray zeros(megabytes * 1024 * 1024, '\0');
-            const auto row = [&](const QByteArray& encoding, const QByteArray& packed) {
-                QTest::addRow("%s, %d MB", encoding.constData(), megabytes)
-                    << encoding << packed << (megabytes < 10 ? tooLarge : QString());
-            };
-            const QByteArray zlib = qCompress(zeros, 9).mid(4);
-            row("deflate", zlib);
-            row("gzip", gzip(zeros, zlib));
-            QByteArray zstd(qsizetype(ZSTD_compressBound(zeros.size())), Qt::Uninitialized);
-            zstd.truncate(qsizetype(ZSTD_compress(zstd.data(), zstd.size(), zeros.constData(), zeros.size(),
-                                                  ZSTD_CLEVEL_DEFAULT)));
-            row("zstd", zstd);
-        }
-        QTest::addRow("br, 64 MB") // of zeros, by brotli -q 9 -w 24
-            << QByteArray("br")
-            << QByteArray::fromBase64(
-                   "z///fwAkAOKxQHLv//n//w+ABEAcFoDu/T////8BkACIwwLQvf/n//8/ABIAcVgAuvf/Aw==")
-            << QString();
-    }
-    void limitOnSizeHoldsForWhatIsUnpacked() {
-        QFETCH(QByteArray, encoding);
-        QFETCH(QByteArray, packed);
-        QFETCH(QString, words);
+    void bombIsCutOffBeforeItUnpacks() {
+        // Half a gigabyte of zeros, packed by zlib to half a megabyte.
+        const QByteArray bomb = qCompress(QByteArray(512 * 1024 * 1024, '\0'), 9).mid(4);
         Answered answered;
-        const auto fetched = answered.fetch(httpAnswer("Content-Encoding: " + encoding + "\r\n", packed));
+        const auto fetched = answered.fetch(httpAnswer("Content-Encoding: deflate\r\n", bomb));
         QVERIFY(!fetched.ok());
-        QVERIFY2(fetched.error().text.contains(words), qPrintable(fetched.error().text));
         QVERIFY(!fetched.error().text.isEmpty());
     }
 
@@ -182,33 +142,6 @@ private Q_SLOTS:
         QVERIFY(fetched.error().text.contains(QStringLiteral("did not finish")));
     }
 
-    void serverThatTakesTheCallAndSaysNothingIsNoConnection() {
-        FaultServer server; // speaks no TLS: the greeting is never answered
-        QUrl url = server.url(QStringLiteral("/feed"));
-        url.setScheme(QStringLiteral("https"));
-        Fetcher fetcher({}, {300, 5'000, 10'000});
-        const auto fetched = awaited(fetcher.fetch(asking(url)));
-        QVERIFY(!fetched.ok());
-        QCOMPARE(fetched.error().kind, Error::Kind::Unreachable);
-        QVERIFY2(fetched.error().text.contains(QStringLiteral("No connection")),
-                 qPrintable(fetched.error().text));
-    }
-
-    void resetInTheMiddleIsAnEnd() {
-        Answered answered;
-        answered.server.set(QStringLiteral("/feed"), [](QTcpSocket& socket) {
-            socket.write(httpAnswer("Content-Length: 9000\r\n", feed));
-            socket.flush();
-            const linger now{1, 0}; // close() sends a reset
-            setsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);
-            socket.abort();
-        });
-        const auto fetched =
-            awaited(answered.fetcher.fetch(asking(answered.server.url(QStringLiteral("/feed")))));
-        QVERIFY(!fetched.ok() || fetched->cutOff);
-        QVERIFY(answered.server.requests() <= 4);
-    }
-
     void twoAddressesThatPointAtEachOtherEndAtOnce() {
         Answered answered;
         answered.server.send(QStringLiteral("/other"),
@@ -217,6 +150,16 @@ private Q_SLOTS:
             answered.fetch("HTTP/1.1 302 Found\r\nLocation: /other\r\nContent-Length: 0\r\n\r\n");
         QVERIFY(fetched.error().text.contains(QStringLiteral("circles")));
         QCOMPARE(answered.server.requests(), 2);
+    }
+
+    void certificateThatNobodyVouchesForIsRefused() {
+        FaultServer server(FaultServer::Wire::SelfSignedTls);
+        server.send(QStringLiteral("/feed"), httpAnswer({}, feed));
+        Fetcher fetcher({}, shortLimits);
+        const auto fetched = awaited(fetcher.fetch(asking(server.url(QStringLiteral("/feed")))));
+        QVERIFY(!fetched.ok());
+        QVERIFY2(fetched.error().text.contains(QStringLiteral("not safe")), qPrintable(fetched.error().text));
+        QCOMPARE(server.requests(), 0);
     }
 
     void hostThatAsksForQuietIsLeftAlone_data() {
@@ -272,6 +215,19 @@ private Q_SLOTS:
         const auto fetched = awaited(answered.fetcher.fetch(request));
         QVERIFY(fetched.error().text.contains(QStringLiteral("local network")));
         QCOMPARE(answered.server.requests(), 0);
+    }
+
+    void proxyOfTheSystemIsUsed() {
+        FaultServer proxy;
+        proxy.send(QStringLiteral("http://paper.example/feed"), httpAnswer({}, feed));
+        QNetworkProxy::setApplicationProxy(
+            {QNetworkProxy::HttpCachingProxy, QStringLiteral("127.0.0.1"), quint16(proxy.url().port())});
+        Fetcher fetcher({}, shortLimits);
+        const auto fetched =
+            awaited(fetcher.fetch(asking(QUrl(QStringLiteral("http://paper.example/feed")))));
+        QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+        QVERIFY2(fetched.ok(), fetched.ok() ? "" : qPrintable(fetched.error().text));
+        QCOMPARE(fetched->body, feed);
     }
 };
 

@@ -17,11 +17,13 @@ private Q_SLOTS:
         filter.aboutCountries = {QStringLiteral("UA")};
         filter.agencies = {QStringLiteral("Reuters")};
         filter.languages = {QStringLiteral("sq")};
+        filter.tags = {7, 9};
         filter.unread = true;
         filter.bookmarked = true;
         filter.since = QDateTime::fromString(QStringLiteral("2026-03-03T19:00:00.250Z"), Qt::ISODateWithMs);
         filter.until = filter.since.addDays(1);
         filter.sort = ArticleFilter::Sort::OldestFirst;
+        filter.group = ArticleFilter::Group::Country;
         const auto back = filterFromJson(toJson(filter));
         QVERIFY(back.ok());
         QCOMPARE(*back, filter);
@@ -33,6 +35,20 @@ private Q_SLOTS:
         ArticleFilter unread;
         unread.unread = true;
         QVERIFY(!unread.isEmpty());
+    }
+
+    void whatArrangesIsNoCondition() {
+        ArticleFilter filter;
+        filter.sort = ArticleFilter::Sort::BestFirst;
+        filter.group = ArticleFilter::Group::Source;
+        filter.foldCopies = true;
+        QVERIFY(filter.isEmpty());
+        QCOMPARE(*filterFromJson(toJson(filter)), filter);
+        filter.tags = {7};
+        QVERIFY(!filter.isEmpty());
+        ArticleFilter tagged;
+        tagged.tags = {7};
+        QCOMPARE(filter.conditions(), tagged);
     }
 
     void filterOfANewerVersionIsRefusedNotWidened() {

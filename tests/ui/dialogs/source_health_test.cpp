@@ -77,49 +77,6 @@ private Q_SLOTS:
         QVERIFY(!dialog.answerButton()->isEnabled());
     }
 
-    void whatIsKnownOfASourceStandsInItsRow() {
-        SourceHealthDialog dialog(*m_library);
-        dialog.show();
-        const qsizetype well = column(dialog, 0).indexOf(u"Well"_s);
-        const QDate today = QDate::currentDate();
-        const auto isToday = [&](const QString& text) {
-            return text.contains(QLocale().toString(today, QLocale::ShortFormat)) ||
-                   text.contains(QLocale().toString(today.addDays(1), QLocale::ShortFormat));
-        };
-        QVERIFY2(isToday(column(dialog, 2).at(well)), qPrintable(column(dialog, 2).at(well)));
-        QCOMPARE(column(dialog, 2).at(0), u"never"_s); // the sick one
-        QCOMPARE(column(dialog, 3).at(well), u"not known yet"_s);
-        QVERIFY2(isToday(column(dialog, 4).at(well)), qPrintable(column(dialog, 4).at(well)));
-    }
-
-    void everythingIsReachedWithoutAMouse() {
-        SourceHealthDialog dialog(*m_library);
-        dialog.show();
-        QVERIFY(QTest::qWaitForWindowActive(&dialog));
-        QVERIFY(dialog.list()->hasFocus());
-        m_server->set(u"/sick"_s, {"<html><body>Under repair</body></html>"});
-        QTest::keyClick(dialog.list(), Qt::Key_End);
-        QTest::keyClick(dialog.list(), Qt::Key_Home);
-        const QTreeWidgetItem* current = dialog.list()->currentItem();
-        QCOMPARE(current ? current->text(0) : QString(), u"Sick"_s);
-        QTest::keyClick(&dialog, Qt::Key_S, Qt::AltModifier);
-        auto* answer = opened<ServerAnswerDialog>(dialog);
-        QVERIFY(answer);
-        QTest::keyClick(answer, Qt::Key_Escape);
-        dialog.activateWindow(); // as a window manager does
-        QVERIFY(QTest::qWaitForWindowActive(&dialog));
-
-        m_server->set(u"/sick"_s, {rss(u"Sick"_s, {}), "text/xml"});
-        QSignalSpy finished(m_library.get(), &Library::refreshFinished);
-        QTest::keyClick(&dialog, Qt::Key_T, Qt::AltModifier);
-        QVERIFY(finished.wait());
-        QTRY_COMPARE(column(dialog, 1).count(u"Well"_s), 2);
-        QVERIFY(dialog.list()->currentItem()); // the place is kept
-        QCOMPARE(dialog.list()->currentItem()->text(0), u"Sick"_s);
-        QTest::keyClick(&dialog, Qt::Key_Escape);
-        QVERIFY(!dialog.isVisible());
-    }
-
     void oneClickTriesTheSickAgain() {
         SourceHealthDialog dialog(*m_library);
         dialog.show();

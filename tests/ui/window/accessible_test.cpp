@@ -1,20 +1,27 @@
 // Every control of every window has a name and a role that a screen reader can say, and can be reached by
 // keyboard.
+#include "app/news/rule.h"
 #include "tests/support/library_helpers.h"
 #include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/server_answer_dialog.h"
 #include "ui/dialogs/shortcut_sheet.h"
 #include "ui/dialogs/source_dialog.h"
 #include "ui/dialogs/source_health_dialog.h"
+#include "ui/rules/mute_dialog.h"
+#include "ui/rules/rule_dialog.h"
+#include "ui/rules/rules_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/speak.h"
 #include "ui/subscribe/subscribe_dialog.h"
+#include "ui/tags/tags_dialog.h"
 #include "ui/window/main_window.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
@@ -95,11 +102,26 @@ private:
         if (name == u"main"_s) return std::make_unique<MainWindow>(*m_library, *m_settings);
         if (name == u"settings"_s) return std::make_unique<SettingsDialog>(loadPreferences(*m_settings));
         if (name == u"subscribe"_s) return std::make_unique<SubscribeDialog>(*m_library, QString());
-        if (name == u"source"_s) return std::make_unique<SourceDialog>(feed, QStringList());
+        if (name == u"source"_s) return std::make_unique<SourceDialog>(*m_library, QList<Feed>{feed});
         if (name == u"health"_s) return std::make_unique<SourceHealthDialog>(*m_library);
         if (name == u"password"_s) return std::make_unique<PasswordDialog>(feed);
         if (name == u"answer"_s) return std::make_unique<ServerAnswerDialog>(ServerAnswer{});
+        if (name == u"tags"_s) return std::make_unique<TagsDialog>(*m_library);
+        if (name == u"muted"_s) return std::make_unique<MuteDialog>(*m_library);
+        if (name == u"rules"_s) return std::make_unique<RulesDialog>(*m_library);
+        if (name == u"rule"_s)
+            return std::make_unique<RuleDialog>(Rule(), u"about Kosovo"_s, m_library->tags());
+        if (name == u"sources"_s)
+            return std::make_unique<SourceDialog>(*m_library, m_library->feeds().mid(0, 3));
         return std::make_unique<ShortcutSheet>();
+    }
+
+    static void eachWindow() {
+        QTest::addColumn<QString>("window");
+        for (const auto& name :
+             {u"main"_s, u"settings"_s, u"subscribe"_s, u"source"_s, u"sources"_s, u"health"_s, u"password"_s,
+              u"answer"_s, u"tags"_s, u"muted"_s, u"rules"_s, u"rule"_s, u"shortcuts"_s})
+            QTest::newRow(qPrintable(name)) << name;
     }
 
 private Q_SLOTS:
@@ -114,12 +136,7 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { m_library.reset(); }
 
-    void everyControlHasANameAndAKey_data() {
-        QTest::addColumn<QString>("window");
-        for (const auto& name : {u"main"_s, u"settings"_s, u"subscribe"_s, u"source"_s, u"health"_s,
-                                 u"password"_s, u"answer"_s, u"shortcuts"_s})
-            QTest::newRow(qPrintable(name)) << name;
-    }
+    void everyControlHasANameAndAKey_data() { eachWindow(); }
     void everyControlHasANameAndAKey() {
         QFETCH(QString, window);
         const std::unique_ptr<QWidget> widget = make(window);
@@ -130,6 +147,58 @@ private Q_SLOTS:
         QVERIFY2(namelessOnes.isEmpty(), qPrintable(namelessOnes.join(u", "_s)));
         const QStringList unreachableOnes = unreachable(*widget);
         QVERIFY2(unreachableOnes.isEmpty(), qPrintable(unreachableOnes.join(u", "_s)));
+    }
+
+    /// With text of twice the size every word of a label or a button still has its room.
+    void nothingIsCutOffAtTwiceTheSize_data() { eachWindow(); }
+    void nothingIsCutOffAtTwiceTheSize() {
+        QFETCH(QString, window);
+        const QFont usual = QApplication::font();
+        QFont twice = usual;
+        twice.setPointSizeF(usual.pointSizeF() * 2);
+        QApplication::setFont(twice);
+        QStringList cut;
+        {
+            const std::unique_ptr<QWidget> widget = make(window);
+            widget->resize(widget->sizeHint().expandedTo(QSize(1200, 800)));
+            widget->show();
+            QTest::qWait(200);
+            for (const QWidget* part : widget->findChildren<QWidget*>()) {
+                const auto* label = qobject_cast<const QLabel*>(part);
+                if (!part->isVisibleTo(widget.get()) || isInnerPart(part)) continue;
+                if (!qobject_cast<const QPushButton*>(part) && !(label && !label->wordWrap())) continue;
+                if (part->width() < part->minimumSizeHint().width() ||
+                    part->height() < part->minimumSizeHint().height())
+                    cut << part->accessibleName() + (label ? label->text() : QString()) + u" in "_s + window;
+            }
+        }
+        QApplication::setFont(usual);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u", "_s)));
+    }
+
+    /// Whoever moves by the Tab key sees where they are.
+    void focusIsSeen_data() { eachWindow(); }
+    void focusIsSeen() {
+        QFETCH(QString, window);
+        const std::unique_ptr<QWidget> widget = make(window);
+        widget->show();
+        QVERIFY(QTest::qWaitForWindowExposed(widget.get()));
+        QApplication::setActiveWindow(widget.get());
+        widget->setAttribute(Qt::WA_KeyboardFocusChange); // as after a press of Tab
+        QStringList unseen;
+        for (QWidget* part : widget->findChildren<QWidget*>()) {
+            if (!part->isVisibleTo(widget.get()) || !part->isEnabled() || isInnerPart(part) ||
+                !(part->focusPolicy() & Qt::TabFocus) || part->focusProxy())
+                continue;
+            if (QWidget* focused = QApplication::focusWidget()) focused->clearFocus();
+            const QImage without = widget->grab().toImage();
+            part->setFocus(Qt::TabFocusReason);
+            QTest::qWait(1);
+            if (part->hasFocus() && widget->grab().toImage() == without)
+                unseen << QString::fromLatin1(part->metaObject()->className()) + u' ' +
+                              part->accessibleName();
+        }
+        QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(u", "_s)));
     }
 
     void noMnemonicStandsTwiceInAMenu_data() {

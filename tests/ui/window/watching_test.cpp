@@ -2,9 +2,9 @@
 // bus.
 #include "tests/support/library_helpers.h"
 #include "tests/support/web_server.h"
-#include "ui/dialogs/alert_rule_dialog.h"
-#include "ui/dialogs/alerts_dialog.h"
 #include "ui/reader/countries_dialog.h"
+#include "ui/rules/rule_dialog.h"
+#include "ui/rules/rules_dialog.h"
 #include "ui/window/main_window.h"
 
 #include <QDBusConnection>
@@ -171,8 +171,8 @@ private Q_SLOTS:
     void watchThisAsksForAFilter() {
         QApplication::setActiveWindow(m_window.get());
         m_window->setFilter({});
-        m_window->actions()[Act::Watch]->trigger();
-        QVERIFY(!m_window->findChild<AlertRuleDialog*>());
+        m_window->actions()[Act::MakeRule]->trigger();
+        QVERIFY(!m_window->findChild<RuleDialog*>());
         QVERIFY(!m_window->statusBar()->currentMessage().isEmpty());
     }
 
@@ -181,7 +181,7 @@ private Q_SLOTS:
         serbia.aboutCountries = {QStringLiteral("RS")};
         serbia.unread = true;
         m_window->setFilter(serbia);
-        auto* dialog = openDialog<AlertRuleDialog>(Act::Watch);
+        auto* dialog = openDialog<RuleDialog>(Act::MakeRule);
         QVERIFY(dialog);
         QCOMPARE(dialog->name()->text(), QStringLiteral("about Serbia"));
         dialog->name()->setText(QStringLiteral("Serbia"));
@@ -190,8 +190,8 @@ private Q_SLOTS:
         dialog->notify()->setChecked(true);
         dialog->bookmark()->setChecked(true);
         QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
-        QTRY_COMPARE(wait(m_library->alertRules())->size(), 1);
-        QVERIFY(!wait(m_library->alertRules())->first().filter.unread);
+        QTRY_COMPARE(wait(m_library->rules())->size(), 1);
+        QVERIFY(!wait(m_library->rules())->first().filter.unread);
         m_window->setFilter({});
     }
 
@@ -233,16 +233,16 @@ private Q_SLOTS:
 
     void whatYouWatch() {
         m_window->setFilter({});
-        auto* dialog = openDialog<AlertsDialog>(Act::Watched);
+        auto* dialog = openDialog<RulesDialog>(Act::Rules);
         QVERIFY(dialog);
         QTRY_COMPARE(dialog->list()->count(), 1);
         QVERIFY(dialog->list()->item(0)->text().contains(QStringLiteral("about Serbia")));
         dialog->list()->item(0)->setCheckState(Qt::Unchecked);
-        QTRY_VERIFY(!wait(m_library->alertRules())->first().enabled);
+        QTRY_VERIFY(!wait(m_library->rules())->first().enabled);
         QTRY_VERIFY(dialog->removeButton()->isEnabled());
         QTest::mouseClick(dialog->removeButton(), Qt::LeftButton);
         QTRY_COMPARE(dialog->list()->count(), 0);
-        QCOMPARE(wait(m_library->alertRules())->size(), 0);
+        QCOMPARE(wait(m_library->rules())->size(), 0);
     }
 };
 

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/library/library.h"
+#include "app/library/search_suggestions.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+#include <QStringListModel>
+
+namespace flashnews::ui {
+
+/// The field for searching: offers fields, sources, countries, agencies and tags while one types.
+class SearchField : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit SearchField(Library& library, QWidget* parent = nullptr);
+
+    /// The agencies that stories are credited to, the most frequent first.
+    void setAgencies(const QStringList& agencies) { m_agencies = agencies; }
+    QCompleter* completer() const { return m_completer; }
+
+Q_SIGNALS:
+    /// A suggestion was taken.
+    void completed();
+
+private:
+    void offer();
+    void take(const QModelIndex& chosen);
+
+    Library& m_library;
+    QStringList m_agencies;
+    QStringListModel* m_labels;
+    QCompleter* m_completer;
+    QList<SearchSuggestion> m_offered;
+};
+
+} // namespace flashnews::ui
