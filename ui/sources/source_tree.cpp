@@ -284,6 +284,12 @@ QList<Feed> SourceTree::selectedFeeds() const {
     return feedsWith(ids);
 }
 
+/// Colours of tags follow the paper.
+void SourceTree::changeEvent(QEvent* event) {
+    QTreeWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_library.tags().isEmpty()) rebuild();
+}
+
 void SourceTree::contextMenuEvent(QContextMenuEvent* event) {
     QMenu menu(this);
     QTreeWidgetItem* item = currentItem();
