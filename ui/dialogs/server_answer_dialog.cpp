@@ -1,5 +1,7 @@
 #include "ui/dialogs/server_answer_dialog.h"
 
+#include "ui/look/focus_line.h"
+
 #include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QLabel>
@@ -32,6 +34,7 @@ ServerAnswerDialog::ServerAnswerDialog(const ServerAnswer& answer, QWidget* pare
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
     layout->addWidget(facts);
+    layout->addWidget(new FocusLine(*m_text));
     layout->addWidget(m_text, 1);
     layout->addWidget(buttons);
 }

@@ -82,7 +82,8 @@ void FlowBars::paintEvent(QPaintEvent*) {
         painter.fillRect(QRectF(place.left(), height() - tall, std::max(1.0, place.width() - gap), tall),
                          marked ? palette().color(QPalette::Text) : colours.muted);
     }
-    painter.fillRect(QRectF(0, height() - 1, width(), 1), colours.line);
+    const int base = hasFocus() ? 2 : 1;
+    painter.fillRect(QRectF(0, height() - base, width(), base), hasFocus() ? colours.accent : colours.line);
     if (hasFocus() && m_cursor >= 0) {
         painter.setPen(colours.accent);
         painter.drawRect(rectOf(m_cursor).adjusted(0, 0, -1, -1));

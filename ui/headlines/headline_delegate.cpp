@@ -32,14 +32,6 @@ QFont smallFont(const QFont& font) {
     return small;
 }
 
-/// The time of day, short: only English reads well with its "PM".
-QString clock(const QTime& time) {
-    const QLocale locale;
-    const bool halves = locale.timeFormat(QLocale::ShortFormat).contains(u'A', Qt::CaseInsensitive);
-    return halves && locale.language() != QLocale::English ? locale.toString(time, QStringLiteral("HH:mm"))
-                                                           : locale.toString(time, QLocale::ShortFormat);
-}
-
 /// Hits as a layout shows them.
 QList<QTextLayout::FormatRange> marked(const QList<SearchHit>& hits, const QPalette& palette) {
     QTextCharFormat format;
@@ -255,8 +247,7 @@ void HeadlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         drawLines(painter, body, headline.title, {font, option.palette, rightToLeft, m_hits}, 2);
 
     const QRect below(body.left(), body.top() + titleHeight + gap, body.width(), smallHeight);
-    const QString time = clock(headline.published.toLocalTime().time());
-    QString trailing = time;
+    QString trailing = index.data(HeadlineModel::WhenRole).toString();
     if (headline.bookmarked) trailing += QStringLiteral("  ★");
     const int trailingWidth = QFontMetrics(small).horizontalAdvance(trailing);
     painter->setFont(small);

@@ -21,6 +21,24 @@ QString dayName(const QDate& day) {
                                                               : QStringLiteral("d MMMM yyyy"));
 }
 
+/// The time of day, short: only English reads well with its "PM".
+QString clock(const QTime& time) {
+    const QLocale locale;
+    const bool halves = locale.timeFormat(QLocale::ShortFormat).contains(u'A', Qt::CaseInsensitive);
+    return halves && locale.language() != QLocale::English ? locale.toString(time, QStringLiteral("HH:mm"))
+                                                           : locale.toString(time, QLocale::ShortFormat);
+}
+
+/// The day stands above a row of today; where something else does, other days are told.
+QString whenOf(const Headline& headline, const ArticleFilter& filter) {
+    const QDateTime published = headline.published.toLocalTime();
+    const bool dayStandsAbove =
+        filter.group == ArticleFilter::Group::Day &&
+        (filter.sort != ArticleFilter::Sort::BestFirst || filter.text.trimmed().isEmpty());
+    if (dayStandsAbove || published.date() == QDate::currentDate()) return clock(published.time());
+    return QLocale().toString(published.date(), QStringLiteral("d MMM"));
+}
+
 /// What stands above a row when the one before has another; nothing where the best stand first.
 QString headingOf(const Headline& headline, const ArticleFilter& filter) {
     switch (filter.group) {
@@ -188,6 +206,8 @@ QVariant HeadlineModel::data(const QModelIndex& index, int role) const {
         return placeOf(index.row() + 1).copy == 0;
     case IsCopyRole:
         return placeOf(index.row()).copy >= 0;
+    case WhenRole:
+        return whenOf(*headline, m_filter);
     case TagsRole:
         return QVariant::fromValue(tagsOf(*headline));
     case HeadingRole: {

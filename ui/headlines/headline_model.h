@@ -20,6 +20,7 @@ public:
         CopiesRole,   ///< how many copies are folded into the row
         UnfoldedRole, ///< true while they stand below it
         IsCopyRole,   ///< true for such a row
+        WhenRole,     ///< QString: the time of day, or the day where it does not stand above
         TagsRole      ///< QList<Tag>: what it carries
     };
 

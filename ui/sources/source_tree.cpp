@@ -211,6 +211,7 @@ void SourceTree::showFilter(const ArticleFilter& filter) {
     for (QTreeWidgetItemIterator it(this); *it; ++it)
         if ((*it)->data(0, KindRole).toInt() == SavedEntry && filterOf(*it) == filter.conditions())
             match = *it;
+    if (match == currentItem()) return; // chosen here, perhaps as one of several
     const QSignalBlocker quiet(this);
     if (match)
         setCurrentItem(match);
@@ -291,6 +292,12 @@ QList<Feed> SourceTree::selectedFeeds() const {
     for (const QTreeWidgetItem* item : selectedItems())
         ids += feedIdsOf(item);
     return feedsWith(ids);
+}
+
+/// Colours of tags follow the paper.
+void SourceTree::changeEvent(QEvent* event) {
+    QTreeWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_library.tags().isEmpty()) rebuild();
 }
 
 void SourceTree::contextMenuEvent(QContextMenuEvent* event) {

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void failed(const QString& reason);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     // source_tree_moving.cpp

@@ -7,7 +7,7 @@ namespace flashnews::ui {
 namespace {
 
 constexpr int wideEnough = 900;     // for the story beside the headlines
-constexpr int roomForSources = 620; // for the sources beside anything
+constexpr int roomForSources = 760; // for the sources beside anything
 
 const QString outerKey = QStringLiteral("window/panes"), besideKey = QStringLiteral("window/storyBeside"),
               belowKey = QStringLiteral("window/storyBelow");

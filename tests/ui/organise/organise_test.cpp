@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QInputDialog>
 #include <QMimeData>
@@ -71,17 +72,30 @@ private:
         QTest::keyClicks(line, name);
         QTest::keyClick(line, Qt::Key_Return);
         QTRY_VERIFY(!m_window->findChild<QInputDialog*>());
+        QApplication::setActiveWindow(m_window.get());
     }
     template<typename Dialog>
     Dialog* opened() {
         Dialog* dialog = nullptr;
         (void)QTest::qWaitFor([&] { return (dialog = m_window->findChild<Dialog*>()) != nullptr; }, 5000);
+        if (dialog) QApplication::setActiveWindow(dialog);
         return dialog;
     }
     template<typename Dialog>
     void closed(Dialog* dialog) {
         dialog->close();
         QTRY_VERIFY(!m_window->findChild<Dialog*>());
+        QApplication::setActiveWindow(m_window.get());
+    }
+    /// Carries something to an entry and lets go, as the mouse does.
+    void drop(const QMimeData& dragged, const QString& name) {
+        const QPoint at = tree()->visualItemRect(entry(name)).center();
+        QDragEnterEvent enter(at, Qt::MoveAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(tree()->viewport(), &enter);
+        QDragMoveEvent move(at, Qt::MoveAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(tree()->viewport(), &move);
+        QDropEvent let(at, Qt::MoveAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(tree()->viewport(), &let);
     }
     TagId makeTag(const QString& name, int digit) {
         return *wait(m_library->saveTag({0, name, 1, digit, 0, 0}));
@@ -190,6 +204,7 @@ private Q_SLOTS:
         key(Qt::Key_F2);
         auto* dialog = opened<TagsDialog>();
         QVERIFY(dialog);
+        dialog->name()->setFocus();
         dialog->name()->selectAll();
         QTest::keyClicks(dialog->name(), u"Soon"_s);
         QTest::keyClick(dialog->name(), Qt::Key_Tab);
@@ -255,6 +270,8 @@ private Q_SLOTS:
         QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
         QTRY_COMPARE(m_library->tag(games)->total, 1);
         QTRY_VERIFY(m_window->undoBar()->isVisible());
+        QTRY_VERIFY(!m_window->findChild<RuleDialog*>());
+        QApplication::setActiveWindow(m_window.get());
         key(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(m_library->tag(games)->total, 0);
 
@@ -325,18 +342,14 @@ private Q_SLOTS:
         const std::unique_ptr<QMimeData> dragged(
             tree()->model()->mimeData({tree()->indexFromItem(entry(u"Zeri"_s))}));
         QVERIFY(dragged);
-        QDropEvent drop(tree()->visualItemRect(entry(u"Europe"_s)).center(), Qt::MoveAction, dragged.get(),
-                        Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(tree()->viewport(), &drop);
+        drop(*dragged, u"Europe"_s);
         QTRY_COMPARE(m_library->feeds().first().folder, u"Europe"_s);
         QTRY_COMPARE(entry(u"Zeri"_s)->parent(), entry(u"Europe"_s));
         key(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(m_library->feeds().first().folder, QString());
         // By country nothing can be dropped: a source does not change its country by an unsteady hand.
         m_window->actions()[Act::GroupByCountry]->trigger();
-        QDropEvent astray(tree()->visualItemRect(entry(u"Greece"_s)).center(), Qt::MoveAction, dragged.get(),
-                          Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(tree()->viewport(), &astray);
+        drop(*dragged, u"Greece"_s);
         QTest::qWait(50);
         QCOMPARE(m_library->feeds().first().folder, QString());
         QCOMPARE(m_library->feeds().first().source.country, u"AL"_s);
@@ -389,7 +402,7 @@ private Q_SLOTS:
         auto* dialog = opened<SourceDialog>();
         QVERIFY(dialog);
         dialog->name()->selectAll();
-        QTest::keyClicks(dialog->name(), u"Zëri i ditës"_s);
+        dialog->name()->setText(u"Zëri i ditës"_s);
         dialog->country()->setCurrentIndex(dialog->country()->findData(u"XK"_s));
         QTest::keyClick(dialog->name(), Qt::Key_Return);
         QTRY_VERIFY(entry(u"Zëri i ditës"_s));

@@ -16,6 +16,7 @@
 #include "ui/tags/tags_dialog.h"
 #include "ui/window/main_window.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
@@ -184,10 +185,18 @@ private Q_SLOTS:
         widget->show();
         QVERIFY(QTest::qWaitForWindowExposed(widget.get()));
         QApplication::setActiveWindow(widget.get());
+        widget->setAttribute(Qt::WA_KeyboardFocusChange); // as after a press of Tab
         QStringList unseen;
         for (QWidget* part : widget->findChildren<QWidget*>()) {
             if (!part->isVisibleTo(widget.get()) || !part->isEnabled() || isInnerPart(part) ||
                 !(part->focusPolicy() & Qt::TabFocus) || part->focusProxy())
+                continue;
+            // A default button is marked already, and Enter presses it from anywhere; an empty list has no
+            // place.
+            const auto* button = qobject_cast<const QPushButton*>(part);
+            const auto* view = qobject_cast<const QAbstractItemView*>(part);
+            if ((button && (button->isDefault() || button->autoDefault())) ||
+                (view && view->model()->rowCount() == 0))
                 continue;
             if (QWidget* focused = QApplication::focusWidget()) focused->clearFocus();
             const QImage without = widget->grab().toImage();

@@ -170,12 +170,12 @@ private Q_SLOTS:
 
     void narrowWindowsStandTheirPanesBelow() {
         QVERIFY(!m_window->panes()->isStacked());
-        m_window->resize(800, 800);
+        m_window->resize(840, 800);
         QTRY_VERIFY(m_window->panes()->isStacked());
         QVERIFY(m_window->sources()->isVisible());
         QVERIFY(m_window->reader()->mapTo(m_window.get(), QPoint()).y() >
                 view()->mapTo(m_window.get(), QPoint()).y());
-        m_window->resize(560, 800);
+        m_window->resize(640, 800);
         QTRY_VERIFY(!m_window->sources()->isVisible());
         key(Qt::Key_1, Qt::AltModifier); // go to the sources: they come
         QTRY_VERIFY(m_window->sources()->isVisible());
