@@ -101,6 +101,20 @@
             <numerusform>%n acts of yours sent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, as no feed stands behind it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -178,12 +192,28 @@
     </message>
 </context>
 <context>
-    <name>flashnews::ui::AlertsDialog</name>
+    <name>flashnews::ui::AlertTeller</name>
     <message numerus="yes">
-        <source>hides (%n story(s) so far)</source>
-        <translation>
-            <numerusform>hides (%n story so far)</numerusform>
-            <numerusform>hides (%n stories so far)</numerusform>
+        <source>%1: %n new story(s)</source>
+        <comment>what is watched</comment>
+        <translation type="unfinished">
+            <numerusform>%1: %n new story</numerusform>
+            <numerusform>%1: %n new stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <comment>after a refresh</comment>
+        <translation type="unfinished">
+            <numerusform>%n new story</numerusform>
+            <numerusform>%n new stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s) under what you watch</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -249,6 +279,44 @@
     </message>
 </context>
 <context>
+    <name>flashnews::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n new source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmarked</source>
+        <translation type="unfinished">
+            <numerusform>%n bookmarked</numerusform>
+            <numerusform>%n bookmarked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, as no feed stands behind it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n new story(s)</source>
@@ -262,20 +330,6 @@
         <translation>
             <numerusform>%n new source. Press R to fetch it.</numerusform>
             <numerusform>%n new sources. Press R to fetch them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unsubscribe from %n source(s)?</source>
-        <translation>
-            <numerusform>Unsubscribe from %n source?</numerusform>
-            <numerusform>Unsubscribe from %n sources?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) marked read.</source>
-        <translation>
-            <numerusform>%n story marked read.</numerusform>
-            <numerusform>%n stories marked read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -311,13 +365,57 @@
     </message>
 </context>
 <context>
-    <name>flashnews::ui::Notifier</name>
+    <name>flashnews::ui::MuteDialog</name>
     <message numerus="yes">
-        <source>%1: %n new story(s)</source>
-        <comment>what is watched</comment>
-        <translation>
-            <numerusform>%1: %n new story</numerusform>
-            <numerusform>%1: %n new stories</numerusform>
+        <source>%1 · %n story(s) hidden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::Organiser</name>
+    <message numerus="yes">
+        <source>%n story(s) marked read.</source>
+        <translation type="unfinished">
+            <numerusform>%n story marked read.</numerusform>
+            <numerusform>%n stories marked read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribed from %n source(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) taken out of their folder.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) moved to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule “%1” applied to %n story(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” muted: %n story(s) hidden.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -338,6 +436,54 @@
         <translation>
             <numerusform>%n story saved.</numerusform>
             <numerusform>%n stories saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::RulesDialog</name>
+    <message numerus="yes">
+        <source>hides (%n story(s) so far)</source>
+        <translation type="unfinished">
+            <numerusform>hides (%n story so far)</numerusform>
+            <numerusform>hides (%n stories so far)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceDialog</name>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n story(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -383,6 +529,16 @@
         <translation>
             <numerusform>Asking %n source …</numerusform>
             <numerusform>Asking %n sources …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SourceTree</name>
+    <message numerus="yes">
+        <source>&amp;Settings of %n source(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -459,6 +615,36 @@
         <translation>
             <numerusform>%n feed found</numerusform>
             <numerusform>%n feeds found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::TagMenu</name>
+    <message numerus="yes">
+        <source>%n story(s) tagged “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::TagsDialog</name>
+    <message numerus="yes">
+        <source>%1 · %n story(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::Tray</name>
+    <message numerus="yes">
+        <source>%n unread story(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>&quot;%1&quot; is no country code. Give two letters such as AL or XK.</source>
@@ -290,6 +297,42 @@
         <source>This article has neither title nor text.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only stories with this tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the stories that fit the words best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tag &quot;%1&quot;. flash-news tags lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not found here. Name its folder: flash-news import --from %2 FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reader “%1”. Known are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, as no feed stands behind it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the tag from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -466,10 +509,6 @@
         <translation>%1 在回应途中断开。</translation>
     </message>
     <message>
-        <source>The connection to %1 is not safe: its certificate could not be verified.</source>
-        <translation>与 %1 的连接不安全：无法验证其证书。</translation>
-    </message>
-    <message>
         <source>The proxy on the way to %1 did not answer.</source>
         <translation>通往 %1 的代理没有回应。</translation>
     </message>
@@ -545,6 +584,34 @@
         <source>What %1 sends is too large.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: nobody whom this computer trusts vouches for its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate is for another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate has run out. If all do, look at this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: its certificate is not valid yet. Look at this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A safe connection to %1 could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be reached through the proxy %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -560,12 +627,40 @@
         <source>from %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>tagged “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation type="unfinished">未读</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation type="unfinished">已收藏</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
     <message>
         <source>There is no story on this page.</source>
         <translation>此页面上没有文章。</translation>
+    </message>
+    <message>
+        <source>The site shows this story to its subscribers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site shows the rest of this story to its subscribers only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -643,6 +738,22 @@
     </message>
     <message>
         <source>The feed in %1 does not say its address. Open it in the browser and copy the address from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of %1 at %2. Looked for: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is damaged or of a kind that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash News is open already (process %1). Use its window, or close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash News is open with this profile on the computer “%1”. Close it there first. If it is not running any more, delete %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -731,10 +842,6 @@
     <message>
         <source>Look at the p&amp;ictures</source>
         <translation>查看图片(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Bac&amp;k from a note</source>
-        <translation>从注释返回(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Why these countries…</source>
@@ -857,14 +964,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Watch this…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What yo&amp;u watch…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;How the sources are doing…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -874,6 +973,66 @@
     </message>
     <message>
         <source>What differs from its copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;mport from another reader…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backu&amp;p…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bac&amp;kground…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>G&amp;ive a tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;rule of this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ru&amp;les…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Muted words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -897,6 +1056,10 @@
     </message>
     <message>
         <source>is:%1 is not known. There are is:unread and is:bookmarked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your tags is called &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1018,6 +1181,18 @@
         <source>Flash News is running. Close it and try again.</source>
         <translation>Flash News 正在运行。请关闭它再试。</translation>
     </message>
+    <message>
+        <source>Your library is on a network disk, where only one program at a time can use it safely. Process %1 on “%2” has it: close it first. If it is not running any more, delete %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not what it should be: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StoryPage</name>
@@ -1081,6 +1256,18 @@
     </message>
     <message>
         <source>Related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1148,10 +1335,60 @@
     </message>
 </context>
 <context>
+    <name>Tags</name>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tell</name>
     <message>
         <source>A table of this installation is missing (%1). Install Flash News again.</source>
         <translation>安装中缺少一张表（%1）。请重新安装 Flash News。</translation>
+    </message>
+</context>
+<context>
+    <name>Teller</name>
+    <message>
+        <source>%1, %2 (where the feed puts the story)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>%1k</source>
+        <comment>thousands of unread stories</comment>
+        <translation type="unfinished">%1k</translation>
     </message>
 </context>
 <context>
@@ -1187,10 +1424,6 @@
     <message>
         <source>List the subscriptions and how they are doing</source>
         <translation>列出订阅及其状态</translation>
-    </message>
-    <message>
-        <source>Subscribe to the feeds of an OPML file</source>
-        <translation>订阅 OPML 文件中的订阅源</translation>
     </message>
     <message>
         <source>Write the subscriptions as OPML</source>
@@ -1264,6 +1497,18 @@
         <source>Sync with a server: FreshRSS, Miniflux, Tiny Tiny RSS …</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Subscribe to the feeds of an OPML file, or take over what another reader keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give stories a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::AccountDialog</name>
@@ -1333,110 +1578,157 @@
     </message>
 </context>
 <context>
-    <name>flashnews::ui::AlertRuleDialog</name>
-    <message>
-        <source>&amp;Tell me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Bookmark them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark them &amp;read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Hide them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Watch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Watch this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit what you watch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Kept out of all lists. They come back when you say so or stop watching.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>New stories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
-    </message>
-</context>
-<context>
-    <name>flashnews::ui::AlertsDialog</name>
-    <message>
-        <source>You watch nothing yet. Choose a country, an agency, a source or words in the filter bar, then “Watch this…” in the News menu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop &amp;watching</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Bring hidden stories back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you watch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-    <message>
-        <source>tells you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bookmarks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>marks read</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>flashnews::ui::AlertTeller</name>
     <message numerus="yes">
-        <source>hides (%n story(s) so far)</source>
+        <source>%1: %n new story(s)</source>
+        <comment>what is watched</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new story(s)</source>
+        <comment>after a refresh</comment>
+        <translation type="unfinished">
+            <numerusform>%n 篇新文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(s) under what you watch</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ArrangeMenu</name>
     <message>
-        <source>Without the tick it rests.</source>
+        <source>Arran&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best &amp;fit first, when searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by &amp;source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by &amp;country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards with &amp;pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panes as the &amp;window is wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story &amp;beside the headlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story b&amp;elow the headlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::BackgroundDialog</name>
+    <message>
+        <source>Show an icon in the &amp;tray, with the number of unread stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the number on the &amp;launcher too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep running when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start at login, with the window hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notify me of new stories after each refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours: nothing pops up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh only by hand while the network is &amp;metered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh only by hand while on &amp;battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>quiet hours: from 22:00 until 07:00</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>quiet hours: from 22:00 until 07:00</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you watch is always told; what comes in quiet hours, at their end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation type="unfinished">确定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Always at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network and power</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1449,6 +1741,10 @@
     <message>
         <source>International</source>
         <translation>国际</translation>
+    </message>
+    <message>
+        <source>The catalogue has no such source. Enter the address of the paper’s site instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1853,50 @@
     </message>
     <message>
         <source>No word: the source&apos;s own country goes without saying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name or people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>institution or law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>club or league</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company or organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money or exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way of speaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1671,6 +2011,10 @@
         <source>Unread %1</source>
         <translation>未读 %1</translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::FindBar</name>
@@ -1754,6 +2098,30 @@
     <message>
         <source>&amp;Subscribe</source>
         <translation>订阅(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Take over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country by this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished">跟随桌面</translation>
+    </message>
+    <message>
+        <source>Found on this computer: %1. Sources, what you have read and what you starred can come over.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2249,11 @@ Esc clears the filter.</source>
         <translation>没有文章符合此筛选。
 按 Esc 清除筛选。</translation>
     </message>
+    <message>
+        <source>Stories with this tag are kept here.
+Press T on a story to tag it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>
@@ -1909,6 +2282,93 @@ Esc clears the filter.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation type="unfinished">国家未知</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation type="unfinished">国际</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::ImportDialog</name>
+    <message>
+        <source>Another &amp;place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from another reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources with their folders come over, stories with what you have read, and what you starred as bookmarks. The other reader stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers found on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other reader was found on this computer.
+Choose “Another place” if its folder is elsewhere, or export an OPML file there and import it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;OPML file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The reader&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmarked</source>
+        <translation type="unfinished">
+            <numerusform>%n 篇已收藏</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, as no feed stands behind it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a reader and what came of it</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1963,10 +2423,6 @@ Esc clears the filter.</source>
         <translation>此列表中没有更多未读文章。</translation>
     </message>
     <message>
-        <source>No note of this story was followed.</source>
-        <translation>没有打开过此文章的注释。</translation>
-    </message>
-    <message>
         <source>About Flash News</source>
         <translation>关于 Flash News</translation>
     </message>
@@ -2005,24 +2461,6 @@ Esc clears the filter.</source>
         <translation>样刊已移除。</translation>
     </message>
     <message>
-        <source>Unsubscribe</source>
-        <translation>退订</translation>
-    </message>
-    <message numerus="yes">
-        <source>Unsubscribe from %n source(s)?</source>
-        <translation>
-            <numerusform>退订 %n 个来源？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Bookmarked stories stay.</source>
-        <translation>收藏的文章会保留。</translation>
-    </message>
-    <message>
-        <source>&amp;Unsubscribe</source>
-        <translation>退订(&amp;U)</translation>
-    </message>
-    <message>
         <source>This story has no pictures.</source>
         <translation>此文章没有图片。</translation>
     </message>
@@ -2033,20 +2471,6 @@ Esc clears the filter.</source>
     <message>
         <source>Bookmark removed.</source>
         <translation>已取消收藏。</translation>
-    </message>
-    <message>
-        <source>There is nothing unread in this list.</source>
-        <translation>此列表中没有未读内容。</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) marked read.</source>
-        <translation>
-            <numerusform>%n 篇文章已标为已读。</numerusform>
-        </translation>
     </message>
     <message>
         <source>No program opens this address: %1</source>
@@ -2151,11 +2575,92 @@ MIT 许可证。国家名称：Unicode CLDR。地图：Natural Earth。</transla
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose what to watch in the filter bar first: a country, an agency, a source, words.</source>
+        <source>There is nothing to take back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Watched from the next refresh on.</source>
+        <source>flash-news-%1.sqlite</source>
+        <comment>name of a backup file, with the day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries (*.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was copied to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 in the place of your library? The library as it is now is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a story to tag first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other story to go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose sources first: the tour shows what is done with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By country, with what is unread; View → Sources by folder groups them in your own way. A click shows only these stories, the right button has more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source, country of publication, agency, words – and About: the countries a story speaks of. Esc shows everything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation type="unfinished">标题</translation>
+    </message>
+    <message>
+        <source>J and K move, Space pages on to the next unread, S bookmarks. What several outlets printed is one row; F unfolds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole, with its pictures, also without a network. Under the headline stand the countries it is about; W tells why. G opens the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing behind your back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R fetches what is new. Flash News asks your sources and nobody else. ? shows every key.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2299,16 +2804,172 @@ MIT 许可证。国家名称：Unicode CLDR。地图：Natural Earth。</transla
     </message>
 </context>
 <context>
-    <name>flashnews::ui::Notifier</name>
+    <name>flashnews::ui::MixedChoice</name>
+    <message>
+        <source>Various</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::MuteDialog</name>
+    <message>
+        <source>&amp;Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unmute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories with one of these words or phrases are kept out of all lists. What you bookmarked or tagged stays. Unmuting brings the others back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word or a phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">关闭(&amp;C)</translation>
+    </message>
     <message numerus="yes">
-        <source>%1: %n new story(s)</source>
-        <comment>what is watched</comment>
+        <source>%1 · %n story(s) hidden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::Notifier</name>
+    <message>
+        <source>Show the stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::Organiser</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>There is nothing unread in this list.</source>
+        <translation type="unfinished">此列表中没有未读内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) marked read.</source>
+        <translation type="unfinished">
+            <numerusform>%n 篇文章已标为已读。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsubscribed from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribed from %n source(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) taken out of their folder.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) moved to %1.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Show the stories</source>
+        <source>Rename the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder renamed to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag “%1” deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to save in the filter bar first: a country, a source, a tag, words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name in the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter “%1” saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter “%1” changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter “%1” deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the rule is about in the filter bar first: a country, an agency, a source, words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule holds from the next refresh on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule “%1” applied to %n story(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule “%1” deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” muted: %n story(s) hidden.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no longer muted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2360,6 +3021,17 @@ MIT 许可证。国家名称：Unicode CLDR。地图：Natural Earth。</transla
     <message>
         <source>This picture has not been fetched. It comes with the next refresh.</source>
         <translation>此图片尚未获取。它会随下次刷新到来。</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::Presence</name>
+    <message>
+        <source>This network is paid by volume: sources are refreshed only by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On battery: sources are refreshed only by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2432,6 +3104,145 @@ MIT 许可证。国家名称：Unicode CLDR。地图：Natural Earth。</transla
     </message>
 </context>
 <context>
+    <name>flashnews::ui::RuleDialog</name>
+    <message>
+        <source>&amp;Tell me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark them &amp;read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Also do it with the stories that are here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Make a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Kept out of all lists. They come back when you say so or delete the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tag them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::RulesDialog</name>
+    <message>
+        <source>There are no rules yet. Choose a country, an agency, a source or words in the filter bar, then “Make a rule of this…” in the Organise menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show its stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring hidden stories back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Without the tick it rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>hides (%n story(s) so far)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::SearchField</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::ServerAnswerDialog</name>
     <message>
         <source>What %1 sends</source>
@@ -2448,6 +3259,13 @@ MIT 许可证。国家名称：Unicode CLDR。地图：Natural Earth。</transla
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::Session</name>
+    <message>
+        <source>The backup is your library now. The one before is kept as %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2533,30 +3351,6 @@ MIT 许可证。国家名称：Unicode CLDR。地图：Natural Earth。</transla
         <translation>取消(&amp;A)</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <source>Story font</source>
-        <translation>文章字体</translation>
-    </message>
-    <message>
-        <source>Story text</source>
-        <translation>文章文字</translation>
-    </message>
-    <message>
-        <source>Column width</source>
-        <translation>栏宽</translation>
-    </message>
-    <message>
-        <source>Refresh at least every</source>
-        <translation>至少每隔多久刷新</translation>
-    </message>
-    <message>
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
     </message>
@@ -2573,14 +3367,6 @@ MIT 许可证。国家名称：Unicode CLDR。地图：Natural Earth。</transla
         <translation>最大下载(&amp;R)</translation>
     </message>
     <message>
-        <source>Download folder</source>
-        <translation>下载文件夹</translation>
-    </message>
-    <message>
-        <source>Largest download</source>
-        <translation>最大下载</translation>
-    </message>
-    <message>
         <source>Show a story &amp;once, whoever printed it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2591,6 +3377,66 @@ MIT 许可证。国家名称：Unicode CLDR。地图：Natural Earth。</transla
     <message>
         <source>Stories</source>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch and show their &amp;icons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme dark light sepia contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typeface letters reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size larger smaller zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line length reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interval update fetch automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files podcasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files podcasts size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicates copies fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicates copies read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>favicons pictures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2623,10 +3469,6 @@ MIT 许可证。国家名称：Unicode CLDR。地图：Natural Earth。</transla
         <translation>按来源自己的节奏</translation>
     </message>
     <message>
-        <source> minutes</source>
-        <translation> 分钟</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>名称(&amp;N)</translation>
     </message>
@@ -2643,10 +3485,6 @@ MIT 许可证。国家名称：Unicode CLDR。地图：Natural Earth。</transla
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <source>Look every</source>
-        <translation>检查间隔</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
@@ -2657,26 +3495,6 @@ MIT 许可证。国家名称：Unicode CLDR。地图：Natural Earth。</transla
     <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>国家</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
     </message>
     <message>
         <source>From its page where the feed cuts it short</source>
@@ -2694,9 +3512,99 @@ MIT 许可证。国家名称：Unicode CLDR。地图：Natural Earth。</transla
         <source>&amp;Whole story</source>
         <translation>全文(&amp;W)</translation>
     </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Whole story</source>
-        <translation>全文</translation>
+        <source>As the whole library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n story(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New s&amp;tories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;read ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep at &amp;most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwor&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation type="unfinished">取消(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Fetch them, to be there offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come quietly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for sources that ask for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the desktop&apos;s keyring</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2865,16 +3773,8 @@ MIT 许可证。国家名称：Unicode CLDR。地图：Natural Earth。</transla
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>&amp;Edit source…</source>
-        <translation>编辑来源(&amp;E)…</translation>
-    </message>
-    <message>
         <source>&amp;Refresh</source>
         <translation>刷新(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Unsubscribe…</source>
-        <translation>退订(&amp;U)…</translation>
     </message>
     <message>
         <source>Map</source>
@@ -2910,6 +3810,76 @@ MIT 许可证。国家名称：Unicode CLDR。地图：Natural Earth。</transla
     </message>
     <message>
         <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Settings of %n source(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;name the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation type="unfinished">退订(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move to &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ew folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the folder; “Europe/Balkans” lies inside “Europe”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename the filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;place it with what the list shows now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a r&amp;ule of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the filter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3151,6 +4121,227 @@ MIT 许可证。国家名称：Unicode CLDR。地图：Natural Earth。</transla
     </message>
     <message>
         <source>You can subscribe all the same; it is fetched when the network is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::TagMenu</name>
+    <message>
+        <source>&amp;Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a story to tag first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag “%1” taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) tagged “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::TagsDialog</name>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no tags yet. A tag is a word of your own for stories: “recipe”, “to discuss”. What is tagged is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">关闭(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n story(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::Tour</name>
+    <message>
+        <source>&amp;Skip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>stops of the tour</comment>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::TourInvitation</name>
+    <message>
+        <source>Take the &amp;tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No, thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sources are being fetched. Meanwhile, a tour of the window in a minute?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::Tray</name>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;background…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished">退出(&amp;Q)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread story(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash News</source>
+        <translation type="unfinished">Flash News</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top refreshing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished">刷新(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::UndoBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take it back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
