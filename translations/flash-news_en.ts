@@ -103,16 +103,16 @@
     </message>
     <message numerus="yes">
         <source>%n read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n read</numerusform>
+            <numerusform>%n read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out, as no feed stands behind it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out, as no feed stands behind it</numerusform>
+            <numerusform>%n left out, as no feed stands behind it</numerusform>
         </translation>
     </message>
 </context>
@@ -196,7 +196,7 @@
     <message numerus="yes">
         <source>%1: %n new story(s)</source>
         <comment>what is watched</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1: %n new story</numerusform>
             <numerusform>%1: %n new stories</numerusform>
         </translation>
@@ -204,16 +204,16 @@
     <message numerus="yes">
         <source>%n new story(s)</source>
         <comment>after a refresh</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n new story</numerusform>
             <numerusform>%n new stories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new story(s) under what you watch</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new story under what you watch</numerusform>
+            <numerusform>%n new stories under what you watch</numerusform>
         </translation>
     </message>
 </context>
@@ -282,37 +282,37 @@
     <name>flashnews::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%n new source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new source</numerusform>
+            <numerusform>%n new sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n story(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n story</numerusform>
             <numerusform>%n stories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n read</numerusform>
+            <numerusform>%n read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bookmarked</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n bookmarked</numerusform>
             <numerusform>%n bookmarked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out, as no feed stands behind it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out, as no feed stands behind it</numerusform>
+            <numerusform>%n left out, as no feed stands behind it</numerusform>
         </translation>
     </message>
 </context>
@@ -368,9 +368,9 @@
     <name>flashnews::ui::MuteDialog</name>
     <message numerus="yes">
         <source>%1 · %n story(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n story hidden</numerusform>
+            <numerusform>%1 · %n stories hidden</numerusform>
         </translation>
     </message>
 </context>
@@ -378,44 +378,44 @@
     <name>flashnews::ui::Organiser</name>
     <message numerus="yes">
         <source>%n story(s) marked read.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n story marked read.</numerusform>
             <numerusform>%n stories marked read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unsubscribed from %n source(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unsubscribed from %n source.</numerusform>
+            <numerusform>Unsubscribed from %n sources.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) taken out of their folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source taken out of its folder.</numerusform>
+            <numerusform>%n sources taken out of their folder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) moved to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source moved to %1.</numerusform>
+            <numerusform>%n sources moved to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rule “%1” applied to %n story(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rule “%1” applied to %n story.</numerusform>
+            <numerusform>Rule “%1” applied to %n stories.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” muted: %n story(s) hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” muted: %n story hidden.</numerusform>
+            <numerusform>“%1” muted: %n stories hidden.</numerusform>
         </translation>
     </message>
 </context>
@@ -443,7 +443,7 @@
     <name>flashnews::ui::RulesDialog</name>
     <message numerus="yes">
         <source>hides (%n story(s) so far)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>hides (%n story so far)</numerusform>
             <numerusform>hides (%n stories so far)</numerusform>
         </translation>
@@ -453,37 +453,37 @@
     <name>flashnews::ui::SourceDialog</name>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every hour</numerusform>
+            <numerusform>Every %n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %n story(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The newest story</numerusform>
+            <numerusform>The newest %n stories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Edit %n source</numerusform>
+            <numerusform>Edit %n sources</numerusform>
         </translation>
     </message>
 </context>
@@ -536,9 +536,9 @@
     <name>flashnews::ui::SourceTree</name>
     <message numerus="yes">
         <source>&amp;Settings of %n source(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Settings of %n source…</numerusform>
+            <numerusform>&amp;Settings of %n sources…</numerusform>
         </translation>
     </message>
 </context>
@@ -622,9 +622,9 @@
     <name>flashnews::ui::TagMenu</name>
     <message numerus="yes">
         <source>%n story(s) tagged “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n story tagged “%1”.</numerusform>
+            <numerusform>%n stories tagged “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -632,9 +632,9 @@
     <name>flashnews::ui::TagsDialog</name>
     <message numerus="yes">
         <source>%1 · %n story(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n story</numerusform>
+            <numerusform>%1 · %n stories</numerusform>
         </translation>
     </message>
 </context>
@@ -642,9 +642,9 @@
     <name>flashnews::ui::Tray</name>
     <message numerus="yes">
         <source>%n unread story(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unread story</numerusform>
+            <numerusform>%n unread stories</numerusform>
         </translation>
     </message>
 </context>
