@@ -134,7 +134,7 @@ private Q_SLOTS:
                 QDialog* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
                 if (!dialog) return;
                 dialog->findChild<QLineEdit*>()->setText(file);
-                dialog->accept();
+                QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
             });
             window.actions()[Act::BackUp]->trigger();
             QTRY_VERIFY(QFile::exists(file));
@@ -146,7 +146,7 @@ private Q_SLOTS:
                 QDialog* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
                 if (!dialog) return;
                 dialog->findChild<QLineEdit*>()->setText(file);
-                dialog->accept();
+                QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
             });
             window.actions()[Act::Restore]->trigger();
             auto* box = window.findChild<QMessageBox*>();
