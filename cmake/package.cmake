@@ -1,5 +1,7 @@
 # What an installation holds, and the .deb that `./dev package` makes of it.
 include(GNUInstallDirs)
+# A package needs the program and its documents, not the tests; `./dev package` builds those two.
+set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)
 set(id org.flashnews.FlashNews)
 install(TARGETS flash-news RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES resources/desktop/${id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)

@@ -1,8 +1,11 @@
 #include "app/cli/batch.h"
+#include "app/library/tell_articles.h"
 #include "app/story/story_groups.h"
+#include "app/tell/teller.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QtConcurrent>
 
 namespace flashnews::cli {
 
@@ -19,7 +22,7 @@ Result<StoryItem> itemFrom(const QJsonObject& json) {
     if (!id.isString() && !id.isDouble())
         return Error{Error::Kind::Input,
                      QCoreApplication::translate("CommandLine", "This article has no id.")};
-    for (const auto* name : {"title", "text", "source"}) {
+    for (const auto* name : {"title", "text", "source", "language"}) {
         const QJsonValue value = json.value(QLatin1String(name));
         if (!value.isString() && !value.isUndefined() && !value.isNull())
             return Error{Error::Kind::Input,
@@ -30,6 +33,7 @@ Result<StoryItem> itemFrom(const QJsonObject& json) {
     item.title = json.value(QLatin1String("title")).toString();
     item.text = json.value(QLatin1String("text")).toString();
     item.source = json.value(QLatin1String("source")).toString();
+    item.told.language = json.value(QLatin1String("language")).toString();
     // A date that cannot be read is as good as none: the text decides anyway.
     item.published =
         QDateTime::fromString(json.value(QLatin1String("published")).toString(), Qt::ISODateWithMs);
@@ -50,6 +54,16 @@ Line readLine(const QByteArray& bytes) {
     return {document.object().value(QLatin1String("id")), itemFrom(document.object())};
 }
 
+/// As a refresh tells articles before their stories are sorted.
+void tellAll(QList<StoryItem>& items, const Teller& teller) {
+    QtConcurrent::blockingMap(items, [&](StoryItem& item) {
+        const Told told =
+            teller.tell({item.title, item.text, {}, item.told.language, {}, item.published.date()});
+        item.title = told.title;
+        item.told = storyToldOf(told.language, told.countries, told.agency);
+    });
+}
+
 } // namespace
 
 int stories(Invocation& invocation) {
@@ -60,6 +74,8 @@ int stories(Invocation& invocation) {
         invocation.err << parser.helpText();
         return WrongUsage;
     }
+    const auto teller = Teller::load();
+    if (!teller.ok()) return fail(invocation, teller.error());
     // What an outlet prints under every story shows only once all are there, so all are read first.
     QList<Line> lines;
     QList<StoryItem> items;
@@ -69,6 +85,7 @@ int stories(Invocation& invocation) {
         lines.append(readLine(bytes));
         if (lines.last().item.ok()) items.append(*lines.last().item);
     }
+    tellAll(items, **teller);
     const QList<qsizetype> firsts = groupStories(items);
     QList<QJsonValue> ids;
     for (const Line& line : std::as_const(lines))

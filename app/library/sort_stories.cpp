@@ -1,7 +1,9 @@
 #include "app/library/sort_stories.h"
 
+#include "app/library/tell_articles.h"
 #include "app/store/article_table.h"
 #include "app/store/database.h"
+#include "app/story/join_poll.h"
 
 #include <algorithm>
 
@@ -15,9 +17,11 @@ constexpr int habitStories = 6; // of an outlet, to see what it prints under eve
 constexpr int daysKept = 12;
 constexpr int mostAsked = 5; // of a story, whether another goes with them
 
-StoryText readText(Database& database, ArticleId id) {
+StorySketch readSketch(Database& database, ArticleId id) {
     const std::optional<Article> article = article_table::article(database, id);
-    return article ? storyText(article->title, article->text) : StoryText();
+    if (!article) return {};
+    return sketchStory(article->title, article->text,
+                       storyToldOf(article->language, article->countries, article->agency));
 }
 
 } // namespace
@@ -114,26 +118,19 @@ void StorySorter::load(Database& database, const QDateTime& around) {
     }
 }
 
-/// As when grouping a batch: most of both stories have to be the same, or share their facts.
+/// As when grouping a batch.
 bool StorySorter::mayJoin(Database& database, const Member& one, const Member& other) {
     const auto some = [&](const Member& member) {
         return member.story == 0 ? QList<Member>{member}
                                  : story_table::members(database, member.story, mostAsked);
     };
-    int agree = 0, asked = 0;
+    JoinPoll poll;
     for (const Member& first : some(one))
-        for (const Member& second : some(other)) {
-            if (first.id == one.id && second.id == other.id) continue;
-            ++asked;
-            const StoryVerdict verdict = judge(database, first, second).verdict;
-            if (verdict == StoryVerdict::Contrary)
-                --agree;
-            else if (verdict == StoryVerdict::Same ||
-                     (verdict == StoryVerdict::Other &&
-                      shareFacts(*storyOf(database, first), *storyOf(database, second))))
-                ++agree;
-        }
-    return agree * 2 >= asked;
+        for (const Member& second : some(other))
+            if (first.id != one.id || second.id != other.id)
+                poll.ask(judge(database, first, second), *storyOf(database, first),
+                         *storyOf(database, second));
+    return poll.agrees();
 }
 
 StoryJudgement StorySorter::judge(Database& database, const Member& a, const Member& b) {
@@ -152,7 +149,7 @@ StorySorter::Story StorySorter::storyOf(Database& database, const Member& member
     const Sketch sketch = sketchOf(database, member);
     // Those that others are like are asked for again; most articles never are.
     m_sketches.insert(member.id, new Sketch(sketch));
-    const Story made = std::make_shared<const ComparableStory>(comparable(sketch->text));
+    const Story made = std::make_shared<const ComparableStory>(comparable(sketch->text, sketch->facts));
     m_stories.insert(member.id, new Story(made));
     return made;
 }
@@ -160,10 +157,9 @@ StorySorter::Story StorySorter::storyOf(Database& database, const Member& member
 StorySorter::Sketch StorySorter::sketchOf(Database& database, const Member& member) {
     if (const Sketch* taken = m_taken.object(member.id)) return *taken;
     if (const Sketch* kept = m_sketches.object(member.id)) return *kept;
-    StorySketch made;
-    made.text = readText(database, member.id);
+    StorySketch made = readSketch(database, member.id);
     habitsOf(database, member.feed).markBoilerplate(made.text);
-    made.prints = storyPrints(made.text);
+    made.prints = sketchPrints(made);
     return std::make_shared<const StorySketch>(std::move(made));
 }
 
@@ -171,7 +167,7 @@ const OutletHabits& StorySorter::habitsOf(Database& database, FeedId feed) {
     if (const OutletHabits* kept = m_habits.object(feed)) return *kept;
     auto* habits = new OutletHabits;
     for (const ArticleId id : story_table::neighbours(database, feed, habitStories))
-        habits->learn(readText(database, id));
+        habits->learn(readSketch(database, id).text);
     m_habits.insert(feed, habits);
     return *habits;
 }

@@ -42,12 +42,22 @@ QList<Article> tellArticles(QList<Article> articles, const QString& feedLanguage
     return articles;
 }
 
+StoryTold storyToldOf(const QString& language, const QList<CountryMention>& countries,
+                      const QString& agency) {
+    StoryTold told{language, {}, agency};
+    for (const CountryMention& country : countries)
+        told.countries << country.code;
+    return told;
+}
+
 QList<StorySketch> sketchesOf(const QList<Article>& articles) {
     if (articles.size() < enoughForHabits) return {};
-    std::vector<StoryText> texts;
+    QList<StorySketch> sketches;
     for (const Article& article : articles)
-        texts.push_back(storyText(article.title, article.text));
-    return sketchStories(std::move(texts));
+        sketches.append(sketchStory(article.title, article.text,
+                                    storyToldOf(article.language, article.countries, article.agency)));
+    finishSketches(sketches);
+    return sketches;
 }
 
 Telling tellingOf(const Article& article, const CountryCode& sourceCountry) {

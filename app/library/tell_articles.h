@@ -13,6 +13,9 @@ namespace flashnews {
 QList<Article> tellArticles(QList<Article> articles, const QString& feedLanguage, const Feed& feed,
                             const Teller& teller, const QDateTime& now);
 
+/// What was told of an article, for the sorter of stories.
+StoryTold storyToldOf(const QString& language, const QList<CountryMention>& countries, const QString& agency);
+
 /// What the sorter of stories is given of each, none where these are too few to know the outlet's habits by.
 QList<StorySketch> sketchesOf(const QList<Article>& articles);
 

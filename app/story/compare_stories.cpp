@@ -152,9 +152,9 @@ int ownWords(const StoryText& story) {
     return words;
 }
 
-ComparableStory comparable(StoryText text) {
+ComparableStory comparable(StoryText text, const StoryFacts& facts) {
     Shingles shingles = shinglesOf(text);
-    return {std::move(text), std::move(shingles)};
+    return {std::move(text), std::move(shingles), facts};
 }
 
 StoryLikeness compareStories(const ComparableStory& first, const ComparableStory& second) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/story/shingles.h"
+#include "app/story/story_facts.h"
 
 namespace flashnews {
 
@@ -8,9 +9,10 @@ namespace flashnews {
 struct ComparableStory {
     StoryText text;
     Shingles shingles;
+    StoryFacts facts = {};
 };
 
-ComparableStory comparable(StoryText text);
+ComparableStory comparable(StoryText text, const StoryFacts& facts = {});
 
 /// How many words a text has apart from boilerplate.
 int ownWords(const StoryText& story);

@@ -1,5 +1,6 @@
 // The judgement of compare_stories.h.
 #include "app/story/compare_stories.h"
+#include "app/story/judge_translations.h"
 
 #include <algorithm>
 #include <iterator>
@@ -9,6 +10,7 @@ namespace flashnews {
 
 namespace {
 
+constexpr double halfOfNumbers = 0.5;
 constexpr double mostOtherNumbers = 0.2, mostOtherNames = 0.15, mostOtherNouns = 0.3;
 constexpr double windowHours = 4 * 24, freshHours = 36, sameDayHours = 20;
 constexpr int fewestWords = 12;
@@ -21,8 +23,10 @@ bool contradict(const StoryLikeness& likeness, const StoryText& first, const Sto
     const bool nouns = first.nounsCapital || second.nounsCapital;
     const double most = nouns ? mostOtherNouns : mostOtherNames;
     if (likeness.otherNumbers <= mostOtherNumbers && likeness.otherNames <= most) return false;
-    // In a longer text one such fact may be chance, or a correction.
-    return likeness.otherFacts >= 2 || likeness.sharedWords < briefWords || !first.cased;
+    // In a longer text one such fact may be chance, or a correction; not where half of all numbers are
+    // others.
+    return likeness.otherFacts >= 2 || likeness.otherNumbers >= halfOfNumbers ||
+           likeness.sharedWords < briefWords || !first.cased;
 }
 
 /// Nothing but a headline to go by: the same headline, long enough to be no standing one ("Weather").
@@ -92,6 +96,8 @@ bool shareWords(const ComparableStory& first, const ComparableStory& second) {
 StoryJudgement judgeStories(const ComparableStory& first, const ComparableStory& second,
                             const StoryCircumstances& circumstances) {
     if (circumstances.hoursApart > windowHours) return {};
+    if (areInOtherLanguages(first.facts, second.facts))
+        return judgeTranslations(first.facts, second.facts, circumstances);
     if (isShort(first.text) || isShort(second.text))
         return {sameHeadline(first.text, second.text, circumstances) ? StoryVerdict::Same
                                                                      : StoryVerdict::Other,

@@ -1,7 +1,9 @@
 #include "app/story/story_groups.h"
 
+#include "app/story/join_poll.h"
 #include "app/story/outlet_habits.h"
 #include "app/story/story_index.h"
+#include "app/story/story_sketch.h"
 
 #include <QHash>
 #include <algorithm>
@@ -43,15 +45,16 @@ private:
 
     void learnHabits() {
         QHash<QString, OutletHabits> outlets;
-        std::vector<StoryText> texts;
+        std::vector<StorySketch> sketches;
         for (const StoryItem& item : m_items) {
-            texts.push_back(storyText(item.title, item.text));
-            if (!item.source.isEmpty()) outlets[item.source].learn(texts.back());
+            sketches.push_back(sketchStory(item.title, item.text, item.told));
+            if (!item.source.isEmpty()) outlets[item.source].learn(sketches.back().text);
         }
-        for (size_t i = 0; i < texts.size(); ++i) {
+        for (size_t i = 0; i < sketches.size(); ++i) {
             const auto habits = outlets.constFind(m_items[qsizetype(i)].source);
-            if (habits != outlets.cend()) habits->markBoilerplate(texts[i]);
-            m_texts[i] = comparable(std::move(texts[i]));
+            if (habits != outlets.cend()) habits->markBoilerplate(sketches[i].text);
+            m_prints.push_back(sketchPrints(sketches[i]));
+            m_texts[i] = comparable(std::move(sketches[i].text), sketches[i].facts);
         }
     }
 
@@ -70,7 +73,7 @@ private:
 
     /// Looks for the item's copies among those before it.
     void look(size_t item) {
-        const std::vector<quint32> prints = storyPrints(m_texts[item].text);
+        const std::vector<quint32>& prints = m_prints[item];
         for (const qint64 candidate : m_index.candidates(timeOf(item), prints, mostCandidates)) {
             const auto other = size_t(candidate);
             if (const StoryJudgement found = judge(item, other); found.verdict == StoryVerdict::Same)
@@ -88,24 +91,15 @@ private:
         return judgeStories(m_texts[a], m_texts[b], circumstances);
     }
 
-    /// Whether two that are the same make their groups one: most of the others have to be the same too, or
-    /// share their facts.
     bool mayJoin(size_t a, size_t b) const {
         const size_t one = rootOf(a), other = rootOf(b);
         if (one == other) return false;
-        int agree = 0, asked = 0;
+        JoinPoll poll;
         for (const size_t first : some(one))
-            for (const size_t second : some(other)) {
-                if (first == a && second == b) continue;
-                ++asked;
-                const StoryVerdict verdict = judge(first, second).verdict;
-                if (verdict == StoryVerdict::Contrary)
-                    --agree;
-                else if (verdict == StoryVerdict::Same ||
-                         (verdict == StoryVerdict::Other && shareFacts(m_texts[first], m_texts[second])))
-                    ++agree;
-            }
-        return agree * 2 >= asked;
+            for (const size_t second : some(other))
+                if (first != a || second != b)
+                    poll.ask(judge(first, second), m_texts[first], m_texts[second]);
+        return poll.agrees();
     }
 
     std::vector<size_t> some(size_t group) const {
@@ -136,6 +130,7 @@ private:
 
     const QList<StoryItem>& m_items;
     std::vector<ComparableStory> m_texts;
+    std::vector<std::vector<quint32>> m_prints;
     std::vector<Pair> m_pairs;
     std::vector<size_t> m_group;                ///< a step towards the group's first
     std::vector<std::vector<size_t>> m_members; ///< by the group's first

@@ -14,6 +14,7 @@ struct StoryItem {
     QString text; ///< plain text, paragraphs on lines of their own
     QString source;
     QDateTime published; ///< invalid when not known
+    StoryTold told = {}; ///< without it translations are not found
 };
 
 /// Puts articles that are one story together. Returns for each the index of its group's first, which is the

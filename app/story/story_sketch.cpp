@@ -5,17 +5,25 @@
 
 namespace flashnews {
 
-QList<StorySketch> sketchStories(std::vector<StoryText> texts) {
+StorySketch sketchStory(const QString& title, const QString& text, const StoryTold& told) {
+    return {storyText(title, text), storyFacts(text, told), {}};
+}
+
+std::vector<quint32> sketchPrints(const StorySketch& sketch) {
+    std::vector<quint32> prints = storyPrints(sketch.text);
+    const std::vector<quint32> facts = factPrints(sketch.facts);
+    prints.insert(prints.end(), facts.begin(), facts.end());
+    return prints;
+}
+
+void finishSketches(QList<StorySketch>& sketches) {
     OutletHabits habits;
-    for (const StoryText& text : texts)
-        habits.learn(text);
-    QList<StorySketch> sketches;
-    for (StoryText& text : texts) {
-        habits.markBoilerplate(text);
-        std::vector<quint32> prints = storyPrints(text);
-        sketches.append({std::move(text), std::move(prints)});
+    for (const StorySketch& sketch : std::as_const(sketches))
+        habits.learn(sketch.text);
+    for (StorySketch& sketch : sketches) {
+        habits.markBoilerplate(sketch.text);
+        sketch.prints = sketchPrints(sketch);
     }
-    return sketches;
 }
 
 } // namespace flashnews

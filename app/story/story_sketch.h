@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/story/story_facts.h"
 #include "app/story/story_text.h"
 
 #include <QList>
@@ -10,10 +11,17 @@ namespace flashnews {
 /// with its fingerprint.
 struct StorySketch {
     StoryText text;
-    std::vector<quint32> prints;
+    StoryFacts facts;
+    std::vector<quint32> prints; ///< of the text's words and of its facts
 };
 
-/// Sketches what one outlet printed. Its habits are those of these articles.
-QList<StorySketch> sketchStories(std::vector<StoryText> texts);
+/// Cuts up an article; its fingerprint is still to come.
+StorySketch sketchStory(const QString& title, const QString& text, const StoryTold& told);
+
+/// The fingerprint of an article whose boilerplate is marked.
+std::vector<quint32> sketchPrints(const StorySketch& sketch);
+
+/// Marks what one outlet prints under all of these, and makes their fingerprints.
+void finishSketches(QList<StorySketch>& sketches);
 
 } // namespace flashnews

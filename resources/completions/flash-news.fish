@@ -23,4 +23,4 @@ complete -c flash-news -n 'not __flash_news_command >/dev/null' -l hidden -d 'St
 complete -c flash-news -n 'not __flash_news_command >/dev/null' -l help -d 'List the commands'
 complete -c flash-news -n 'not __flash_news_command >/dev/null' -l version -d 'Tell the version'
 complete -c flash-news -n '__flash_news_command >/dev/null; and string match -q -- "-*" (commandline -ct)' -f -a "(flash-news (__flash_news_command) --help 2>/dev/null | string match -ar -- '--[a-z-]+')"
-complete -c flash-news -n '__flash_news_command >/dev/null' -l from -x -a 'newsboat rssguard quiterss liferea akregator'
+complete -c flash-news -n '__flash_news_command | string match -q import' -l from -x -a 'newsboat rssguard quiterss liferea akregator'

@@ -7,8 +7,6 @@ namespace flashnews::ui {
 /// Qt's own Fusion style, for desktops without one. In the dark Fusion draws the edges of boxes to tick
 /// darker than the paper, where nobody sees them; here they are drawn in the ink.
 class PlainStyle : public QProxyStyle {
-    Q_OBJECT
-
 public:
     PlainStyle();
 

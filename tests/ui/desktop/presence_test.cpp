@@ -169,9 +169,9 @@ private Q_SLOTS:
         QCOMPARE(shortCount(999), QStringLiteral("999"));
         QCOMPARE(shortCount(12'345), QStringLiteral("12k"));
         for (const int size : {16, 22, 32, 64}) {
-            const QImage plain = unreadIcon(0).pixmap(size, 1.0).toImage();
+            const QImage plain = unreadIcon(0).pixmap(QSize(size, size), 1.0).toImage();
             QCOMPARE(plain.size(), QSize(size, size));
-            QVERIFY(plain != unreadIcon(7).pixmap(size, 1.0).toImage());
+            QVERIFY(plain != unreadIcon(7).pixmap(QSize(size, size), 1.0).toImage());
         }
     }
 

@@ -6,6 +6,7 @@
 #include "ui/rules/mute_dialog.h"
 #include "ui/rules/rule_dialog.h"
 #include "ui/rules/rules_dialog.h"
+#include "ui/settings/speak.h"
 #include "ui/sources/count_delegate.h"
 #include "ui/tags/tags_dialog.h"
 #include "ui/window/main_window.h"
@@ -16,6 +17,7 @@
 #include <QDropEvent>
 #include <QInputDialog>
 #include <QMimeData>
+#include <QScopeGuard>
 #include <QStatusBar>
 
 using namespace Qt::StringLiterals;
@@ -69,7 +71,7 @@ private:
         auto* line = dialog->findChild<QLineEdit*>();
         QVERIFY(line);
         line->selectAll();
-        QTest::keyClicks(line, name);
+        line->setText(name);
         QTest::keyClick(line, Qt::Key_Return);
         QTRY_VERIFY(!m_window->findChild<QInputDialog*>());
         QApplication::setActiveWindow(m_window.get());
@@ -96,6 +98,14 @@ private:
         QApplication::sendEvent(tree()->viewport(), &move);
         QDropEvent let(at, Qt::MoveAction, &dragged, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(tree()->viewport(), &let);
+    }
+    void openWindow() {
+        m_window = std::make_unique<MainWindow>(*m_library, *m_settings);
+        m_window->resize(1200, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QApplication::setActiveWindow(m_window.get());
+        QTRY_COMPARE(rows(), 3);
     }
     TagId makeTag(const QString& name, int digit) {
         return *wait(m_library->saveTag({0, name, 1, digit, 0, 0}));
@@ -130,12 +140,7 @@ private Q_SLOTS:
         b.source = {u"Agora"_s, u"GR"_s, Origin::Person, u"en"_s, Origin::Person};
         QVERIFY(wait(m_library->subscribe({a, b})).ok());
         (void)refreshed(*m_library);
-        m_window = std::make_unique<MainWindow>(*m_library, *m_settings);
-        m_window->resize(1200, 800);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        QApplication::setActiveWindow(m_window.get());
-        QTRY_COMPARE(rows(), 3);
+        openWindow();
     }
     void cleanup() {
         m_window.reset();
@@ -394,6 +399,44 @@ private Q_SLOTS:
         QVERIFY(isNotice(wait(m_library->rules())->first(), m_library->feeds().first().id));
         QTRY_COMPARE(wait(m_library->keepRules())->sources.value(m_library->feeds().last().id).days, 30);
         QTRY_VERIFY(!m_window->findChild<SourceDialog*>());
+    }
+
+    /// The same keys and places, whatever the words and wherever a line begins.
+    void inOtherLanguagesToo_data() {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("Albanian") << u"sq"_s;
+        QTest::newRow("Arabic, from right to left") << u"ar"_s;
+        QTest::newRow("Japanese") << u"ja"_s;
+    }
+    void inOtherLanguagesToo() {
+        QFETCH(QString, language);
+        m_window.reset();
+        const auto back = qScopeGuard([this] {
+            m_window.reset();
+            speak(u"en"_s);
+            QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        });
+        speak(language);
+        openWindow();
+        QCOMPARE(m_window->layoutDirection(), language == u"ar"_s ? Qt::RightToLeft : Qt::LeftToRight);
+        const TagId later = makeTag(u"Later"_s, 2);
+        clickRow(0);
+        QTRY_VERIFY(m_window->reader()->hasStory());
+        key(Qt::Key_2);
+        QTRY_COMPARE(m_library->tag(later)->total, 1);
+        QTRY_VERIFY(reader().contains(u"#Later"_s));
+        clickEntry(u"Later"_s);
+        QTRY_COMPARE(rows(), 1);
+        key(Qt::Key_S, Qt::ControlModifier);
+        answerName(u"Më vonë"_s);
+        QTRY_VERIFY(entry(u"Më vonë"_s));
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!entry(u"Më vonë"_s));
+        clickEntry(u"Zeri"_s);
+        key(Qt::Key_Delete);
+        QTRY_COMPARE(m_library->feeds().size(), 1);
+        QTest::mouseClick(m_window->undoBar()->undoButton(), Qt::LeftButton);
+        QTRY_COMPARE(m_library->feeds().size(), 2);
     }
 
     void oneSourceIsRenamed() {

@@ -64,8 +64,10 @@ private Q_SLOTS:
         QVERIFY2(here.error().text.contains(QString::number(first.processId())),
                  qPrintable(here.error().text));
         start(second);
-        QTRY_VERIFY_WITH_TIMEOUT(second.bytesAvailable() > 0 || !second.readAllStandardError().isEmpty(),
-                                 20000);
+        QByteArray said;
+        connect(&second, &QProcess::readyReadStandardError, this,
+                [&] { said += second.readAllStandardError(); });
+        QTRY_VERIFY_WITH_TIMEOUT(said.contains("Flash News is open already"), 20000);
         QCOMPARE(first.state(), QProcess::Running);
         second.kill();
         second.waitForFinished();
@@ -134,7 +136,7 @@ private Q_SLOTS:
                 QDialog* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
                 if (!dialog) return;
                 dialog->findChild<QLineEdit*>()->setText(file);
-                dialog->accept();
+                QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
             });
             window.actions()[Act::BackUp]->trigger();
             QTRY_VERIFY(QFile::exists(file));
@@ -146,7 +148,7 @@ private Q_SLOTS:
                 QDialog* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
                 if (!dialog) return;
                 dialog->findChild<QLineEdit*>()->setText(file);
-                dialog->accept();
+                QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
             });
             window.actions()[Act::Restore]->trigger();
             auto* box = window.findChild<QMessageBox*>();
