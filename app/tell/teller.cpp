@@ -60,7 +60,9 @@ QList<CountryWitness> witnessesOf(const PlacedHits& hits, const Gazetteer& gazet
         const QString word = (placed.inTitle() ? title : text)
                                  .mid(first.position, last.position + last.length - first.position);
         for (const quint16 code : {placed.code, placed.second})
-            if (code) witnesses.append({gazetteer.code(code), word, placed.inTitle(), first.position});
+            if (code)
+                witnesses.append(
+                    {gazetteer.code(code), word, placed.inTitle(), first.position, witnessKind(placed)});
     }
     return witnesses;
 }
