@@ -15,7 +15,7 @@ constexpr double sourceWeight = 0.5; // of the country where the story was publi
 constexpr double titleShare = 0.3;   // of the strongest: enough for a country the headline names
 constexpr double besideShare = 0.5;  // of the strongest: enough for another
 constexpr double onceShare = 0.6;    // of the strongest: enough for one named once
-constexpr double leastHint = 0.25;   // what makes a focus without any mention
+constexpr double leastHint = 0.35;   // what makes a focus without any mention
 constexpr double clearHint = 1.2;    // times the next country's hints
 constexpr qsizetype mostFocus = 5;
 
