@@ -5,6 +5,9 @@
 #include "app/tell/tables.h"
 
 #include <QSet>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace flashnews {
 
@@ -100,7 +103,12 @@ Result<Done> Gazetteer::check() const {
 }
 
 const Gazetteer::English& Gazetteer::english() const {
-    std::call_once(m_once, [this] { (void)read(m_english); });
+    std::call_once(m_once, [this] {
+        (void)read(m_english);
+#ifdef __GLIBC__
+        malloc_trim(0); // what the reading took is several times what stays
+#endif
+    });
     return m_english;
 }
 

@@ -20,7 +20,7 @@ bool isOrganisationBehind(const Words& words, int at) {
     static const WordSet nouns(
         uR"(life bank post times tribune herald gazette insurance assurance capital partners holdings airlines
         airways motors fc united rovers wanderers securities fund funds university hotel chronicle telegraph
-        mercury savings trust bancorp bancshares petroleum minerals mines resources industries steel gas oil
+        bakers bakery baguette pharma pharmaceuticals telecom re symphony records mercury savings trust bancorp bancshares petroleum minerals mines resources industries steel gas oil
         electric power light railway railroad edison mutual street avenue road lane drive boulevard)");
     return nouns.contains(words, at);
 }
