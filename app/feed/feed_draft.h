@@ -89,6 +89,8 @@ void readAtomHeadElement(const XmlElement& element, const Reading& reading, Head
 void readAtomItemElement(const XmlElement& element, const Reading& reading, ItemDraft& item);
 void readModuleHeadElement(const XmlElement& element, const Reading& reading, HeadDraft& head);
 void readModuleItemElement(const XmlElement& element, const Reading& reading, ItemDraft& item);
+/// An item's NITF, with or without its namespace.
+void readNitf(const XmlElement& element, const Reading& reading, ItemDraft& item);
 /// GeoRSS in its simple and its GML form, and W3C geo.
 void readPlace(const XmlElement& element, ItemDraft& item);
 

@@ -53,16 +53,13 @@ void readPlace(const XmlElement& element, ItemDraft& item) {
     if (name == u"point" && element.firstChild) { // geo:Point holds lat and long
         for (const XmlElement* child = element.firstChild; child; child = child->next)
             readPlace(*child, item);
-    } else if (name == u"point" || name == u"line" || name == u"polygon" || name == u"box") {
+    } else if (name == u"point" || name == u"line" || name == u"polygon" || name == u"box" ||
+               name == u"where") { // the last holds one GML geometry with pos, posList or corners
         offerMiddle(numbersIn(textOf(element)), item);
-    } else if (name == u"where") { // one GML geometry with pos or posList
-        offerMiddle(numbersIn(textOf(element)), item);
-    } else if (name == u"lat") {
+    } else if (name == u"lat" || name == u"latitude") {
         item.latitude = degrees(textOf(element), 90);
-    } else if (name == u"long" || name == u"lon") {
+    } else if (name == u"long" || name == u"lon" || name == u"longitude") {
         item.longitude = degrees(textOf(element), 180);
-    } else if (name == u"lat_long") {
-        offerMiddle(numbersIn(textOf(element)), item);
     }
 }
 

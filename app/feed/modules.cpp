@@ -230,6 +230,9 @@ void readModuleItemElement(const XmlElement& element, const Reading& reading, It
     case Ns::Podcast:
         readPodcast(element, reading, item);
         break;
+    case Ns::Nitf:
+        readNitf(element, reading, item);
+        break;
     case Ns::GeoRss:
     case Ns::Geo:
         readPlace(element, item);

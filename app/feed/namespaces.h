@@ -24,6 +24,7 @@ enum class Ns : quint8 {
     Wfw,
     Syndication,
     Thread,
+    Nitf,
     Xhtml,
     Sitemap,
     News,

@@ -131,6 +131,8 @@ void readRssItemElement(const XmlElement& element, const Reading& reading, ItemD
         item.updated.offer(parseDate(textOf(element), reading.language), FromFormat);
     } else if (name == u"image" || name == u"thumbnail" || name == u"thumb") {
         readImage(element, reading, item.image);
+    } else if (name == u"nitf") {
+        readNitf(element, reading, item);
     } else if (name == u"language") {
         item.language.offer(textOf(element).left(50), FromFormat);
     }

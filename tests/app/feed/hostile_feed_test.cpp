@@ -1,6 +1,9 @@
 // Bounded time and memory, whatever a server sends.
+#include "app/feed/dates.h"
+#include "app/feed/opml.h"
 #include "app/feed/parse_feed.h"
 
+#include <QDirIterator>
 #include <QTest>
 #include <ctime>
 #include <sys/resource.h>
@@ -171,6 +174,26 @@ private Q_SLOTS:
             QVERIFY(parsed.ok());
             QCOMPARE(parsed->articles.first().title, u"Kept"_s);
         }
+    }
+
+    void whatFuzzingFoundIsReadAgain() {
+        // ./dev fuzz keeps here what reached new corners of the parsers; findings are added by hand.
+        int files = 0;
+        QDirIterator corpus(QStringLiteral(FIXTURES "/../../../corpus/fuzz"), QDir::Files,
+                            QDirIterator::Subdirectories);
+        while (corpus.hasNext()) {
+            QFile file(corpus.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            const auto parsed = parseFeed(bytes, {QUrl(u"https://news.example/feed"_s), {}});
+            if (!parsed.ok()) QVERIFY(!parsed.error().text.isEmpty());
+            const auto list = readOpml(bytes);
+            if (!list.ok()) QVERIFY(!list.error().text.isEmpty());
+            const QDateTime date = parseDate(QString::fromUtf8(bytes.mid(1)));
+            QVERIFY(!date.isValid() || date.timeSpec() == Qt::UTC);
+            ++files;
+        }
+        QVERIFY(files > 0);
     }
 
     void anyCutOfAFeedIsReadOrRefusedInWords() {

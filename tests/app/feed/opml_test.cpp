@@ -122,6 +122,41 @@ private Q_SLOTS:
         QCOMPARE(read.feeds[0].folder, folder);
     }
 
+    void brokenListsAreRead_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("name");
+        const QByteArray outline = "<outline text='Z\xfcrich' xmlUrl='http://n.example/f'/>";
+        QTest::newRow("windows-1252 called utf-8")
+            << QByteArray("<?xml version='1.0' encoding='utf-8'?><opml><body>" + outline + "</body></opml>")
+            << u"Zürich"_s;
+        QTest::newRow("windows-1252 without a word about it")
+            << QByteArray("<opml version='1.1'><body>" + outline + "</body></opml>") << u"Zürich"_s;
+        const QString wide =
+            u"\xfeff<opml><body><outline text='Žurnál' xmlUrl='http://n.example/f'/></body></opml>"_s;
+        QTest::newRow("utf-16 with its mark")
+            << QByteArray(reinterpret_cast<const char*>(wide.utf16()), wide.size() * 2) << u"Žurnál"_s;
+        QTest::newRow("bare ampersands and HTML's entities")
+            << QByteArray(
+                   "<opml><body><outline text='A & B &eacute;' xmlUrl='http://n.example/f'/></body></opml>")
+            << u"A & B é"_s;
+        QTest::newRow("cut off")
+            << QByteArray("<opml><body><outline text='A' xmlUrl='http://n.example/f'/><outline te") << u"A"_s;
+        QTest::newRow("never closed")
+            << QByteArray("<opml><body><outline text='A' xmlUrl='http://n.example/f'>") << u"A"_s;
+        QTest::newRow("capitals")
+            << QByteArray("<OPML><BODY><OUTLINE TEXT='A' XMLURL='http://n.example/f'/></BODY></OPML>")
+            << u"A"_s;
+    }
+
+    void brokenListsAreRead() {
+        QFETCH(QByteArray, bytes);
+        const auto list = readOpml(bytes);
+        QVERIFY2(list.ok(), list.ok() ? "" : qPrintable(list.error().text));
+        QCOMPARE(list->feeds.size(), 1);
+        QCOMPARE(list->feeds[0].url, QUrl(u"http://n.example/f"_s));
+        QTEST(list->feeds[0].source.name, "name");
+    }
+
     void entriesWithoutAUsableAddressAreCounted() {
         const auto read =
             outlines("<outline text='A' type='rss' xmlUrl=''/><outline text='B' xmlUrl='javascript:1'/>"

@@ -64,6 +64,117 @@ private Q_SLOTS:
         }
     }
 
+    void rareEncodingsAreRead_data() {
+        QTest::addColumn<QByteArray>("label");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("iso-8859-16") << QByteArray("iso-8859-16")
+                                     << QByteArray("\xaa"
+                                                   "tiri \xba"
+                                                   "i idei")
+                                     << u"Știri și idei"_s;
+        QTest::newRow("koi8-t") << QByteArray("koi8-t")
+                                << QByteArray("\xe8"
+                                              "\xc1"
+                                              "\xc2"
+                                              "\xc1"
+                                              "\xd2"
+                                              "\x8a"
+                                              "\xcf"
+                                              "")
+                                << u"Хабарҳо"_s;
+        QTest::newRow("hz") << QByteArray("hz") << QByteArray("~{PBNE~}") << u"新闻"_s;
+        QTest::newRow("johab") << QByteArray("johab")
+                               << QByteArray("\x93"
+                                             "A\xaf"
+                                             "a")
+                               << u"뉴스"_s;
+        QTest::newRow("ptcp154") << QByteArray("ptcp154")
+                                 << QByteArray("\x8d"
+                                               "\xe0"
+                                               "\xe7"
+                                               "\xe0"
+                                               "\x9d"
+                                               "")
+                                 << u"Қазақ"_s;
+        QTest::newRow("shift_jisx0213") << QByteArray("shift_jisx0213")
+                                        << QByteArray("\x83"
+                                                      "j\x83"
+                                                      "\x85"
+                                                      "\x81"
+                                                      "[\x83"
+                                                      "X")
+                                        << u"ニュース"_s;
+        QTest::newRow("euc-jis-2004") << QByteArray("euc-jis-2004")
+                                      << QByteArray("\xa5"
+                                                    "\xcb"
+                                                    "\xa5"
+                                                    "\xe5"
+                                                    "\xa1"
+                                                    "\xbc"
+                                                    "\xa5"
+                                                    "\xb9"
+                                                    "")
+                                      << u"ニュース"_s;
+        QTest::newRow("iso-2022-jp-3") << QByteArray("iso-2022-jp-3")
+                                       << QByteArray("\x1b"
+                                                     "$B%K%e!<%9\x1b"
+                                                     "(B")
+                                       << u"ニュース"_s;
+        QTest::newRow("mac-greek") << QByteArray("mac-greek")
+                                   << QByteArray("\xb6"
+                                                 "\xe9"
+                                                 "\xe4"
+                                                 "\xdc"
+                                                 "\xf3"
+                                                 "\xe5"
+                                                 "\xe9"
+                                                 "\xf7"
+                                                 "")
+                                   << u"Ειδήσεις"_s;
+        QTest::newRow("mac-turkish") << QByteArray("mac-turkish")
+                                     << QByteArray("T\x9f"
+                                                   "rk\x8d"
+                                                   "e \xdd"
+                                                   "\xdb"
+                                                   "\xdf"
+                                                   "")
+                                     << u"Türkçe ığş"_s;
+        QTest::newRow("mac-latin2") << QByteArray("mac-latin2")
+                                    << QByteArray("\x89"
+                                                  "esk\xf9"
+                                                  " \xde"
+                                                  "e\x8b"
+                                                  "")
+                                    << u"Český řeč"_s;
+    }
+
+    void rareEncodingsAreRead() {
+        QFETCH(QByteArray, label);
+        QFETCH(QByteArray, bytes);
+        const auto parsed =
+            parseFeed("<?xml version='1.0' encoding='" + label + "'?><rss version='2.0'><channel><title>" +
+                          bytes + "</title></channel></rss>",
+                      {{}, u"application/xml"_s});
+        QVERIFY(parsed.ok());
+        QTEST(parsed->title, "title");
+    }
+
+    void answerCalledAsciiIsReadAsItsDeclarationSays() {
+        const auto parsed =
+            parseFeed("<?xml version='1.0' encoding='iso-8859-15'?><rss version='2.0'><channel>"
+                      "<title>\xa4 2</title></channel></rss>",
+                      {{}, u"text/xml; charset=us-ascii"_s});
+        QCOMPARE(parsed->title, u"€ 2"_s);
+    }
+
+    void mostlyUtf8StaysUtf8() {
+        const auto parsed = parseFeed("<?xml version='1.0' encoding='utf-8'?><rss version='2.0'><channel>"
+                                      "<title>\xc3\xbc \xe4 \xe2\x82\xac</title></channel></rss>",
+                                      {});
+        QCOMPARE(parsed->title, u"ü \xfffd €"_s);
+    }
+
     void everyArticleHasAKeyOfItsOwn() {
         const auto parsed =
             parseFeed("<rss version='2.0'><channel><title>T</title>"

@@ -33,8 +33,8 @@ private Q_SLOTS:
     }
 
     void placeJoinsTheCountriesOfTheText() {
-        QList<CountryMention> countries{{QStringLiteral("IT"), 3, 0.75, true},
-                                        {QStringLiteral("AL"), 1, 0.25, false}};
+        QList<CountryMention> countries{{QStringLiteral("IT"), 3, 0.7, true},
+                                        {QStringLiteral("AL"), 1, 0.3, false}};
         QList<CountryWitness> witnesses;
         addPlace({41.33, 19.82}, countries, witnesses);
         QCOMPARE(countries.size(), 2);
