@@ -151,6 +151,22 @@ bool isLeaving(Database& database, AccountId account, const QString& remote) {
     return row.bind(account).bind(int(Kind::Unsubscribe)).bind(remote).step();
 }
 
+/// A server may list an address twice; here it is one feed, under the id that is known already.
+QList<RemoteFeed> withoutTwins(Database& database, AccountId account, const QList<RemoteFeed>& feeds) {
+    QHash<QString, qsizetype> places;
+    QList<RemoteFeed> single;
+    for (const RemoteFeed& feed : feeds) {
+        const auto twin = places.constFind(encoded(feed.url));
+        if (twin == places.cend()) {
+            places.insert(encoded(feed.url), single.size());
+            single.append(feed);
+        } else if (feedWith(database, account, "remote_id", feed.id)) {
+            single[*twin] = feed;
+        }
+    }
+    return single;
+}
+
 bool removeUnlisted(Database& database, AccountId account, const QList<RemoteFeed>& feeds) {
     QSet<QString> listed, urls;
     for (const RemoteFeed& feed : feeds) {
@@ -240,6 +256,13 @@ void moveFeeds(Database& database, const QList<FeedId>& feeds, AccountId to) {
     }
 }
 
+void readdress(Database& database, FeedId feed, const QUrl& url) {
+    Statement row = database.prepare("SELECT account_id FROM feed WHERE id = ?");
+    if (!row.bind(feed).step() || feedWith(database, row.integer(0), "url", encoded(url))) return;
+    stepAside(database, encoded(url), row.integer(0));
+    database.prepare("UPDATE feed SET url = ? WHERE id = ?").bind(encoded(url)).bind(feed).run();
+}
+
 void renameFolder(Database& database, AccountId account, const QString& from, const QString& to) {
     if (account != 0) sync_table::queueRenameFolder(database, account, from, to);
     database.prepare("UPDATE feed SET folder = ? WHERE account_id = ? AND folder = ?")
@@ -251,7 +274,7 @@ void renameFolder(Database& database, AccountId account, const QString& from, co
 
 bool applyFeeds(Database& database, AccountId account, const QList<RemoteFeed>& feeds) {
     bool changed = removeUnlisted(database, account, feeds);
-    for (const RemoteFeed& remote : feeds) {
+    for (const RemoteFeed& remote : withoutTwins(database, account, feeds)) {
         if (remote.id.isEmpty() || isLeaving(database, account, remote.id)) continue;
         auto feed = feedWith(database, account, "remote_id", remote.id);
         if (!feed) {

@@ -21,6 +21,10 @@ void remove(Database& database, AccountId account, bool keepFeeds);
 /// Moves feeds to an account or, with 0, to this computer. What has to happen on the servers is queued.
 void moveFeeds(Database& database, const QList<FeedId>& feeds, AccountId to);
 
+/// A server subscribed to a feed at another address than the one it was given. Nothing happens where the
+/// account has that address already.
+void readdress(Database& database, FeedId feed, const QUrl& url);
+
 /// Renames a folder of an account's feeds, and tells its server later; an empty new name is the top.
 void renameFolder(Database& database, AccountId account, const QString& from, const QString& to);
 

@@ -36,35 +36,63 @@ RemoteStates statesOf(const RemoteStates& states, const QList<RemoteArticle>& ar
     return some;
 }
 
+QStringList notAmong(const QList<RemoteArticle>& articles, const QStringList& asked) {
+    QSet<QString> came;
+    for (const RemoteArticle& article : articles)
+        came.insert(article.id);
+    QStringList absent = asked;
+    absent.removeIf([&](const QString& id) { return came.contains(id); });
+    return absent;
+}
+
 } // namespace
 
-/// While a page is told and stored the next one is on its way.
+/// Some servers give fewer articles at once than they are asked for: those are asked for again, once, in
+/// smaller pages. What is still not there then may come with the next sync.
 QCoro::Task<Result<Done>> AccountSync::download(QStringList missing) {
-    const int total = int(missing.size());
+    m_total = int(missing.size());
     const int page = m_remote.articlesAtOnce();
+    QCoro::Task<Result<QStringList>> downloading = downloadPages(missing, page);
+    const Result<QStringList> left = co_await downloading;
+    if (!left.ok()) co_return left.error();
+    if (left->isEmpty()) co_return Done{};
+    QCoro::Task<Result<QStringList>> again = downloadPages(*left, std::max(1, page / 10));
+    const Result<QStringList> absent = co_await again;
+    if (!absent.ok()) co_return absent.error();
+    co_return Done{};
+}
+
+/// Returns the ids that the server did not answer with. While a page is told and stored the next one is on
+/// its way.
+QCoro::Task<Result<QStringList>> AccountSync::downloadPages(QStringList ids, int page) {
+    const int before = m_total - int(ids.size());
+    QStringList left;
     std::optional<QCoro::Task<Result<Done>>> saving;
     std::optional<Error> error;
-    for (int at = 0; at < total && !error; at += page) {
-        QCoro::Task<Result<QList<RemoteArticle>>> asking = m_remote.articles(missing.mid(at, page));
+    for (int at = 0; at < ids.size() && !error; at += page) {
+        const QStringList asked = ids.mid(at, page);
+        QCoro::Task<Result<QList<RemoteArticle>>> asking = m_remote.articles(asked);
         const Result<QList<RemoteArticle>> articles = co_await asking;
         if (saving) {
             const Result<Done> saved = co_await *saving;
             if (!saved.ok()) error = saved.error();
             saving.reset();
-            if (progressed) progressed(at, total);
+            if (progressed) progressed(before + at, m_total);
         }
         if (!articles.ok() && !error) error = articles.error();
         if (isCancelled())
             error = Error{Error::Kind::Cancelled, QCoreApplication::translate("Fetch", "Stopped.")};
-        if (!error) saving.emplace(save(*articles));
+        if (error) break;
+        left += notAmong(*articles, asked);
+        saving.emplace(save(*articles));
     }
     if (saving) {
         const Result<Done> saved = co_await *saving;
         if (!saved.ok() && !error) error = saved.error();
-        if (progressed) progressed(total, total);
+        if (progressed) progressed(m_total, m_total);
     }
     if (error) co_return *error;
-    co_return Done{};
+    co_return left;
 }
 
 QCoro::Task<Result<Done>> AccountSync::save(QList<RemoteArticle> articles) {

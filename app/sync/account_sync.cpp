@@ -42,6 +42,39 @@ QFuture<Result<QList<SubscriptionAct>>> startFindingActs(Store& store, AccountId
         [account](Database& database) { return sync_table::subscriptionActs(database, account); });
 }
 
+QFuture<Result<Done>> startReaddressing(Store& store, const QHash<FeedId, QUrl>& addresses) {
+    return store.write([addresses](Database& database) {
+        for (auto it = addresses.cbegin(); it != addresses.cend(); ++it)
+            account_table::readdress(database, it.key(), it.value());
+    });
+}
+
+bool listsUrl(const QList<RemoteFeed>& feeds, const QUrl& url) {
+    return std::any_of(feeds.cbegin(), feeds.cend(), [&](const RemoteFeed& feed) { return feed.url == url; });
+}
+
+/// A server may subscribe to another address than it was given: to the feed of a page, or to where the feed
+/// has moved. It is the one that is new in its list; among several the only one of the same host.
+QHash<FeedId, QUrl> otherAddresses(const QList<SubscriptionAct>& subscribed, const QList<RemoteFeed>& before,
+                                   const QList<RemoteFeed>& now) {
+    QList<SubscriptionAct> unseen = subscribed;
+    unseen.removeIf([&](const SubscriptionAct& act) { return act.feed == 0 || listsUrl(now, act.url); });
+    QList<QUrl> fresh;
+    for (const RemoteFeed& feed : now) {
+        const bool asked = std::any_of(subscribed.cbegin(), subscribed.cend(),
+                                       [&](const SubscriptionAct& act) { return act.url == feed.url; });
+        if (!asked && !listsUrl(before, feed.url)) fresh.append(feed.url);
+    }
+    QHash<FeedId, QUrl> addresses;
+    for (const SubscriptionAct& act : std::as_const(unseen)) {
+        QList<QUrl> candidates = fresh;
+        if (unseen.size() > 1 || fresh.size() > 1)
+            candidates.removeIf([&](const QUrl& url) { return url.host() != act.url.host(); });
+        if (candidates.size() == 1) addresses.insert(act.feed, candidates.first());
+    }
+    return addresses;
+}
+
 QFuture<Result<Done>> startEndingAct(Store& store, const SubscriptionAct& act, const QString& error) {
     return store.write([act, error](Database& database) {
         sync_table::removeAct(database, act.id);
@@ -127,6 +160,7 @@ QCoro::Task<Result<Done>> AccountSync::runSteps() {
         m_account.newsMark = m_newsMark;
         m_account.newsAsked = m_account.statesSeen;
     }
+    if (m_stumble) co_return *m_stumble;
     co_return Done{};
 }
 
@@ -136,6 +170,12 @@ QCoro::Task<Result<Done>> AccountSync::listFeeds() {
     if (!feeds.ok()) co_return feeds.error();
     for (RemoteFeed& feed : *feeds)
         if (!m_feeds.contains(feed.id)) m_line.guess(feed);
+    const QHash<FeedId, QUrl> addresses = otherAddresses(m_subscribed, m_remoteFeeds, *feeds);
+    if (!addresses.isEmpty()) {
+        const Result<Done> readdressed = co_await startReaddressing(m_store, addresses);
+        if (!readdressed.ok()) co_return readdressed.error();
+    }
+    m_subscribed.clear();
     m_remoteFeeds = *feeds;
     const Result<StoredFeeds> stored = co_await startApplyingFeeds(m_store, m_account.id, *feeds);
     if (!stored.ok()) co_return stored.error();
@@ -154,8 +194,14 @@ QCoro::Task<Result<Done>> AccountSync::sendSubscriptions() {
         if (waits && act.feed != 0) continue; // not subscribed there yet
         QCoro::Task<Result<Done>> sending = sendSubscription(act);
         const Result<Done> sent = co_await sending;
+        // One act that the server stumbles over waits for the next sync, and must not hold up the others.
+        if (!sent.ok() && sent.error().kind == Error::Kind::Network && !m_stumble) {
+            m_stumble = sent.error();
+            continue;
+        }
         // What the server refuses for good would hold up all that follows: it goes, and the source says why.
         if (!sent.ok() && sent.error().kind != Error::Kind::Input) co_return sent.error();
+        if (sent.ok() && act.kind == Kind::Subscribe) m_subscribed.append(act);
         const QString error = sent.ok() ? QString() : sent.error().text;
         const Result<Done> ended = co_await startEndingAct(m_store, act, error);
         if (!ended.ok()) co_return ended.error();
@@ -207,9 +253,25 @@ QCoro::Task<Result<Done>> AccountSync::sendSubscription(SubscriptionAct act) {
         const bool holdsAny = std::any_of(m_remoteFeeds.cbegin(), m_remoteFeeds.cend(),
                                           [&](const RemoteFeed& feed) { return feed.folder == act.remote; });
         if (!holdsAny) co_return Done{};
+        const bool isTaken = std::any_of(m_remoteFeeds.cbegin(), m_remoteFeeds.cend(),
+                                         [&](const RemoteFeed& feed) { return feed.folder == act.value; });
+        if (isTaken && !act.value.isEmpty()) {
+            QCoro::Task<Result<Done>> merging = mergeFolders(act.remote, act.value);
+            co_return co_await merging;
+        }
         QCoro::Task<Result<Done>> sending = m_remote.renameFolder(act.remote, act.value);
         co_return co_await sending;
     }
+    }
+    co_return Done{};
+}
+
+/// Servers do not rename a folder to a name that another has: its feeds move there.
+QCoro::Task<Result<Done>> AccountSync::mergeFolders(QString from, QString into) {
+    for (const RemoteFeed& feed : std::as_const(m_remoteFeeds)) {
+        if (feed.folder != from) continue;
+        QCoro::Task<Result<Done>> moving = m_remote.move(feed.id, from, into);
+        if (const Result<Done> moved = co_await moving; !moved.ok()) co_return moved.error();
     }
     co_return Done{};
 }

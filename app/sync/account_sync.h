@@ -49,12 +49,14 @@ private:
     QCoro::Task<Result<Done>> listFeeds();
     QCoro::Task<Result<Done>> sendSubscriptions();
     QCoro::Task<Result<Done>> sendSubscription(SubscriptionAct act);
+    QCoro::Task<Result<Done>> mergeFolders(QString from, QString into);
     QCoro::Task<Result<QStringList>> allIds(IdQuery query);
     QCoro::Task<Result<QStringList>> takeStates();
     QCoro::Task<Result<QStringList>> askForNews(QStringList missing);
     QCoro::Task<Result<Done>> sendStates(sync_table::Field field);
     QCoro::Task<Result<Done>> sendBatch(sync_table::Field field, QList<StatusAct> acts);
     QCoro::Task<Result<Done>> download(QStringList missing);
+    QCoro::Task<Result<QStringList>> downloadPages(QStringList ids, int page);
     QCoro::Task<Result<Done>> save(QList<RemoteArticle> articles);
     QCoro::Task<Result<Done>> saveFeed(Feed feed, QList<RemoteArticle> articles);
     bool isCancelled() const { return cancelled && cancelled(); }
@@ -65,8 +67,11 @@ private:
     SyncLine m_line;
     SyncReport m_report;
     QList<RemoteFeed> m_remoteFeeds;
-    QHash<QString, Feed> m_feeds; ///< ours, by the server's id
+    QHash<QString, Feed> m_feeds;        ///< ours, by the server's id
+    QList<SubscriptionAct> m_subscribed; ///< sent and not seen in the server's list yet
+    std::optional<Error> m_stumble;      ///< of one act, which waits; the rest of the sync goes on
     RemoteStates m_states;
+    int m_total = 0; ///< articles to download in this sync
     QString m_newsMark;
     bool m_newsWhole = false;
     bool m_feedsFresh = false; ///< they were listed again because an article's feed was missing

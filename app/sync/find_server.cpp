@@ -33,7 +33,10 @@ QUrl addressOf(const QString& typed) {
     url.setQuery(QString());
     url.setFragment({});
     QString path = url.path();
-    for (const char* tail : {"/reader/api/0", "/accounts/ClientLogin", "/reader"})
+    // What people copy: the address of an interface or of a page inside.
+    path.replace(QLatin1String("/fever.php"), QLatin1String("/greader.php"));
+    for (const char* tail :
+         {"/reader/api/0", "/check/", "/accounts/ClientLogin", "/reader", "/index.php", "/index.html"})
         if (const auto at = path.indexOf(QLatin1String(tail)); at >= 0) path.truncate(at);
     while (path.endsWith(u'/'))
         path.chop(1);

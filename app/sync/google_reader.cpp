@@ -43,6 +43,11 @@ Error wrongPassword(const QString& host) {
             host)};
 }
 
+/// How long a refusal asks us to wait; Inoreader says it in a field of its own.
+qint64 restOf(const Called& called) {
+    return std::max(called.retryAfterSeconds(), called.header("X-Reader-Limits-Reset-After").toLongLong());
+}
+
 Error switchedOff(const QString& host) {
     return {Error::Kind::Input,
             say(QT_TRANSLATE_NOOP(
@@ -76,8 +81,11 @@ QCoro::Task<GoogleReader::Attempt> GoogleReader::tryToSignIn(Caller& caller, QUr
         for (const QByteArray& line : called->body.split('\n'))
             if (line.startsWith("Auth=") && line.trimmed().size() > 5)
                 co_return Attempt{QString::fromUtf8(line.mid(5).trimmed()), true, {}, 0};
-    const qint64 rest = called->retryAfterSeconds();
+    const qint64 rest = restOf(*called);
     switch (called->status) {
+    case 400: // FreshRSS, to a name that no user can have
+        if (!called->body.startsWith("Bad Request!")) break;
+        co_return Attempt{wrongPassword(host), true, {}, 0};
     case 401:
     case 403:
         co_return Attempt{wrongPassword(host), isOwnRefusal(called->body), {}, 0};
@@ -89,11 +97,11 @@ QCoro::Task<GoogleReader::Attempt> GoogleReader::tryToSignIn(Caller& caller, QUr
         [[fallthrough]];
     default:
         if (called->status >= 500) co_return Attempt{statusError(called->status, host), false, {}, rest};
-        co_return Attempt{
-            Error{Error::Kind::Format,
-                  say(QT_TRANSLATE_NOOP("Sync", "At %1 there is no server of this kind."), host)},
-            false, called->redirect, 0};
+        break;
     }
+    co_return Attempt{Error{Error::Kind::Format,
+                            say(QT_TRANSLATE_NOOP("Sync", "At %1 there is no server of this kind."), host)},
+                      false, called->redirect, 0};
 }
 
 QCoro::Task<Result<Done>> GoogleReader::openSession() {
@@ -142,7 +150,10 @@ QCoro::Task<Result<Called>> GoogleReader::ask(QString path, std::optional<QByteA
         QCoro::Task<Result<Called>> sending = send(path, form);
         const Result<Called> called = co_await sending;
         if (!called.ok()) co_return called.error();
-        if (called->status == 200) co_return *called;
+        if (called->status == 200) {
+            m_restSeconds = 0;
+            co_return *called;
+        }
         const bool badToken = !called->header("X-Reader-Google-Bad-Token").isEmpty();
         if (called->status != 401 || badToken || attempt > 0) {
             const Error error = refusal(*called);
@@ -154,8 +165,12 @@ QCoro::Task<Result<Called>> GoogleReader::ask(QString path, std::optional<QByteA
 
 Error GoogleReader::refusal(const Called& called) {
     const QString host = m_api.host();
-    m_restSeconds = called.retryAfterSeconds();
+    m_restSeconds = restOf(called);
     switch (called.status) {
+    case 403:
+        if (m_restSeconds > 0)
+            return statusError(429, host); // Inoreader, when the day's requests are used up
+        return statusError(403, host);
     case 401:
         if (!called.header("X-Reader-Google-Bad-Token").isEmpty()) m_token.clear();
         return wrongPassword(host);

@@ -58,10 +58,35 @@ QUrl firstHref(const QJsonObject& item, const char* key) {
     return {};
 }
 
+bool isEastAsian(const QString& text) {
+    return std::any_of(text.begin(), text.end(), [](QChar letter) {
+        const QChar::Script script = letter.script();
+        return script == QChar::Script_Han || script == QChar::Script_Hiragana ||
+               script == QChar::Script_Katakana || script == QChar::Script_Hangul ||
+               script == QChar::Script_Bopomofo;
+    });
+}
+
+/// FreshRSS writes "A ＆ B" for "A & B", so that no client takes a title for markup. Among East Asian letters
+/// these wide signs are the author's own.
+QString ordinarySigns(QString text) {
+    static const QString wide = QStringLiteral("＆＜＞＂＾？＼／，；"),
+                         ordinary = QStringLiteral("&<>\"^?\\/,;");
+    if (isEastAsian(text)) return text;
+    for (QChar& letter : text)
+        if (const auto at = wide.indexOf(letter); at >= 0) letter = ordinary[at];
+    return text;
+}
+
+/// A title or a name in plain letters.
+QString plainName(const QJsonObject& object, const char* key) {
+    return ordinarySigns(plainText(str(object, key)).simplified());
+}
+
 RemoteFeed readFeed(const QJsonObject& object) {
     RemoteFeed feed;
     feed.id = str(object, "id");
-    feed.title = plainText(str(object, "title")).simplified();
+    feed.title = plainName(object, "title");
     feed.url = webUrl(str(object, "url"));
     // With some servers the address is told only in the id.
     if (feed.url.isEmpty() && feed.id.startsWith(QLatin1String("feed/"))) feed.url = webUrl(feed.id.mid(5));
@@ -85,6 +110,7 @@ void readEnclosures(const QJsonObject& item, Article& article) {
     for (const QJsonValue& value : item.value(QLatin1String("enclosure")).toArray()) {
         const QJsonObject object = value.toObject();
         Enclosure enclosure{webUrl(str(object, "href")), str(object, "type"), -1};
+        if (enclosure.url.isEmpty()) enclosure.url = webUrl(str(object, "url")); // Miniflux's name for it
         if (enclosure.url.isEmpty()) continue;
         if (const qint64 length = number(object.value(QLatin1String("length"))); length > 0)
             enclosure.length = length;
@@ -97,8 +123,8 @@ RemoteArticle readItem(const QJsonObject& item) {
     remote.id = googleReaderId(str(item, "id"));
     remote.feed = str(item.value(QLatin1String("origin")).toObject(), "streamId");
     Article& article = remote.article;
-    article.title = plainText(str(item, "title")).simplified();
-    article.author = plainText(str(item, "author")).simplified();
+    article.title = plainName(item, "title");
+    article.author = plainName(item, "author");
     article.link = firstHref(item, "canonical");
     if (article.link.isEmpty()) article.link = firstHref(item, "alternate");
     article.published = publishedOf(item);

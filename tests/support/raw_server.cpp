@@ -83,8 +83,10 @@ void RawServer::answer(QTcpSocket* socket, const RawRequest& request) {
     const Cut cut = m_cutter ? m_cutter(request) : Cut::None;
     if (cut == Cut::BeforeActing) return socket->abort();
     m_requests.append(request);
+    m_bytesIn += request.path.size() + request.query.size() + request.body.size();
     const RawAnswer answer = m_handler(request);
     if (cut == Cut::AfterActing) return socket->abort();
+    m_bytesOut += answer.body.size();
     QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) +
                       " X\r\nContent-Type: " + answer.contentType +
                       "\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\n";

@@ -47,7 +47,13 @@ public:
     QUrl url(const QString& path = {}) const;
     void setCutter(Cutter cutter) { m_cutter = std::move(cutter); }
     const QList<RawRequest>& requests() const { return m_requests; }
-    void forgetRequests() { m_requests.clear(); }
+    void forgetRequests() {
+        m_requests.clear();
+        m_bytesIn = m_bytesOut = 0;
+    }
+    /// Bytes of requests and of answers, without the wire's own headers.
+    qint64 bytesIn() const { return m_bytesIn; }
+    qint64 bytesOut() const { return m_bytesOut; }
     /// Pulls the plug.
     void stop();
 
@@ -59,6 +65,8 @@ private:
     Handler m_handler;
     Cutter m_cutter;
     QList<RawRequest> m_requests;
+    qint64 m_bytesIn = 0;
+    qint64 m_bytesOut = 0;
 };
 
 } // namespace flashnews::test
