@@ -1,7 +1,6 @@
 #include "app/html/extract.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -40,6 +39,13 @@ double f1(const QString& found, const QString& expected) {
     for (const int count : b)
         expectedCount += count;
     return foundCount + expectedCount == 0 ? 0 : 2.0 * common / (foundCount + expectedCount);
+}
+
+QByteArray prose() {
+    return QByteArray(
+               "<p>The keeper wrote in the log that the lamp, the horn and the boat were in order, and that "
+               "nobody had come by.</p>")
+        .repeated(4);
 }
 
 const QUrl address(QStringLiteral("https://paper.example/2026/03/story.html"));
@@ -113,33 +119,113 @@ private Q_SLOTS:
         QVERIFY(story->text.startsWith(QStringLiteral("Καλημέρα κόσμε")));
     }
 
-    void hostilePagesEndInTime() {
+    /// Each took minutes or the whole stack once; a test that hangs is ended by Qt Test.
+    void hostilePagesEnd() {
         for (const QByteArray& page :
              {QByteArray("<div>").repeated(50000) + "x", QByteArray("<p>a, b").repeated(300000),
               QByteArray("<div><p>text, text").repeated(100000), QByteArray("<b><p>").repeated(20000),
               QByteArray("<div class=comment>a<a>").repeated(100000)}) {
-            QElapsedTimer clock;
-            clock.start();
-            (void)extractStory(page, address);
-            QVERIFY2(clock.elapsed() < 15000, page.left(30).constData());
+            const auto story = extractStory(page, address);
+            QVERIFY2(!story.ok() || !story->text.isEmpty(), page.left(30).constData());
         }
     }
 
-    void pageOfAHundredKilobytesTakesMilliseconds() {
-        QByteArray page = read(QStringLiteral("wordpress.html"));
+    void hundredKilobytesOfCardsDoNotBuryTheStory() {
+        const QByteArray page = read(QStringLiteral("wordpress.html"));
         QByteArray clutter;
         while (clutter.size() < 100 * 1024)
             clutter += "<div class='card item'><a href='/s/1'><img src='/t.jpg' alt=''><h3>A "
                        "headline</h3></a><p>Teaser, short.</p></div>";
-        page.replace("<div id=\"secondary\"", clutter + "<div id=\"secondary\"");
-        QElapsedTimer clock;
-        clock.start();
-        constexpr int rounds = 20;
-        for (int i = 0; i < rounds; ++i)
-            QVERIFY(extractStory(page, address).ok());
-        const double each = double(clock.nsecsElapsed()) / 1e6 / rounds;
-        qInfo("%.2f ms for %lld KB", each, static_cast<long long>(page.size() / 1024));
-        QVERIFY(each < 200); // a wide bound: this is no benchmark, it catches a wrong order of growth
+        const auto buried = extractStory(
+            QByteArray(page).replace("<div id=\"secondary\"", clutter + "<div id=\"secondary\""), address);
+        const auto alone = extractStory(page, address);
+        QVERIFY(buried.ok() && alone.ok());
+        QCOMPARE(buried->text, alone->text);
+    }
+
+    void titleIsTheStorys_data() {
+        QTest::addColumn<QString>("head");
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("title");
+        const auto row = [](const char* head, const char* heading, const char* title) {
+            QTest::newRow(head) << QString::fromUtf8(head) << QString::fromUtf8(heading)
+                                << QString::fromUtf8(title);
+        };
+        row("<title>Ministers sign the grain pact | The Paper</title>", "", "Ministers sign the grain pact");
+        row("<title>The Paper » World » Ministers sign the grain pact</title>",
+            "Ministers sign the grain pact", "Ministers sign the grain pact");
+        row("<title>The Paper: Ministers sign the grain pact</title>", "", "Ministers sign the grain pact");
+        row("<title>Salt and stone – a journey to the last keepers of the light</title>",
+            "Salt and stone – a journey to the last keepers of the light",
+            "Salt and stone – a journey to the last keepers of the light");
+        row("<title>Storms - Coast</title>", "", "Storms - Coast"); // too little would be left
+        row("<title>News</title>", "Ministers sign the grain pact", "Ministers sign the grain pact");
+        row("<meta property='og:title' content='Pact &amp;amp; ports'><title>x | y</title>", "",
+            "Pact & ports");
+        row("<meta name='dc.title' content='From the library'><title>x</title>", "", "From the library");
+        row("<meta property='og:site_name' content='The Paper'><meta property='og:title' content='A pact at "
+            "last - "
+            "The Paper'>",
+            "A pact at last", "A pact at last");
+        row("<script "
+            "type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebSite\",\"name\":\"W\"},{\"@type\":"
+            "\"NewsArticle\",\"name\":\"The Paper online\",\"headline\":\"A pact at last\"}]}</script>"
+            "<title>A pact at last</title>",
+            "", "A pact at last");
+    }
+
+    void titleIsTheStorys() {
+        QFETCH(QString, head);
+        QFETCH(QString, heading);
+        const auto story = extractStory("<html><head>" + head.toUtf8() + "</head><body><h1>" +
+                                            heading.toUtf8() + "</h1>" + prose() + "</body></html>",
+                                        address);
+        QVERIFY(story.ok());
+        QTEST(story->title, "title");
+    }
+
+    void authorIsNamed_data() {
+        QTest::addColumn<QString>("markup");
+        QTest::addColumn<QString>("byline");
+        QTest::newRow("rel") << QStringLiteral("<a rel=author href=/a>Lea Brandt</a>")
+                             << QStringLiteral("Lea Brandt");
+        QTest::newRow("class") << QStringLiteral("<div class='c-byline'>By Lea Brandt</div>")
+                               << QStringLiteral("By Lea Brandt");
+        QTest::newRow("microdata")
+            << QStringLiteral("<div itemprop=author>Text <b itemprop=name>Lea Brandt</b>, Tirana</div>")
+            << QStringLiteral("Lea Brandt");
+        QTest::newRow("meta") << QStringLiteral(
+                                     "<meta name=author content='Lea Brandt'><p class=byline>Staff</p>")
+                              << QStringLiteral("Lea Brandt");
+        QTest::newRow("profile address")
+            << QStringLiteral("<meta property='article:author' content='https://fb.example/lea'>")
+            << QString();
+        QTest::newRow("no author") << QStringLiteral("<p class='authorised'>Authorised version</p>")
+                                   << QString();
+    }
+
+    void authorIsNamed() {
+        QFETCH(QString, markup);
+        const auto story = extractStory(markup.toUtf8() + "<article>" + prose() + "</article>", address);
+        QVERIFY(story.ok());
+        QTEST(story->byline, "byline");
+    }
+
+    void excerptIsTheFirstParagraphWhereThePageSaysNone() {
+        const auto story =
+            extractStory("<article><h2>Overview</h2><p>Nobody had come by.</p>" + prose(), address);
+        QVERIFY(story.ok());
+        QCOMPARE(story->excerpt, QStringLiteral("Nobody had come by."));
+    }
+
+    void subscribersOnlyIsSaid() {
+        const QByteArray wall = "<div class='paywall-box'>Subscribe to continue reading this story.</div>";
+        QVERIFY(extractStory("<article>" + prose() + "</article>" + wall, address)->forSubscribers);
+        QVERIFY(!extractStory("<article>" + prose() + "</article>", address)->forSubscribers);
+        const auto nothing = extractStory("<article>" + wall + "</article>", address);
+        QVERIFY(!nothing.ok());
+        QVERIFY2(nothing.error().text.contains(QLatin1String("subscribers")),
+                 qPrintable(nothing.error().text));
     }
 };
 

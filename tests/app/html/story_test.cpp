@@ -82,6 +82,13 @@ private Q_SLOTS:
         row("in a box", (QByteArray("<div><h4>Trending now</h4>") + links + "</div>").constData());
         row("wordpress", "<p>The post <a href=\"https://x.example/1\">Ministers sign</a> appeared first on "
                          "<a href=\"https://x.example\">The Paper</a>.</p>");
+        for (const char* line :
+             {"Follow us on <a href=\"https://x.example\">Facebook</a>", "Sign up for our daily newsletter",
+              "Copyright 2026 The Paper. All rights reserved.", "Download the Paper app for alerts.",
+              "Folgen Sie uns auf Facebook", "Suivez-nous sur Instagram", "Na ndiqni në Facebook",
+              "Pratite nas na našoj stranici", "Síguenos en Instagram", "Подписывайтесь на наш канал",
+              "تابعونا على تويتر", "责任编辑：李娜", "Volg ons op Facebook"})
+            row(line, (QByteArray("<p>") + line + "</p>").constData());
         row("continue", "<p><a href=\"https://x.example/1\">Continue reading…</a></p>");
     }
 
@@ -98,7 +105,10 @@ private Q_SLOTS:
     void storyStays_data() {
         QTest::addColumn<QString>("html");
         for (const char* html :
-             {"<p>Latest news from the front was that the bridge still stood, the mayor said.</p>",
+             {"<p>Subscribers to the newsletter were told of the leak on Monday, the company said.</p>",
+              "<p>Follow the coast road to the lighthouse, and turn left at the chapel.</p>",
+              "<p>Copyright law in the union has not changed since the last century.</p>",
+              "<p>Latest news from the front was that the bridge still stood, the mayor said.</p>",
               "<p>Read also what the ministers wrote: a page without a single number.</p>",
               "<h2>Comments</h2><p>The minister made no comments on the railway, which is late by two "
               "years.</p>",
