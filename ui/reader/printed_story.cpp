@@ -2,6 +2,7 @@
 
 #include "app/news/clean_link.h"
 #include "ui/look/look.h"
+#include "ui/reader/no_resource.h"
 #include "ui/reader/typeset.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -30,9 +31,9 @@ PrintedStory::PrintedStory(const StoryPage& page, const QString& fontFamily, Loa
 }
 
 QVariant PrintedStory::loadResource(int type, const QUrl& name) {
-    if (type != ImageResource) return QByteArray();
+    if (type != ImageResource) return noResource();
     QImage image = QImage::fromData(m_load(name));
-    if (image.isNull()) return image;
+    if (image.isNull()) return noResource();
     const int widest = m_width * printedRatio;
     if (image.width() > widest) image = image.scaledToWidth(widest, Qt::SmoothTransformation);
     if (image.width() > m_width) image.setDevicePixelRatio(qreal(image.width()) / m_width);

@@ -1,6 +1,7 @@
 #include "ui/reader/reader_view.h"
 
 #include "ui/look/look.h"
+#include "ui/reader/no_resource.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -36,9 +37,7 @@ QImage columnImage(const QByteArray& bytes, int width, qreal ratio) {
         if (image.width() > width) image.setDevicePixelRatio(qreal(image.width()) / width);
         return image;
     }
-    QImage nothing(1, 1, QImage::Format_ARGB32);
-    nothing.fill(Qt::transparent);
-    return nothing;
+    return noResource();
 }
 
 } // namespace
@@ -217,7 +216,7 @@ bool ReaderView::jumpInPage(const QUrl& url) {
 
 QVariant ReaderView::loadResource(int type, const QUrl& name) {
     // Style sheets, other documents and files are never loaded: the base class would read them from disk.
-    if (type != QTextDocument::ImageResource) return QByteArray();
+    if (type != QTextDocument::ImageResource) return noResource();
     // The width the page is set for: while it is being set the scroll bar may be gone for a moment.
     return columnImage(m_library.picture(name), m_renderedWidth, devicePixelRatioF());
 }
