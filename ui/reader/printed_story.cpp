@@ -48,7 +48,7 @@ void PrintedStory::printOn(QPrinter& printer) {
     const QPalette palette = themePalette(Theme::Light, {});
     setDefaultFont(readerFont(m_family, script, fontPixels));
     setHtml(storyHtml(m_page, {defaultFont().pixelSize(), palette, QLocale(), directionOf(script)}));
-    typeset(*this, script, palette);
+    typeset(*this, script);
     if (!m_page.article.link.isEmpty()) {
         QTextCursor end(this);
         end.movePosition(QTextCursor::End);

@@ -109,7 +109,7 @@ void ReaderView::setPage() {
     if (m_page) {
         setHtml(storyHtml(
             *m_page, {document()->defaultFont().pixelSize(), palette(), QLocale(), directionOf(m_script)}));
-        m_range = typeset(*document(), m_script, palette());
+        m_range = typeset(*document(), m_script);
         markHits();
     } else {
         setHtml(QStringLiteral("<p align=\"center\" style=\"color:%1; margin-top:120px;\">%2</p>")

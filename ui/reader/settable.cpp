@@ -51,6 +51,14 @@ void lineQuotes(QString& html, const StoryStyle& style) {
     retag(html, "blockquote", quote, QStringLiteral("</td></tr></table>"));
 }
 
+/// Code stands on a ground of its own, with some room around it; only a table's cell has both.
+void groundCode(QString& html, const StoryStyle& style) {
+    const QString code = QStringLiteral("<table class=\"code\" dir=\"ltr\" cellspacing=\"0\"><tr><td "
+                                        "style=\"background-color:%1; padding:10px 14px;\"><pre")
+                             .arg(style.palette.color(QPalette::AlternateBase).name());
+    retag(html, "pre", code, QStringLiteral("</pre></td></tr></table>"));
+}
+
 /// <q> stands for the quotation marks of its language.
 void markSpeech(QString& html, const QString& language) {
     if (!html.contains(QLatin1String("<q"))) return;
@@ -73,6 +81,7 @@ QString settable(QString html, const StoryStyle& style, const QString& language)
     dropSizes(html);
     ruleTables(html, style);
     lineQuotes(html, style);
+    groundCode(html, style);
     markSpeech(html, language);
     bracketReadings(html);
     retag(html, "figure", QStringLiteral("<div class=\"figure\""), QStringLiteral("</div>"));

@@ -20,6 +20,25 @@ int pixelsOf(const QTextBlock& block, int usual) {
                                                           : usual;
 }
 
+/// Elements such as <h2> and <small> have a size of their own in QTextDocument, which multiplies the one that
+/// the style sheet gives them.
+void takeSizesAsGiven(const QTextBlock& block, QTextCursor cursor) {
+    QList<QTextFragment> sized;
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextCharFormat format = it.fragment().charFormat();
+        if (format.hasProperty(QTextFormat::FontSizeAdjustment) &&
+            format.hasProperty(QTextFormat::FontPixelSize))
+            sized << it.fragment();
+    }
+    for (const QTextFragment& fragment : std::as_const(sized)) {
+        QTextCharFormat format = fragment.charFormat();
+        format.clearProperty(QTextFormat::FontSizeAdjustment);
+        cursor.setPosition(fragment.position());
+        cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+        cursor.setCharFormat(format);
+    }
+}
+
 void noteAnchors(const QTextBlock& block, StoryRange& range) {
     for (auto it = block.begin(); !it.atEnd(); ++it) {
         const QStringList names = it.fragment().charFormat().anchorNames();
@@ -28,7 +47,7 @@ void noteAnchors(const QTextBlock& block, StoryRange& range) {
     }
 }
 
-QTextBlockFormat formatOf(const QTextBlock& block, Script script, int usualPixels, const QColor& tint) {
+QTextBlockFormat formatOf(const QTextBlock& block, Script script, int usualPixels) {
     const QTextBlockFormat before = block.blockFormat();
     const bool code = before.nonBreakableLines();
     const int pixels = pixelsOf(block, usualPixels);
@@ -39,7 +58,6 @@ QTextBlockFormat formatOf(const QTextBlock& block, Script script, int usualPixel
     format.setLineHeight(qRound(pixels * height), QTextBlockFormat::MinimumHeight);
     if (code) {
         format.setNonBreakableLines(false);
-        format.setBackground(tint);
         format.setLayoutDirection(Qt::LeftToRight);
     } else if (before.layoutDirection() != Qt::RightToLeft) {
         // QTextDocument says "left to right" of every paragraph that says nothing.
@@ -91,15 +109,16 @@ void fitTables(QTextFrame* frame) {
 
 } // namespace
 
-StoryRange typeset(QTextDocument& document, Script script, const QPalette& palette) {
+StoryRange typeset(QTextDocument& document, Script script) {
     StoryRange range;
     const int usualPixels = document.defaultFont().pixelSize();
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         noteAnchors(block, range);
+        takeSizesAsGiven(block, cursor);
         cursor.setPosition(block.position());
-        cursor.mergeBlockFormat(formatOf(block, script, usualPixels, palette.color(QPalette::AlternateBase)));
+        cursor.mergeBlockFormat(formatOf(block, script, usualPixels));
     }
     fitTables(document.rootFrame());
     cursor.endEditBlock();

@@ -2,7 +2,6 @@
 
 #include "ui/reader/scripts.h"
 
-#include <QPalette>
 #include <QTextDocument>
 
 namespace flashnews::ui {
@@ -19,6 +18,6 @@ inline const QString contentAnchor = QStringLiteral("flashnews-content"),
 
 /// Does what style sheets of QTextDocument cannot: lines as far apart as the script asks for without tearing
 /// pictures apart, every paragraph in its own direction, code that wraps, tables no wider than the column.
-StoryRange typeset(QTextDocument& document, Script script, const QPalette& palette);
+StoryRange typeset(QTextDocument& document, Script script);
 
 } // namespace flashnews::ui
