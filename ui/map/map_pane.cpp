@@ -223,6 +223,18 @@ void MapPane::showTable(bool on) {
     focusMap();
 }
 
+/// T is the table's here, also where the window has given the letter to something else.
+bool MapPane::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_T && key->modifiers() == Qt::NoModifier) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
 void MapPane::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_T)
         showTable(!showsTable());
