@@ -454,14 +454,14 @@
     <message numerus="yes">
         <source>Every %n hour(s)</source>
         <translation>
-            <numerusform>Every hour</numerusform>
+            <numerusform>Every %n hour</numerusform>
             <numerusform>Every %n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
         <translation>
-            <numerusform>Every minute</numerusform>
+            <numerusform>Every %n minute</numerusform>
             <numerusform>Every %n minutes</numerusform>
         </translation>
     </message>
@@ -475,7 +475,7 @@
     <message numerus="yes">
         <source>The newest %n story(s)</source>
         <translation>
-            <numerusform>The newest story</numerusform>
+            <numerusform>The newest %n story</numerusform>
             <numerusform>The newest %n stories</numerusform>
         </translation>
     </message>

@@ -219,6 +219,7 @@ private Q_SLOTS:
         clickRow(1, Qt::MiddleButton); // the second stays beside it
         QTRY_COMPARE(m_window->findChildren<StoryWindow*>().size(), 2);
         QVERIFY(reader().contains(title(0)));
+        QApplication::setActiveWindow(window); // the second one has the keys
         QTest::keyClick(window, Qt::Key_Escape);
         QTRY_COMPARE(m_window->findChildren<StoryWindow*>().size(), 1);
     }
