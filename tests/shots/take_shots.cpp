@@ -1,4 +1,5 @@
 // Writes screenshots of the main states: take_shots FOLDER
+#include "tests/shots/account_shots.h"
 #include "tests/shots/organising_shots.h"
 #include "tests/shots/photographer.h"
 #include "tests/shots/scripts_sample.h"
@@ -195,6 +196,7 @@ int main(int argc, char* argv[]) {
     shootFlow(photographer, *main);
     shootWatching(photographer, library, *main, grain);
     shootOrganising(photographer, library, *main);
+    shootAccounts(photographer, library, *main);
     SubscribeDialog subscribe(library);
     subscribe.show();
     subscribe.catalogue()->narrow(QStringLiteral("Kos"));

@@ -77,6 +77,18 @@ AccountDialog::AccountDialog(Library& library, const Account& known, QWidget* pa
 void AccountDialog::say(const QString& text) {
     m_message->setText(text);
     m_message->show();
+    growToFit();
+}
+
+/// A window does not follow lines that wrap by itself: fields and hint would be cut.
+void AccountDialog::growToFit() {
+    layout()->activate();
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+}
+
+void AccountDialog::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    growToFit();
 }
 
 void AccountDialog::updateButton() {

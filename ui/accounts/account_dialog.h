@@ -29,9 +29,13 @@ Q_SIGNALS:
     /// The account is kept; `remark` is for the person, empty when all is well.
     void added(const QString& remark);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QCoro::Task<> tryAndAdd();
     void say(const QString& text);
+    void growToFit();
     void updateButton();
 
     Library& m_library;

@@ -3,6 +3,8 @@
 #include "tests/support/fault_server.h"
 #include "ui/accounts/account_dialog.h"
 
+#include <QLayout>
+
 using namespace Qt::StringLiterals;
 using namespace flashnews;
 using namespace flashnews::test;
@@ -86,6 +88,15 @@ private Q_SLOTS:
         QTest::keyClick(dialog.password(), Qt::Key_Return);
         QVERIFY(added.wait());
         QCOMPARE(m_library->accounts().size(), 1);
+    }
+
+    void everythingFitsWhenAMessageAppears() {
+        AccountDialog dialog(*m_library);
+        type(dialog, m_server->address().toString(), m_server->user, u"wrong"_s);
+        QTest::keyClick(dialog.password(), Qt::Key_Return);
+        QTRY_VERIFY(dialog.message()->text().contains(u"API password"_s));
+        QTRY_VERIFY(dialog.height() >= dialog.layout()->totalHeightForWidth(dialog.width()));
+        QVERIFY(dialog.password()->height() >= dialog.password()->minimumSizeHint().height());
     }
 
     void serverThatIsNoneIsToldFromOneThatIsAwayAndOneThatIsNotSafe() {
