@@ -93,12 +93,32 @@ bool isAnchorName(std::string_view name) {
     });
 }
 
-/// The fragments of all links.
-QSet<QByteArray> linkedAnchors(const HtmlTree& tree) {
+/// Content that is never written, with all below it.
+bool isLeftOut(const HtmlTree& tree, int index) {
+    const HtmlTree::Node& node = tree[index];
+    return node.foreign || isUnreadable(node.tag) || node.tag == GUMBO_TAG_COLGROUP ||
+           node.tag == GUMBO_TAG_COL || isHidden(tree, index);
+}
+
+bool isEmbed(GumboTag tag) {
+    return tag == GUMBO_TAG_IFRAME || tag == GUMBO_TAG_VIDEO || tag == GUMBO_TAG_AUDIO;
+}
+
+/// The fragments of all links that will be written: a place that only others lead to would be gone when the
+/// result is cleaned again.
+QSet<QByteArray> linkedAnchors(const HtmlTree& tree, const QUrl& base) {
     QSet<QByteArray> names;
+    int linkEnd = 0; // a link inside a link is none
     for (int i = 0; i < tree.size(); ++i) {
-        if (!tree.is(i, GUMBO_TAG_A)) continue;
+        if (tree[i].text) continue;
+        if (isEmbed(tree[i].tag) || isLeftOut(tree, i)) {
+            i = tree[i].end - 1;
+            continue;
+        }
+        if (!tree.is(i, GUMBO_TAG_A) || i < linkEnd) continue;
         const std::string_view href = tree.attribute(i, "href");
+        if (safeUrl(href, base, UrlUse::Link).isEmpty()) continue;
+        linkEnd = tree[i].end;
         const auto hash = href.find('#');
         if (hash == std::string_view::npos) continue;
         const QByteArray name = QByteArray::fromPercentEncoding(
@@ -200,13 +220,11 @@ void CleanWriter::write(int root) {
 
 int CleanWriter::writeElement(int index) {
     const HtmlTree::Node& node = m_tree[index];
-    if (node.foreign || isHidden(m_tree, index)) return node.end;
-    if (node.tag == GUMBO_TAG_IFRAME || node.tag == GUMBO_TAG_VIDEO || node.tag == GUMBO_TAG_AUDIO) {
+    if (isEmbed(node.tag) && !node.foreign && !isHidden(m_tree, index)) {
         writeEmbed(index);
         return node.end;
     }
-    if (isUnreadable(node.tag) || node.tag == GUMBO_TAG_COLGROUP || node.tag == GUMBO_TAG_COL)
-        return node.end;
+    if (isLeftOut(m_tree, index)) return node.end;
     const GumboTag tag = outputTag(index);
     if (tag == unwrap) return index + 1;
     if (inTableStructure() && !tableParts.has(tag)) return node.end;
@@ -302,7 +320,7 @@ QByteArray CleanWriter::placeName(int index) {
     std::string_view id = m_tree.attribute(index, "id");
     if (id.empty() && m_tree.is(index, GUMBO_TAG_A)) id = m_tree.attribute(index, "name");
     if (!isAnchorName(id)) return {};
-    if (!m_anchors) m_anchors = linkedAnchors(m_tree);
+    if (!m_anchors) m_anchors = linkedAnchors(m_tree, m_base);
     const QByteArray name(id.data(), qsizetype(id.size()));
     const bool ours = id.starts_with(anchorPrefix); // written by us before
     if (ours && m_anchors->contains(name.mid(qsizetype(anchorPrefix.size())))) return name;
