@@ -12,7 +12,7 @@
     <name>Autostart</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">%1 nuk shkruhet: %2</translation>
+        <translation>%1 nuk shkruhet dot: %2</translation>
     </message>
 </context>
 <context>
@@ -313,41 +313,41 @@
     </message>
     <message>
         <source>Only stories with this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetëm lajmet me këtë etiketë.</translation>
     </message>
     <message>
         <source>Begin with the stories that fit the words best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fillo me lajmet që u përgjigjen më mirë fjalëve.</translation>
     </message>
     <message>
         <source>There is no tag &quot;%1&quot;. flash-news tags lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk ka etiketë &quot;%1&quot;. Komanda flash-news tags i rendit.</translation>
     </message>
     <message>
         <source>%1 was not found here. Name its folder: flash-news import --from %2 FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nuk u gjet këtu. Jepni dosjen e tij: flash-news import --from %2 DOSJA</translation>
     </message>
     <message>
         <source>There is no reader “%1”. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk ka lexues “%1”. Të njohur janë: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n i lexuar</numerusform>
+            <numerusform>%n të lexuara</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out, as no feed stands behind it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n u la jashtë, sepse s’ka burim pas tij</numerusform>
+            <numerusform>%n u lanë jashtë, sepse s’ka burim pas tyre</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the tag from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiqua etiketën.</translation>
     </message>
 </context>
 <context>
@@ -603,31 +603,31 @@
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidhja me %1 nuk është e sigurt: certifikata e saj është tërhequr.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: nobody whom this computer trusts vouches for its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidhja me %1 nuk është e sigurt: askush që e beson ky kompjuter nuk garanton për certifikatën e saj.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidhja me %1 nuk është e sigurt: certifikata është për një emër tjetër.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate has run out. If all do, look at this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidhja me %1 nuk është e sigurt: certifikata ka skaduar. Nëse kanë skaduar të gjitha, shihni orën e këtij kompjuteri.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate is not valid yet. Look at this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidhja me %1 nuk është e sigurt: certifikata nuk vlen ende. Shihni orën e këtij kompjuteri.</translation>
     </message>
     <message>
         <source>A safe connection to %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk u krijua dot lidhje e sigurt me %1.</translation>
     </message>
     <message>
         <source>%1 could not be reached through the proxy %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nuk u arrit dot përmes ndërmjetësit %2.</translation>
     </message>
 </context>
 <context>
@@ -646,23 +646,23 @@
     </message>
     <message>
         <source>tagged “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>me etiketën “%1”</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished">i palexuar</translation>
+        <translation>i palexuar</translation>
     </message>
     <message>
         <source>bookmarked</source>
-        <translation type="unfinished">i shënuar</translation>
+        <translation>i shënuar</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>që nga %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>para %1</translation>
     </message>
 </context>
 <context>
@@ -673,11 +673,11 @@
     </message>
     <message>
         <source>The site shows this story to its subscribers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faqja ua tregon këtë lajm vetëm pajtimtarëve të saj.</translation>
     </message>
     <message>
         <source>The site shows the rest of this story to its subscribers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faqja ua tregon pjesën tjetër të këtij lajmi vetëm pajtimtarëve të saj.</translation>
     </message>
 </context>
 <context>
@@ -759,19 +759,19 @@
     </message>
     <message>
         <source>There is nothing of %1 at %2. Looked for: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk ka asgjë nga %1 te %2. U kërkua: %3.</translation>
     </message>
     <message>
         <source>The archive is damaged or of a kind that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivi është i dëmtuar ose i një lloji të panjohur.</translation>
     </message>
     <message>
         <source>Flash News is open already (process %1). Use its window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash News është i hapur tashmë (procesi %1). Përdorni dritaren e tij ose mbylleni më parë.</translation>
     </message>
     <message>
         <source>Flash News is open with this profile on the computer “%1”. Close it there first. If it is not running any more, delete %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash News është i hapur me këtë profil në kompjuterin “%1”. Mbylleni atje më parë. Nëse nuk punon më, fshini %2.</translation>
     </message>
 </context>
 <context>
@@ -994,63 +994,63 @@
     </message>
     <message>
         <source>&amp;Organise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organizo</translation>
     </message>
     <message>
         <source>I&amp;mport from another reader…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mporto nga një lexues tjetër…</translation>
     </message>
     <message>
         <source>&amp;Back up the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bëj kopje rezervë &amp;të bibliotekës…</translation>
     </message>
     <message>
         <source>Restore a backu&amp;p…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rikthe një &amp;kopje rezervë…</translation>
     </message>
     <message>
         <source>In the bac&amp;kground…</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ë sfond…</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Prapa</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Përpara</translation>
     </message>
     <message>
         <source>Open in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Hap në dritare</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Zhbëj</translation>
+        <translation>&amp;Zhbëj</translation>
     </message>
     <message>
         <source>G&amp;ive a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vër një etiketë…</translation>
     </message>
     <message>
         <source>&amp;Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruaj &amp;këtë filtër…</translation>
     </message>
     <message>
         <source>Make a &amp;rule of this…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bëj rregull prej tij…</translation>
     </message>
     <message>
         <source>Ru&amp;les…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rregullat…</translation>
     </message>
     <message>
         <source>&amp;Muted words…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fjalët e heshtura…</translation>
     </message>
     <message>
         <source>&amp;Tour of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Shëtitje &amp;nëpër dritare</translation>
     </message>
 </context>
 <context>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>None of your tags is called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asnjë nga etiketat tuaja nuk quhet &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1206,15 +1206,15 @@
     </message>
     <message>
         <source>Your library is on a network disk, where only one program at a time can use it safely. Process %1 on “%2” has it: close it first. If it is not running any more, delete %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka juaj është në një disk rrjeti, ku vetëm një program njëherësh mund ta përdorë pa rrezik. E ka procesi %1 në “%2”: mbylleni më parë. Nëse nuk punon më, fshini %3.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nuk lexohet dot. Kontrolloni lejet.</translation>
     </message>
     <message>
         <source>%1 is not what it should be: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nuk është siç duhet: %2</translation>
     </message>
 </context>
 <context>
@@ -1284,15 +1284,15 @@
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Me %1</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkripti</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitujt</translation>
     </message>
 </context>
 <context>
@@ -1362,35 +1362,35 @@
     <name>Tags</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blu</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>E gjelbër</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Portokalli</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vjollcë</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruz</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozë</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulli</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gri</translation>
     </message>
 </context>
 <context>
@@ -1404,7 +1404,7 @@
     <name>Teller</name>
     <message>
         <source>%1, %2 (where the feed puts the story)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (ku e vendos burimi lajmin)</translation>
     </message>
 </context>
 <context>
@@ -1412,7 +1412,7 @@
     <message>
         <source>%1k</source>
         <comment>thousands of unread stories</comment>
-        <translation type="unfinished">%1k</translation>
+        <translation>%1 mijë</translation>
     </message>
 </context>
 <context>
@@ -1524,15 +1524,15 @@
     </message>
     <message>
         <source>Subscribe to the feeds of an OPML file, or take over what another reader keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pajtohu me burimet e një skedari OPML ose merr çka mban një lexues tjetër</translation>
     </message>
     <message>
         <source>Give stories a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Vëru lajmeve një etiketë</translation>
     </message>
     <message>
         <source>List the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendit etiketat</translation>
     </message>
 </context>
 <context>
@@ -1607,7 +1607,7 @@
     <message numerus="yes">
         <source>%1: %n new story(s)</source>
         <comment>what is watched</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1: %n lajm i ri</numerusform>
             <numerusform>%1: %n lajme të reja</numerusform>
         </translation>
@@ -1615,16 +1615,16 @@
     <message numerus="yes">
         <source>%n new story(s)</source>
         <comment>after a refresh</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n lajm i ri</numerusform>
             <numerusform>%n lajme të reja</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new story(s) under what you watch</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lajm i ri nga ato që ndiqni</numerusform>
+            <numerusform>%n lajme të reja nga ato që ndiqni</numerusform>
         </translation>
     </message>
 </context>
@@ -1632,132 +1632,132 @@
     <name>flashnews::ui::ArrangeMenu</name>
     <message>
         <source>Arran&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;ndit</translation>
     </message>
     <message>
         <source>&amp;Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Më të rejat më parë</translation>
     </message>
     <message>
         <source>&amp;Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Më të &amp;vjetrat më parë</translation>
     </message>
     <message>
         <source>Best &amp;fit first, when searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Më &amp;të përshtatshmet më parë, gjatë kërkimit</translation>
     </message>
     <message>
         <source>Group by &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo sipas &amp;ditës</translation>
     </message>
     <message>
         <source>Group by &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupo sipas burimit</translation>
     </message>
     <message>
         <source>Group by &amp;country</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;rupo sipas shtetit</translation>
     </message>
     <message>
         <source>&amp;Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Rr&amp;eshta</translation>
     </message>
     <message>
         <source>Cards with &amp;pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skeda me figura</translation>
     </message>
     <message>
         <source>Panes as the &amp;window is wide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panele sipas gjerësisë së dritares</translation>
     </message>
     <message>
         <source>Story &amp;beside the headlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lajmi &amp;krah titujve</translation>
     </message>
     <message>
         <source>Story b&amp;elow the headlines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lajmi nën tituj</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::BackgroundDialog</name>
     <message>
         <source>Show an icon in the &amp;tray, with the number of unread stories</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Shfaq një ikonë në shtyllën e sistemit, me numrin e lajmeve të palexuara</translation>
     </message>
     <message>
         <source>Show the number on the &amp;launcher too</source>
-        <translation type="unfinished"></translation>
+        <translation>Shfaq numrin &amp;edhe te nisësi</translation>
     </message>
     <message>
         <source>&amp;Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vazhdo punën kur mbyllet dritarja</translation>
     </message>
     <message>
         <source>&amp;Start at login, with the window hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Nise &amp;me hyrjen në sistem, me dritaren të fshehur</translation>
     </message>
     <message>
         <source>&amp;Notify me of new stories after each refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Më njofto &amp;për lajme të reja pas çdo rifreskimi</translation>
     </message>
     <message>
         <source>&amp;Quiet hours: nothing pops up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orë të qeta: nuk shfaqet asgjë</translation>
     </message>
     <message>
         <source>Refresh only by hand while the network is &amp;metered</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rifresko vetëm me dorë kur rrjeti paguhet sipas sasisë</translation>
     </message>
     <message>
         <source>Refresh only by hand while on &amp;battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifresko vetëm me &amp;dorë me bateri</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Qetësi nga</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Qetësi deri</translation>
     </message>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Në sfond</translation>
     </message>
     <message>
         <source>from</source>
         <comment>quiet hours: from 22:00 until 07:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>nga</translation>
     </message>
     <message>
         <source>until</source>
         <comment>quiet hours: from 22:00 until 07:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>deri</translation>
     </message>
     <message>
         <source>What you watch is always told; what comes in quiet hours, at their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çka ndiqni, njoftohet gjithmonë; çka vjen në orët e qeta, në fund të tyre.</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished">&amp;Mirë</translation>
+        <translation>&amp;Në rregull</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Anulo</translation>
+        <translation>&amp;Anulo</translation>
     </message>
     <message>
         <source>Always at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjithmonë pranë</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Njoftimet</translation>
     </message>
     <message>
         <source>Network and power</source>
-        <translation type="unfinished"></translation>
+        <translation>Rrjeti dhe energjia</translation>
     </message>
 </context>
 <context>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>The catalogue has no such source. Enter the address of the paper’s site instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogu nuk e ka këtë burim. Jepni në vend të tij adresën e faqes së gazetës.</translation>
     </message>
 </context>
 <context>
@@ -1886,47 +1886,47 @@
     </message>
     <message>
         <source>name or people</source>
-        <translation type="unfinished"></translation>
+        <translation>emër ose njerëz</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>vend</translation>
     </message>
     <message>
         <source>institution or law</source>
-        <translation type="unfinished"></translation>
+        <translation>institucion ose ligj</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>person</translation>
     </message>
     <message>
         <source>club or league</source>
-        <translation type="unfinished"></translation>
+        <translation>klub ose ligë</translation>
     </message>
     <message>
         <source>company or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ndërmarrje ose organizatë</translation>
     </message>
     <message>
         <source>money or exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>para ose bursë</translation>
     </message>
     <message>
         <source>way of speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>mënyrë të foluri</translation>
     </message>
     <message>
         <source>hint</source>
-        <translation type="unfinished"></translation>
+        <translation>shenjë</translation>
     </message>
     <message>
         <source>dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>vendi i shkrimit</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Çfarë është</translation>
     </message>
 </context>
 <context>
@@ -2042,7 +2042,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketa</translation>
     </message>
 </context>
 <context>
@@ -2131,27 +2131,27 @@
     </message>
     <message>
         <source>&amp;Take over…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Merr…</translation>
     </message>
     <message>
         <source>No country by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk ka shtet me këtë emër.</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gjuha</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Gjuha</translation>
+        <translation>Gjuha</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished">Si sistemi</translation>
+        <translation>Si sistemi</translation>
     </message>
     <message>
         <source>Found on this computer: %1. Sources, what you have read and what you starred can come over.</source>
-        <translation type="unfinished"></translation>
+        <translation>U gjet në këtë kompjuter: %1. Burimet, çka keni lexuar dhe çka keni shënuar me yll mund të merren.</translation>
     </message>
 </context>
 <context>
@@ -2285,7 +2285,8 @@ Esc e pastron filtrin.</translation>
     <message>
         <source>Stories with this tag are kept here.
 Press T on a story to tag it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lajmet me këtë etiketë ruhen këtu.
+Shtypni T mbi një lajm për t’i vënë etiketë.</translation>
     </message>
 </context>
 <context>
@@ -2319,95 +2320,96 @@ Press T on a story to tag it.</source>
     </message>
     <message>
         <source>Country not known</source>
-        <translation type="unfinished">Shteti nuk dihet</translation>
+        <translation>Shteti nuk dihet</translation>
     </message>
     <message>
         <source>International</source>
-        <translation type="unfinished">Ndërkombëtare</translation>
+        <translation>Ndërkombëtare</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::ImportDialog</name>
     <message>
         <source>Another &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Një vend tjetër</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;err</translation>
     </message>
     <message>
         <source>Import from another reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Importo nga një lexues tjetër</translation>
     </message>
     <message>
         <source>Sources with their folders come over, stories with what you have read, and what you starred as bookmarks. The other reader stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merren burimet me dosjet e tyre, lajmet me çka keni lexuar dhe, si lajme të shënuara, çka keni shënuar me yll. Lexuesi tjetër mbetet siç është.</translation>
     </message>
     <message>
         <source>Readers found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lexues të gjetur në këtë kompjuter</translation>
     </message>
     <message>
         <source>No other reader was found on this computer.
 Choose “Another place” if its folder is elsewhere, or export an OPML file there and import it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk u gjet lexues tjetër në këtë kompjuter.
+Zgjidhni “Një vend tjetër” nëse dosja e tij është diku tjetër, ose eksportoni atje një skedar OPML dhe importojeni këtu.</translation>
     </message>
     <message>
         <source>Taking over</source>
-        <translation type="unfinished"></translation>
+        <translation>Po merret</translation>
     </message>
     <message>
         <source>&amp;OPML file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skedar OPML…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mbylle</translation>
     </message>
     <message>
         <source>The reader&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosja e lexuesit</translation>
     </message>
     <message numerus="yes">
         <source>%n new source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n burim i ri</numerusform>
+            <numerusform>%n burime të reja</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n story(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n lajm</numerusform>
             <numerusform>%n lajme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n i lexuar</numerusform>
+            <numerusform>%n të lexuara</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bookmarked</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n i shënuar</numerusform>
             <numerusform>%n të shënuara</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out, as no feed stands behind it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n u la jashtë, sepse s’ka burim pas tij</numerusform>
+            <numerusform>%n u lanë jashtë, sepse s’ka burim pas tyre</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a reader and what came of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2618,92 +2620,92 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk ka asgjë për t’u zhbërë.</translation>
     </message>
     <message>
         <source>flash-news-%1.sqlite</source>
         <comment>name of a backup file, with the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>flash-news-%1.sqlite</translation>
     </message>
     <message>
         <source>Back up the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bëj kopje rezervë të bibliotekës</translation>
     </message>
     <message>
         <source>Libraries (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka (*.sqlite)</translation>
     </message>
     <message>
         <source>Copying the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka po kopjohet…</translation>
     </message>
     <message>
         <source>The library was copied to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka u kopjua te %1.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Rikthe një kopje rezervë</translation>
     </message>
     <message>
         <source>Put %1 in the place of your library? The library as it is now is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Të vihet %1 në vend të bibliotekës suaj? Biblioteka e tanishme ruhet pranë saj.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rikthe</translation>
     </message>
     <message>
         <source>Choose a story to tag first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgjidhni më parë një lajm për etiketën.</translation>
     </message>
     <message>
         <source>There is no other story to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuk ka lajm tjetër ku të shkohet.</translation>
     </message>
     <message>
         <source>Choose sources first: the tour shows what is done with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgjidhni më parë burime: shëtitja tregon ç’bëhet me to.</translation>
     </message>
     <message>
         <source>Your sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Burimet tuaja</translation>
     </message>
     <message>
         <source>By country, with what is unread; View → Sources by folder groups them in your own way. A click shows only these stories, the right button has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipas shtetit, me çka është e palexuar; Pamja → Burimet sipas dosjeve i grupon si të doni ju. Një klik tregon vetëm këto lajme, butoni i djathtë ka më shumë.</translation>
     </message>
     <message>
         <source>One filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Një filtër</translation>
     </message>
     <message>
         <source>Source, country of publication, agency, words – and About: the countries a story speaks of. Esc shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burimi, shteti i botimit, agjencia, fjalë – dhe Për: shtetet për të cilat flet lajmi. Esc i tregon përsëri të gjitha.</translation>
     </message>
     <message>
         <source>Headlines</source>
-        <translation type="unfinished">Titujt</translation>
+        <translation>Titujt</translation>
     </message>
     <message>
         <source>J and K move, Space pages on to the next unread, S bookmarks. What several outlets printed is one row; F unfolds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>J dhe K lëvizin, Hapësira shfleton deri te i palexuari tjetër, S shënon. Çka botuan disa media është një rresht; F e shpalos.</translation>
     </message>
     <message>
         <source>The story</source>
-        <translation type="unfinished"></translation>
+        <translation>Lajmi</translation>
     </message>
     <message>
         <source>Whole, with its pictures, also without a network. Under the headline stand the countries it is about; W tells why. G opens the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>I plotë, me figurat e tij, edhe pa rrjet. Nën titull janë shtetet për të cilat flet; W tregon pse. G hap hartën.</translation>
     </message>
     <message>
         <source>Nothing behind your back</source>
-        <translation type="unfinished"></translation>
+        <translation>Asgjë pas shpinës suaj</translation>
     </message>
     <message>
         <source>R fetches what is new. Flash News asks your sources and nobody else. ? shows every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>R merr çka është e re. Flash News pyet vetëm burimet tuaja dhe askënd tjetër. ? tregon të gjithë tastet.</translation>
     </message>
 </context>
 <context>
@@ -2852,40 +2854,40 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     <name>flashnews::ui::MixedChoice</name>
     <message>
         <source>Various</source>
-        <translation type="unfinished"></translation>
+        <translation>Të ndryshme</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::MuteDialog</name>
     <message>
         <source>&amp;Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hesht</translation>
     </message>
     <message>
         <source>&amp;Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Mos &amp;e hesht</translation>
     </message>
     <message>
         <source>Muted words</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjalët e heshtura</translation>
     </message>
     <message>
         <source>Stories with one of these words or phrases are kept out of all lists. What you bookmarked or tagged stays. Unmuting brings the others back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lajmet me një nga këto fjalë a shprehje mbahen jashtë të gjitha listave. Çka keni shënuar ose etiketuar mbetet. Heqja e heshtjes i kthen të tjerat.</translation>
     </message>
     <message>
         <source>A word or a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Një fjalë ose shprehje</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mbylle</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n story(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n lajm i fshehur</numerusform>
+            <numerusform>%1 · %n lajme të fshehura</numerusform>
         </translation>
     </message>
 </context>
@@ -2897,132 +2899,132 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     </message>
     <message>
         <source>Mark read</source>
-        <translation type="unfinished"></translation>
+        <translation>Shëno të lexuar</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Shëno</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::Organiser</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ruaj</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Anulo</translation>
+        <translation>&amp;Anulo</translation>
     </message>
     <message>
         <source>There is nothing unread in this list.</source>
-        <translation type="unfinished">Nuk ka asgjë të palexuar në këtë listë.</translation>
+        <translation>Nuk ka asgjë të palexuar në këtë listë.</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) marked read.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n lajm u shënua i lexuar.</numerusform>
             <numerusform>%n lajme u shënuan të lexuara.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unsubscribed from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pajtimi u hoq nga %1.</translation>
     </message>
     <message numerus="yes">
         <source>Unsubscribed from %n source(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pajtimi u hoq nga %n burim.</numerusform>
+            <numerusform>Pajtimi u hoq nga %n burime.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) taken out of their folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n burim u hoq nga dosja e tij.</numerusform>
+            <numerusform>%n burime u hoqën nga dosja e tyre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) moved to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n burim u zhvendos te %1.</numerusform>
+            <numerusform>%n burime u zhvendosën te %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Riemërto dosjen</translation>
     </message>
     <message>
         <source>Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Emri i dosjes</translation>
     </message>
     <message>
         <source>Folder renamed to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosja u riemërtua në %1.</translation>
     </message>
     <message>
         <source>Tag “%1” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketa “%1” u fshi.</translation>
     </message>
     <message>
         <source>Choose what to save in the filter bar first: a country, a source, a tag, words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgjidhni më parë në shiritin e filtrit çka do ruani: një shtet, një burim, një etiketë, fjalë.</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruaj këtë filtër</translation>
     </message>
     <message>
         <source>Its name in the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Emri i tij në shiritin anësor</translation>
     </message>
     <message>
         <source>Filter “%1” saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtri “%1” u ruajt.</translation>
     </message>
     <message>
         <source>Rename the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Riemërto filtrin</translation>
     </message>
     <message>
         <source>Filter “%1” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtri “%1” u ndryshua.</translation>
     </message>
     <message>
         <source>Filter “%1” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtri “%1” u fshi.</translation>
     </message>
     <message>
         <source>Choose what the rule is about in the filter bar first: a country, an agency, a source, words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgjidhni më parë në shiritin e filtrit për çka është rregulli: një shtet, një agjenci, një burim, fjalë.</translation>
     </message>
     <message>
         <source>The rule holds from the next refresh on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rregulli vlen që nga rifreskimi i ardhshëm.</translation>
     </message>
     <message numerus="yes">
         <source>Rule “%1” applied to %n story(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rregulli “%1” u zbatua te %n lajm.</numerusform>
+            <numerusform>Rregulli “%1” u zbatua te %n lajme.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule “%1” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rregulli “%1” u fshi.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” muted: %n story(s) hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” u hesht: %n lajm i fshehur.</numerusform>
+            <numerusform>“%1” u hesht: %n lajme të fshehura.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no longer muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” nuk është më i heshtur.</translation>
     </message>
 </context>
 <context>
@@ -3079,11 +3081,11 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     <name>flashnews::ui::Presence</name>
     <message>
         <source>This network is paid by volume: sources are refreshed only by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ky rrjet paguhet sipas sasisë: burimet rifreskohen vetëm me dorë.</translation>
     </message>
     <message>
         <source>On battery: sources are refreshed only by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Me bateri: burimet rifreskohen vetëm me dorë.</translation>
     </message>
 </context>
 <context>
@@ -3161,130 +3163,130 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     <name>flashnews::ui::RuleDialog</name>
     <message>
         <source>&amp;Tell me</source>
-        <translation type="unfinished">Më &amp;njofto</translation>
+        <translation>&amp;Më njofto</translation>
     </message>
     <message>
         <source>&amp;Bookmark them</source>
-        <translation type="unfinished">&amp;Ruaji</translation>
+        <translation>S&amp;hënoji</translation>
     </message>
     <message>
         <source>Mark them &amp;read</source>
-        <translation type="unfinished">Shënoji të &amp;lexuara</translation>
+        <translation>&amp;Shënoji të lexuara</translation>
     </message>
     <message>
         <source>&amp;Hide them</source>
-        <translation type="unfinished">&amp;Fshihi</translation>
+        <translation>&amp;Fshihi</translation>
     </message>
     <message>
         <source>&amp;Also do it with the stories that are here already</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bëje edhe me lajmet që janë tashmë këtu</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ruaj</translation>
     </message>
     <message>
         <source>Make a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Bëj një rregull</translation>
     </message>
     <message>
         <source>Edit the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndrysho rregullin</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Emri</translation>
+        <translation>Emri</translation>
     </message>
     <message>
         <source>Kept out of all lists. They come back when you say so or delete the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbahen jashtë të gjitha listave. Kthehen kur ta thoni ju ose kur fshini rregullin.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketa</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa etiketë</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Emri</translation>
+        <translation>&amp;Emri</translation>
     </message>
     <message>
         <source>New stories</source>
-        <translation type="unfinished">Lajmet e reja</translation>
+        <translation>Lajme të reja</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">Çfarë të bëhet</translation>
+        <translation>Çfarë të bëhet</translation>
     </message>
     <message>
         <source>&amp;Tag them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vëru etiketë</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Anulo</translation>
+        <translation>&amp;Anulo</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::RulesDialog</name>
     <message>
         <source>There are no rules yet. Choose a country, an agency, a source or words in the filter bar, then “Make a rule of this…” in the Organise menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende s’ka rregulla. Zgjidhni në shiritin e filtrit një shtet, një agjenci, një burim ose fjalë, pastaj “Bëj rregull prej tij…” në menynë Organizo.</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished">&amp;Ndrysho…</translation>
+        <translation>&amp;Ndrysho…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fshi</translation>
     </message>
     <message>
         <source>&amp;Apply now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zbato tani</translation>
     </message>
     <message>
         <source>&amp;Show its stories</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Shfaq lajmet e tij</translation>
     </message>
     <message>
         <source>&amp;Bring hidden stories back</source>
-        <translation type="unfinished">&amp;Ktheji lajmet e fshehura</translation>
+        <translation>&amp;Kthe lajmet e fshehura</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Rregullat</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mbylle</translation>
     </message>
     <message>
         <source>Without the tick it rests.</source>
-        <translation type="unfinished">Pa shenjën ajo pushon.</translation>
+        <translation>Pa shenjën ai pushon.</translation>
     </message>
     <message>
         <source>tells you</source>
-        <translation type="unfinished">të njofton</translation>
+        <translation>ju njofton</translation>
     </message>
     <message>
         <source>tags “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>vë etiketën “%1”</translation>
     </message>
     <message>
         <source>bookmarks</source>
-        <translation type="unfinished">ruan</translation>
+        <translation>shënon</translation>
     </message>
     <message>
         <source>marks read</source>
-        <translation type="unfinished">shënon të lexuara</translation>
+        <translation>shënon të lexuar</translation>
     </message>
     <message numerus="yes">
         <source>hides (%n story(s) so far)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>fsheh (%n lajm deri tani)</numerusform>
             <numerusform>fsheh (%n lajme deri tani)</numerusform>
         </translation>
@@ -3294,7 +3296,7 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     <name>flashnews::ui::SearchField</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugjerime</translation>
     </message>
 </context>
 <context>
@@ -3320,7 +3322,7 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     <name>flashnews::ui::Session</name>
     <message>
         <source>The backup is your library now. The one before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopja rezervë tani është biblioteka juaj. E mëparshmja ruhet si %1.</translation>
     </message>
 </context>
 <context>
@@ -3435,63 +3437,63 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     </message>
     <message>
         <source>No setting is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asnjë cilësim nuk quhet kështu.</translation>
     </message>
     <message>
         <source>R&amp;eset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ri&amp;vendos të gjitha</translation>
     </message>
     <message>
         <source>Fetch and show their &amp;icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Merr dhe shfaq &amp;ikonat e tyre</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjej një cilësim</translation>
     </message>
     <message>
         <source>theme dark light sepia contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>tema pamja errët çelët sepia kontrast</translation>
     </message>
     <message>
         <source>typeface letters reader</source>
-        <translation type="unfinished"></translation>
+        <translation>shkronja lloji i shkronjave lexim</translation>
     </message>
     <message>
         <source>size larger smaller zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>madhësia më e madhe më e vogël zmadhim</translation>
     </message>
     <message>
         <source>line length reader</source>
-        <translation type="unfinished"></translation>
+        <translation>gjatësia e rreshtit lexim</translation>
     </message>
     <message>
         <source>interval update fetch automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>intervali përditësim marrje automatik rifreskim</translation>
     </message>
     <message>
         <source>files podcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>skedarë podkaste</translation>
     </message>
     <message>
         <source>files podcasts size</source>
-        <translation type="unfinished"></translation>
+        <translation>skedarë podkaste madhësia</translation>
     </message>
     <message>
         <source>duplicates copies fold</source>
-        <translation type="unfinished"></translation>
+        <translation>dublikatë kopje palosje</translation>
     </message>
     <message>
         <source>duplicates copies read</source>
-        <translation type="unfinished"></translation>
+        <translation>dublikatë kopje lexuar</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Burimet</translation>
+        <translation>Burimet</translation>
     </message>
     <message>
         <source>favicons pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ikona figura</translation>
     </message>
 </context>
 <context>
@@ -3569,102 +3571,102 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Çdo %n orë</numerusform>
+            <numerusform>Çdo %n orë</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Çdo %n minutë</numerusform>
+            <numerusform>Çdo %n minuta</numerusform>
         </translation>
     </message>
     <message>
         <source>As the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Si e gjithë biblioteka</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ditë</numerusform>
+            <numerusform>%n ditë</numerusform>
         </translation>
     </message>
     <message>
         <source>Any number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa të jenë</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n story(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lajmi më i ri</numerusform>
+            <numerusform>%n lajmet më të reja</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ndrysho %n burim</numerusform>
+            <numerusform>Ndrysho %n burime</numerusform>
         </translation>
     </message>
     <message>
         <source>Loo&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontrollo</translation>
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;igurat</translation>
     </message>
     <message>
         <source>New s&amp;tories</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lajmet e reja</translation>
     </message>
     <message>
         <source>Keep &amp;read ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbaj &amp;të lexuarat</translation>
     </message>
     <message>
         <source>Keep at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mbaj më së shumti</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished">&amp;Përdoruesi</translation>
+        <translation>P&amp;ërdoruesi</translation>
     </message>
     <message>
         <source>Passwor&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fjalëkalimi</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished">&amp;Anulo</translation>
+        <translation>&amp;Anulo</translation>
     </message>
     <message>
         <source>Fetch them, to be there offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Merri, për t’i pasur pa rrjet</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lëri jashtë</translation>
     </message>
     <message>
         <source>Come quietly</source>
-        <translation type="unfinished"></translation>
+        <translation>Vijnë pa zhurmë</translation>
     </message>
     <message>
         <source>Tell me of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Më njofto për secilin</translation>
     </message>
     <message>
         <source>Only for sources that ask for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetëm për burimet që e kërkojnë</translation>
     </message>
     <message>
         <source>Kept in the desktop&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhet në vargun e çelësave të sistemit</translation>
     </message>
 </context>
 <context>
@@ -3880,74 +3882,74 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     </message>
     <message>
         <source>&amp;Edit tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ndrysho etiketat…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Settings of %n source(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Cilësimet e %n burimi…</numerusform>
+            <numerusform>&amp;Cilësimet e %n burimeve…</numerusform>
         </translation>
     </message>
     <message>
         <source>Re&amp;name the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;iemërto dosjen…</translation>
     </message>
     <message>
         <source>&amp;Unsubscribe</source>
-        <translation type="unfinished">&amp;Hiq pajtimin</translation>
+        <translation>Hiq &amp;pajtimin</translation>
     </message>
     <message>
         <source>Move to &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zhvendos &amp;te dosja</translation>
     </message>
     <message>
         <source>&amp;No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa &amp;dosje</translation>
     </message>
     <message>
         <source>N&amp;ew folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;osje e re…</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosje e re</translation>
     </message>
     <message>
         <source>Name of the folder; “Europe/Balkans” lies inside “Europe”</source>
-        <translation type="unfinished"></translation>
+        <translation>Emri i dosjes; “Evropa/Ballkani” gjendet brenda “Evropa”</translation>
     </message>
     <message>
         <source>&amp;Move there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zh&amp;vendos atje</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Anulo</translation>
+        <translation>&amp;Anulo</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrat</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketat</translation>
     </message>
     <message>
         <source>&amp;Rename the filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ri&amp;emërto filtrin…</translation>
     </message>
     <message>
         <source>Re&amp;place it with what the list shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zëvendësoje &amp;me çka tregon lista tani</translation>
     </message>
     <message>
         <source>Make a r&amp;ule of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bëj rregull prej tij…</translation>
     </message>
     <message>
         <source>&amp;Delete the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fs&amp;hi filtrin</translation>
     </message>
 </context>
 <context>
@@ -4205,224 +4207,224 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     <name>flashnews::ui::TagMenu</name>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;tiketat</translation>
     </message>
     <message>
         <source>&amp;New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiketë e re…</translation>
     </message>
     <message>
         <source>&amp;Edit tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ndrysho etiketat…</translation>
     </message>
     <message>
         <source>Choose a story to tag first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgjidhni më parë një lajm për etiketën.</translation>
     </message>
     <message>
         <source>Tag “%1” taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketa “%1” u hoq.</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) tagged “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lajm mori etiketën “%1”.</numerusform>
+            <numerusform>%n lajme morën etiketën “%1”.</numerusform>
         </translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketë e re</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Emri i etiketës</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Shto</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Anulo</translation>
+        <translation>&amp;Anulo</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::TagsDialog</name>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketë e re</translation>
     </message>
     <message>
         <source>New tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketë e re %1</translation>
     </message>
     <message>
         <source>There are no tags yet. A tag is a word of your own for stories: “recipe”, “to discuss”. What is tagged is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende s’ka etiketa. Etiketa është një fjalë juaja për lajmet: “recetë”, “për diskutim”. Çka ka etiketë ruhet.</translation>
     </message>
     <message>
         <source>&amp;New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketë e &amp;re</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fshi</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketat</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Emri</translation>
+        <translation>Emri</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngjyra</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasti</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Asnjë</translation>
+        <translation>Asnjë</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Emri</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ngjyra</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasti</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mbylle</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n story(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n lajm</numerusform>
+            <numerusform>%1 · %n lajme</numerusform>
         </translation>
     </message>
     <message>
         <source> · key %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · tasti %1</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::Tour</name>
     <message>
         <source>&amp;Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kapërce shëtitjen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prapa</translation>
     </message>
     <message>
         <source>Tour of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Shëtitje nëpër dritare</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>stops of the tour</comment>
-        <translation type="unfinished">%1 nga %2</translation>
+        <translation>%1 nga %2</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tjetra</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;U krye</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::TourInvitation</name>
     <message>
         <source>Take the &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bëj shëtitjen</translation>
     </message>
     <message>
         <source>&amp;No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jo, faleminderit</translation>
     </message>
     <message>
         <source>Your sources are being fetched. Meanwhile, a tour of the window in a minute?</source>
-        <translation type="unfinished"></translation>
+        <translation>Burimet tuaja po merren. Ndërkohë, një shëtitje nëpër dritare për një minutë?</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::Tray</name>
     <message>
         <source>&amp;Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mos më shqetëso</translation>
     </message>
     <message>
         <source>In the &amp;background…</source>
-        <translation type="unfinished"></translation>
+        <translation>Në &amp;sfond…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Dil</translation>
+        <translation>D&amp;il</translation>
     </message>
     <message numerus="yes">
         <source>%n unread story(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lajm i palexuar</numerusform>
+            <numerusform>%n lajme të palexuara</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Asgjë e palexuar</translation>
     </message>
     <message>
         <source>Flash News</source>
-        <translation type="unfinished">Flash News</translation>
+        <translation>Flash News</translation>
     </message>
     <message>
         <source>&amp;Hide the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fshih dritaren</translation>
     </message>
     <message>
         <source>&amp;Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Shfaq &amp;dritaren</translation>
     </message>
     <message>
         <source>S&amp;top refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ndal rifreskimin</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished">&amp;Rifresko</translation>
+        <translation>&amp;Rifresko</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::UndoBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Zhbëj</translation>
+        <translation>&amp;Zhbëj</translation>
     </message>
     <message>
         <source>Take it back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktheje prapa (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Mbyll</translation>
+        <translation>Mbyll</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>U kthye prapa: %1</translation>
     </message>
 </context>
 <context>
