@@ -80,11 +80,16 @@ Library::Library(std::unique_ptr<Store> store, const Profile& profile, std::shar
 }
 
 Library::~Library() {
-    if (!m_refresher) return;
-    // A run that is under way ends by itself once its requests are cancelled; only then may its thread end.
-    m_keyring->giveUp();
-    QMetaObject::invokeMethod(m_refresher, &Refresher::endWhenIdle);
-    m_refreshThread.wait();
+    if (m_refresher) {
+        // A run that is under way ends by itself once its requests are cancelled; only then may its thread
+        // end.
+        m_keyring->giveUp();
+        QMetaObject::invokeMethod(m_refresher, &Refresher::endWhenIdle);
+        m_refreshThread.wait();
+    }
+    // The last to let go of the file writes the log back into it: that is to be the store, and a backup is to
+    // be whole.
+    m_backup.waitForFinished();
 }
 
 // --- Sources

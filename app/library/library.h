@@ -289,6 +289,7 @@ private:
     std::unique_ptr<Caller> m_caller;      ///< for trying an account that is being added
     std::shared_ptr<StorySorter> m_sorter; ///< used on the store's writing thread only
     std::unique_ptr<Fetcher> m_fetcher;    ///< for what a person waits for: finding a feed
+    QFuture<Result<Done>> m_backup;        ///< the last that was begun
     QThread m_refreshThread;
     Refresher* m_refresher = nullptr; ///< lives in m_refreshThread and ends with it
     QList<Feed> m_feeds;

@@ -83,10 +83,10 @@ bool Library::isRefreshing() const {
 
 /// Once a day, after a refresh: there is something new then, and nobody waits.
 void Library::keepBackup() {
-    QtConcurrent::run(rollBackups, m_profile.database, QDateTime::currentDateTime())
-        .then(this, [this](const Result<Done>& kept) {
-            if (!kept.ok()) Q_EMIT backupFailed(kept.error().text);
-        });
+    m_backup = QtConcurrent::run(rollBackups, m_profile.database, QDateTime::currentDateTime());
+    m_backup.then(this, [this](const Result<Done>& kept) {
+        if (!kept.ok()) Q_EMIT backupFailed(kept.error().text);
+    });
 }
 
 void Library::endRefresh(const RefreshReport& report) {
