@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>%1 nuk shkruhet: %2</translation>
+        <translation>%1 nuk shkruhet dot: %2</translation>
     </message>
     <message>
         <source>The sample edition is missing. Install Flash News again.</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>&amp;Rifresko</translation>
+        <translation>Ri&amp;fresko</translation>
     </message>
     <message>
         <source>&amp;Stop refreshing</source>
@@ -998,15 +998,15 @@
     </message>
     <message>
         <source>I&amp;mport from another reader…</source>
-        <translation>I&amp;mporto nga një lexues tjetër…</translation>
+        <translation>Importo nga një lexues &amp;tjetër…</translation>
     </message>
     <message>
         <source>&amp;Back up the library…</source>
-        <translation>Bëj kopje rezervë &amp;të bibliotekës…</translation>
+        <translation>Bëj &amp;kopje rezervë të bibliotekës…</translation>
     </message>
     <message>
         <source>Restore a backu&amp;p…</source>
-        <translation>Rikthe një &amp;kopje rezervë…</translation>
+        <translation>&amp;Rikthe një kopje rezervë…</translation>
     </message>
     <message>
         <source>In the bac&amp;kground…</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Ruaje</translation>
+        <translation>&amp;Ruaj</translation>
     </message>
     <message>
         <source>Asking %1 …</source>
@@ -1683,7 +1683,7 @@
     <name>flashnews::ui::BackgroundDialog</name>
     <message>
         <source>Show an icon in the &amp;tray, with the number of unread stories</source>
-        <translation>&amp;Shfaq një ikonë në shtyllën e sistemit, me numrin e lajmeve të palexuara</translation>
+        <translation>&amp;Shfaq një ikonë në zonën e njoftimeve, me numrin e lajmeve të palexuara</translation>
     </message>
     <message>
         <source>Show the number on the &amp;launcher too</source>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Mbylle</translation>
+        <translation>M&amp;bylle</translation>
     </message>
     <message>
         <source>the story is about it</source>
@@ -2673,7 +2673,7 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     </message>
     <message>
         <source>By country, with what is unread; View → Sources by folder groups them in your own way. A click shows only these stories, the right button has more.</source>
-        <translation>Sipas shtetit, me çka është e palexuar; Pamja → Burimet sipas dosjeve i grupon si të doni ju. Një klik tregon vetëm këto lajme, butoni i djathtë ka më shumë.</translation>
+        <translation>Sipas shtetit, me çka është e palexuar; Pamja → Burimet sipas dosjes i grupon si të doni ju. Një klik tregon vetëm këto lajme, butoni i djathtë ka më shumë.</translation>
     </message>
     <message>
         <source>One filter</source>
@@ -3055,7 +3055,7 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Ruaje</translation>
+        <translation>&amp;Ruaj</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -3385,7 +3385,7 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation>&amp;Mirë</translation>
+        <translation>N&amp;ë rregull</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
@@ -3441,11 +3441,11 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     </message>
     <message>
         <source>R&amp;eset all</source>
-        <translation>Ri&amp;vendos të gjitha</translation>
+        <translation>R&amp;ivendos të gjitha</translation>
     </message>
     <message>
         <source>Fetch and show their &amp;icons</source>
-        <translation>Merr dhe shfaq &amp;ikonat e tyre</translation>
+        <translation>&amp;Merr dhe shfaq ikonat e tyre</translation>
     </message>
     <message>
         <source>Find a setting</source>
@@ -3504,7 +3504,7 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Mbyll</translation>
+        <translation>&amp;Mbylle</translation>
     </message>
 </context>
 <context>
@@ -3666,7 +3666,7 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     </message>
     <message>
         <source>Kept in the desktop&apos;s keyring</source>
-        <translation>Ruhet në vargun e çelësave të sistemit</translation>
+        <translation>Ruhet në kutinë e çelësave të tavolinës</translation>
     </message>
 </context>
 <context>
@@ -3842,7 +3842,7 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>&amp;Rifresko</translation>
+        <translation>Rifr&amp;esko</translation>
     </message>
     <message>
         <source>Map</source>
@@ -3893,7 +3893,7 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     </message>
     <message>
         <source>Re&amp;name the folder…</source>
-        <translation>R&amp;iemërto dosjen…</translation>
+        <translation>&amp;Riemërto dosjen…</translation>
     </message>
     <message>
         <source>&amp;Unsubscribe</source>
@@ -3937,7 +3937,7 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     </message>
     <message>
         <source>&amp;Rename the filter…</source>
-        <translation>Ri&amp;emërto filtrin…</translation>
+        <translation>R&amp;iemërto filtrin…</translation>
     </message>
     <message>
         <source>Re&amp;place it with what the list shows now</source>
@@ -4011,7 +4011,7 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Mbyll</translation>
+        <translation>M&amp;bylle</translation>
     </message>
     <message>
         <source>With the plug pulled</source>
@@ -4451,7 +4451,7 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Mbyll</translation>
+        <translation>&amp;Mbylle</translation>
     </message>
 </context>
 </TS>
