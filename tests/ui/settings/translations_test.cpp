@@ -187,7 +187,7 @@ private Q_SLOTS:
 
     void theProgramSpeaksAlbanian() {
         speak(QStringLiteral("sq"));
-        QCOMPARE(QCoreApplication::translate("Menu", "&Refresh"), QStringLiteral("&Rifresko"));
+        QCOMPARE(QCoreApplication::translate("Menu", "&Refresh").remove(u'&'), QStringLiteral("Rifresko"));
         QCOMPARE(QCoreApplication::translate("StoryPage", "Latest news"), QStringLiteral("Lajmet e fundit"));
         QCOMPARE(QCoreApplication::translate("flashnews::ui::RefreshBar", "%n source(s) did not answer",
                                              nullptr, 1),
