@@ -12,7 +12,7 @@
     <name>Autostart</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">%1 se ne može zapisati: %2</translation>
+        <translation>%1 se ne može zapisati: %2</translation>
     </message>
 </context>
 <context>
@@ -259,111 +259,111 @@
     </message>
     <message>
         <source>Password: </source>
-        <translation type="unfinished"></translation>
+        <translation>Lozinka: </translation>
     </message>
     <message>
         <source>There is no account &quot;%1&quot;. flash-news account list shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema naloga „%1“. Sve ih ispisuje flash-news account list.</translation>
     </message>
     <message>
         <source>Usage: flash-news account add URL --user NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Upotreba: flash-news account add URL --user IME</translation>
     </message>
     <message>
         <source>A password is needed: type it, or set FLASH_NEWS_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrebna je lozinka: upišite je ili zadajte FLASH_NEWS_PASSWORD.</translation>
     </message>
     <message>
         <source>Added the account %1. flash-news refresh syncs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodan je nalog %1. Sinhronizira ga flash-news refresh.</translation>
     </message>
     <message>
         <source>There is no keyring here, so the password is not kept: set FLASH_NEWS_PASSWORD whenever flash-news refresh runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovdje nema privjeska ključeva, pa se lozinka ne čuva: zadajte FLASH_NEWS_PASSWORD kad god pokrećete flash-news refresh.</translation>
     </message>
     <message>
         <source>Usage: flash-news account remove ACCOUNT</source>
-        <translation type="unfinished"></translation>
+        <translation>Upotreba: flash-news account remove NALOG</translation>
     </message>
     <message>
         <source>Usage: flash-news account move FEED… --to ACCOUNT, or --to local</source>
-        <translation type="unfinished"></translation>
+        <translation>Upotreba: flash-news account move KANAL… --to NALOG ili --to local</translation>
     </message>
     <message>
         <source>A story that several outlets printed only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vijest koju je objavilo više medija samo jednom.</translation>
     </message>
     <message>
         <source>Only the articles that are this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samo članci koji su ova vijest.</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nalog</numerusform>
+            <numerusform>%n naloga</numerusform>
+            <numerusform>%n naloga</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) of yours sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>poslana %n vaša radnja</numerusform>
+            <numerusform>poslane %n vaše radnje</numerusform>
+            <numerusform>poslano %n vaših radnji</numerusform>
         </translation>
     </message>
     <message>
         <source>This article has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovaj članak nema id.</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot; is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polje „%1“ nije tekst.</translation>
     </message>
     <message>
         <source>This article has neither title nor text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovaj članak nema ni naslov ni tekst.</translation>
     </message>
     <message>
         <source>Only stories with this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samo vijesti sa ovim tagom.</translation>
     </message>
     <message>
         <source>Begin with the stories that fit the words best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Počni od vijesti koje najbolje odgovaraju riječima.</translation>
     </message>
     <message>
         <source>There is no tag &quot;%1&quot;. flash-news tags lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema taga „%1“. Sve ih ispisuje flash-news tags.</translation>
     </message>
     <message>
         <source>%1 was not found here. Name its folder: flash-news import --from %2 FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ovdje nije nađen. Navedite fasciklu: flash-news import --from %2 FASCIKLA</translation>
     </message>
     <message>
         <source>There is no reader “%1”. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema čitača „%1“. Poznati su: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pročitana</numerusform>
+            <numerusform>%n pročitane</numerusform>
+            <numerusform>%n pročitanih</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out, as no feed stands behind it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n izostavljena jer iza nje nema kanala</numerusform>
+            <numerusform>%n izostavljene jer iza njih nema kanala</numerusform>
+            <numerusform>%n izostavljenih jer iza njih nema kanala</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the tag from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skini im tag.</translation>
     </message>
 </context>
 <context>
@@ -616,70 +616,70 @@
     </message>
     <message>
         <source>What %1 sends is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ono što %1 šalje preveliko je.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veza sa %1 nije sigurna: certifikat je povučen.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: nobody whom this computer trusts vouches for its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veza sa %1 nije sigurna: za certifikat ne garantuje niko kome ovaj računar vjeruje.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veza sa %1 nije sigurna: certifikat glasi na drugo ime.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate has run out. If all do, look at this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veza sa %1 nije sigurna: certifikat je istekao. Ako su svi istekli, pogledajte sat ovog računara.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate is not valid yet. Look at this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veza sa %1 nije sigurna: certifikat još ne važi. Pogledajte sat ovog računara.</translation>
     </message>
     <message>
         <source>A safe connection to %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigurna veza sa %1 nije se mogla uspostaviti.</translation>
     </message>
     <message>
         <source>%1 could not be reached through the proxy %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nije dostupno preko proxyja %2.</translation>
     </message>
 </context>
 <context>
     <name>FilterWords</name>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o: %1</translation>
     </message>
     <message>
         <source>published in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>objavljeno: %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>izvor: %1</translation>
     </message>
     <message>
         <source>tagged “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sa tagom „%1“</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished">nepročitano</translation>
+        <translation>nepročitano</translation>
     </message>
     <message>
         <source>bookmarked</source>
-        <translation type="unfinished">označeno</translation>
+        <translation>označeno</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>od %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prije %1</translation>
     </message>
 </context>
 <context>
@@ -690,11 +690,11 @@
     </message>
     <message>
         <source>The site shows this story to its subscribers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sajt ovu vijest prikazuje samo pretplatnicima.</translation>
     </message>
     <message>
         <source>The site shows the rest of this story to its subscribers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sajt ostatak ove vijesti prikazuje samo pretplatnicima.</translation>
     </message>
 </context>
 <context>
@@ -768,27 +768,27 @@
     </message>
     <message>
         <source>what came is no picture that can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ono što je stiglo nije slika koja se može sačuvati.</translation>
     </message>
     <message>
         <source>The feed in %1 does not say its address. Open it in the browser and copy the address from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal u %1 ne navodi svoju adresu. Otvorite ga u pregledniku i odatle kopirajte adresu.</translation>
     </message>
     <message>
         <source>There is nothing of %1 at %2. Looked for: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>U %2 nema ničega od programa %1. Traženo je: %3.</translation>
     </message>
     <message>
         <source>The archive is damaged or of a kind that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arhiva je oštećena ili nepoznate vrste.</translation>
     </message>
     <message>
         <source>Flash News is open already (process %1). Use its window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash News već je otvoren (proces %1). Koristite njegov prozor ili ga najprije zatvorite.</translation>
     </message>
     <message>
         <source>Flash News is open with this profile on the computer “%1”. Close it there first. If it is not running any more, delete %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash News otvoren je sa ovim profilom na računaru „%1“. Najprije ga tamo zatvorite. Ako više ne radi, obrišite %2.</translation>
     </message>
 </context>
 <context>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Cop&amp;y with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopi&amp;raj sa izvorom</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
@@ -975,126 +975,126 @@
     </message>
     <message>
         <source>&amp;Send by mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ošalji poštom…</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Štampaj…</translation>
     </message>
     <message>
         <source>Save t&amp;he story as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;čuvaj vijest kao PDF…</translation>
     </message>
     <message>
         <source>Expor&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvezi…</translation>
     </message>
     <message>
         <source>Space and &amp;offline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prostor i &amp;rad izvan mreže…</translation>
     </message>
     <message>
         <source>Add an a&amp;ccount…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj &amp;nalog…</translation>
     </message>
     <message>
         <source>&amp;How the sources are doing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kako su izvori…</translation>
     </message>
     <message>
         <source>Show or fold its copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikaži ili sklopi kopije</translation>
     </message>
     <message>
         <source>What differs from its copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Razlike od kopija…</translation>
     </message>
     <message>
         <source>&amp;Organise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organizacija</translation>
     </message>
     <message>
         <source>I&amp;mport from another reader…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvezi iz drugog &amp;čitača…</translation>
     </message>
     <message>
         <source>&amp;Back up the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigurnosna kopija &amp;biblioteke…</translation>
     </message>
     <message>
         <source>Restore a backu&amp;p…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vrati sigurnosnu kopiju…</translation>
     </message>
     <message>
         <source>In the bac&amp;kground…</source>
-        <translation type="unfinished"></translation>
+        <translation>U poz&amp;adini…</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazad</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Naprijed</translation>
     </message>
     <message>
         <source>Open in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvori u prozoru</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Poništi</translation>
+        <translation>Po&amp;ništi</translation>
     </message>
     <message>
         <source>G&amp;ive a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dodijeli tag…</translation>
     </message>
     <message>
         <source>&amp;Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sačuvaj ovaj filter…</translation>
     </message>
     <message>
         <source>Make a &amp;rule of this…</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;apravi pravilo od ovoga…</translation>
     </message>
     <message>
         <source>Ru&amp;les…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pravila…</translation>
     </message>
     <message>
         <source>&amp;Muted words…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utišane riječi…</translation>
     </message>
     <message>
         <source>&amp;Tour of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;bilazak prozora</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>A minus goes before words, not before %1:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minus ide ispred riječi, a ne ispred %1:.</translation>
     </message>
     <message>
         <source>None of your sources is called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nijedan se vaš izvor ne zove „%1“.</translation>
     </message>
     <message>
         <source>No country is called &quot;%1&quot;. Give a name or a code such as AL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nijedna se država ne zove „%1“. Navedite naziv ili kod kao AL.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date. Give one such as 2026-03-01, 2026-03 or 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nije datum. Navedite ga kao 2026-03-01, 2026-03 ili 7d.</translation>
     </message>
     <message>
         <source>is:%1 is not known. There are is:unread and is:bookmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>is:%1 nije poznato. Postoje is:unread i is:bookmarked.</translation>
     </message>
     <message>
         <source>None of your tags is called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nijedan se vaš tag ne zove „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1229,15 +1229,15 @@
     </message>
     <message>
         <source>Your library is on a network disk, where only one program at a time can use it safely. Process %1 on “%2” has it: close it first. If it is not running any more, delete %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaša je biblioteka na mrežnom disku, gdje je istovremeno sigurno može koristiti samo jedan program. Drži je proces %1 na „%2“: najprije ga zatvorite. Ako više ne radi, obrišite %3.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ne može pročitati. Provjerite dozvole.</translation>
     </message>
     <message>
         <source>%1 is not what it should be: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nije ono što treba da bude: %2</translation>
     </message>
 </context>
 <context>
@@ -1296,125 +1296,125 @@
     </message>
     <message>
         <source>Also printed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Objavili su i</translation>
     </message>
     <message>
         <source>what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>razlike</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Povezano</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz ovo: %1</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkript</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Poglavlja</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>No password is kept for %1. Enter it again in the window, or set FLASH_NEWS_PASSWORD for the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za %1 nije sačuvana lozinka. Ponovo je unesite u prozoru ili zadajte FLASH_NEWS_PASSWORD za komandnu liniju.</translation>
     </message>
     <message>
         <source>%1 repeats itself instead of ending its list. Nothing was changed; it is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ponavlja umjesto da završi spisak. Ništa nije promijenjeno; kasnije će se pokušati ponovo.</translation>
     </message>
     <message>
         <source>%1 is not the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nije adresa servera.</translation>
     </message>
     <message>
         <source>At %1 there is no server that Flash News can sync with. It works with FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux and Tiny Tiny RSS; the address is the one you read at in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na %1 nema servera sa kojim se Flash News može sinhronizirati. Radi sa FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux i Tiny Tiny RSS; adresa je ona na kojoj čitate u pregledniku.</translation>
     </message>
     <message>
         <source>%1 refuses this user name and password. For FreshRSS it is the API password, which is set in the profile; for Miniflux the one of the Google Reader integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 odbija ovo korisničko ime i lozinku. Za FreshRSS to je lozinka za API, koja se zadaje u profilu; za Miniflux ona iz integracije Google Reader.</translation>
     </message>
     <message>
         <source>The API of %1 is switched off. In FreshRSS it is switched on under Settings › Authentication › Allow API access.</source>
-        <translation type="unfinished"></translation>
+        <translation>API na %1 je isključen. U FreshRSS-u se uključuje pod Postavke › Autentifikacija › Dopusti pristup API-ju.</translation>
     </message>
     <message>
         <source>At %1 there is no server of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na %1 nema servera ove vrste.</translation>
     </message>
     <message>
         <source>%1 took the password, but not the key it gave for it. Its web server may drop the Authorization header of requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je prihvatio lozinku, ali ne i ključ koji je za nju dao. Njegov web-server možda odbacuje zaglavlje Authorization u zahtjevima.</translation>
     </message>
     <message>
         <source>%1 does not take this: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ovo ne prihvaća: %2</translation>
     </message>
     <message>
         <source>%1 answered with something that is not what was asked for. Nothing was changed; it is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je odgovorio nečim što nije traženo. Ništa nije promijenjeno; kasnije će se pokušati ponovo.</translation>
     </message>
     <message>
         <source>%1 refuses this user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 odbija ovo korisničko ime i lozinku.</translation>
     </message>
     <message>
         <source>The API of %1 is switched off. In Tiny Tiny RSS it is switched on under Preferences › Enable API.</source>
-        <translation type="unfinished"></translation>
+        <translation>API na %1 je isključen. U Tiny Tiny RSS-u se uključuje pod Postavke › Omogući API.</translation>
     </message>
     <message>
         <source>%1 ended the session at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je odmah prekinuo sesiju.</translation>
     </message>
     <message>
         <source>%1 could not subscribe to %2: it finds no feed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se nije mogao pretplatiti na %2: tamo ne nalazi kanal.</translation>
     </message>
     <message>
         <source>Tiny Tiny RSS lets names and folders be changed only on its own pages at %1; from there they come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiny Tiny RSS dopušta mijenjanje naziva i fascikla samo na svojim stranicama na %1; odatle stižu ovamo.</translation>
     </message>
 </context>
 <context>
     <name>Tags</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Plava</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelena</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Narandžasta</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljubičasta</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirkizna</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Ružičasta</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Maslinasta</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Siva</translation>
     </message>
 </context>
 <context>
@@ -1428,7 +1428,7 @@
     <name>Teller</name>
     <message>
         <source>%1, %2 (where the feed puts the story)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (gdje kanal smješta vijest)</translation>
     </message>
 </context>
 <context>
@@ -1436,7 +1436,7 @@
     <message>
         <source>%1k</source>
         <comment>thousands of unread stories</comment>
-        <translation type="unfinished">%1k</translation>
+        <translation>%1 hilj.</translation>
     </message>
 </context>
 <context>
@@ -1454,10 +1454,10 @@
     </message>
     <message numerus="yes">
         <source>A feed (%1) with %n article(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kanal (%1) sa %n člankom.</numerusform>
+            <numerusform>Kanal (%1) sa %n članka.</numerusform>
+            <numerusform>Kanal (%1) sa %n članaka.</numerusform>
         </translation>
     </message>
 </context>
@@ -1545,58 +1545,58 @@
     </message>
     <message>
         <source>Sync with a server: FreshRSS, Miniflux, Tiny Tiny RSS …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinhroniziraj sa serverem: FreshRSS, Miniflux, Tiny Tiny RSS …</translation>
     </message>
     <message>
         <source>Subscribe to the feeds of an OPML file, or take over what another reader keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pretplati se na kanale iz OPML datoteke ili preuzmi ono što čuva drugi čitač</translation>
     </message>
     <message>
         <source>Give stories a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodijeli vijestima tag</translation>
     </message>
     <message>
         <source>List the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ispiši tagove</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::AccountDialog</name>
     <message>
         <source>&amp;Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dodaj nalog</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj nalog</translation>
     </message>
     <message>
         <source>Where you read in the browser, such as rss.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdje čitate u pregledniku, npr. rss.example.org</translation>
     </message>
     <message>
         <source>An account on a server keeps your sources, what you read and your bookmarks the same on all your machines. Flash News works with FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux and Tiny Tiny RSS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nalog na serveru održava vaše izvore, pročitano i označeno istima na svim vašim uređajima. Flash News radi sa FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux i Tiny Tiny RSS.</translation>
     </message>
     <message>
         <source>What the server answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Šta je server odgovorio</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresa</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Korisničko ime</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lozinka</translation>
     </message>
     <message>
         <source>For FreshRSS and Miniflux the one for the API, set there in the profile or under integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za FreshRSS i Miniflux ona za API, koja se tamo zadaje u profilu ili pod integracijama.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1604,11 +1604,11 @@
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Korisničko ime</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Lozinka</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lozinka za %1</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitam %1 …</translation>
     </message>
 </context>
 <context>
@@ -1632,16 +1632,16 @@
     <message numerus="yes">
         <source>%1: %n new story(s)</source>
         <comment>what is watched</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n nova vijest</numerusform>
+            <numerusform>%1: %n nove vijesti</numerusform>
+            <numerusform>%1: %n novih vijesti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new story(s)</source>
         <comment>after a refresh</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n nova vijest</numerusform>
             <numerusform>%n nove vijesti</numerusform>
             <numerusform>%n novih vijesti</numerusform>
@@ -1649,10 +1649,10 @@
     </message>
     <message numerus="yes">
         <source>%n new story(s) under what you watch</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nova vijest o onome što pratite</numerusform>
+            <numerusform>%n nove vijesti o onome što pratite</numerusform>
+            <numerusform>%n novih vijesti o onome što pratite</numerusform>
         </translation>
     </message>
 </context>
@@ -1660,132 +1660,132 @@
     <name>flashnews::ui::ArrangeMenu</name>
     <message>
         <source>Arran&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raspored</translation>
     </message>
     <message>
         <source>&amp;Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;jprije najnovije</translation>
     </message>
     <message>
         <source>&amp;Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ajprije najstarije</translation>
     </message>
     <message>
         <source>Best &amp;fit first, when searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri pretrazi &amp;najprije najprikladnije</translation>
     </message>
     <message>
         <source>Group by &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gr&amp;upiraj po danu</translation>
     </message>
     <message>
         <source>Group by &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupiraj po izvoru</translation>
     </message>
     <message>
         <source>Group by &amp;country</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupiraj po &amp;državi</translation>
     </message>
     <message>
         <source>&amp;Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;edovi</translation>
     </message>
     <message>
         <source>Cards with &amp;pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kartice sa slikama</translation>
     </message>
     <message>
         <source>Panes as the &amp;window is wide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Okna prema širini prozora</translation>
     </message>
     <message>
         <source>Story &amp;beside the headlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Vijest &amp;pored naslova</translation>
     </message>
     <message>
         <source>Story b&amp;elow the headlines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vijest ispod naslova</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::BackgroundDialog</name>
     <message>
         <source>Show an icon in the &amp;tray, with the number of unread stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikaži &amp;ikonu u sistemskoj traci, sa brojem nepročitanih vijesti</translation>
     </message>
     <message>
         <source>Show the number on the &amp;launcher too</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikaži &amp;broj i na pokretaču</translation>
     </message>
     <message>
         <source>&amp;Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nastavi raditi kad se prozor zatvori</translation>
     </message>
     <message>
         <source>&amp;Start at login, with the window hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pokreni pri prijavi, sa skrivenim prozorom</translation>
     </message>
     <message>
         <source>&amp;Notify me of new stories after each refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Obavijesti &amp;me o novim vijestima poslije svakog osvježavanja</translation>
     </message>
     <message>
         <source>&amp;Quiet hours: nothing pops up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tihi sati: ništa ne iskače</translation>
     </message>
     <message>
         <source>Refresh only by hand while the network is &amp;metered</source>
-        <translation type="unfinished"></translation>
+        <translation>Osvježavaj samo &amp;ručno kad se mreža plaća po prometu</translation>
     </message>
     <message>
         <source>Refresh only by hand while on &amp;battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Osvježavaj &amp;samo ručno na bateriji</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tišina od</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tišina do</translation>
     </message>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>U pozadini</translation>
     </message>
     <message>
         <source>from</source>
         <comment>quiet hours: from 22:00 until 07:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>od</translation>
     </message>
     <message>
         <source>until</source>
         <comment>quiet hours: from 22:00 until 07:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>do</translation>
     </message>
     <message>
         <source>What you watch is always told; what comes in quiet hours, at their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ono što pratite uvijek se javlja; ono što stigne u tihim satima, na njihovom kraju.</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished">&amp;U redu</translation>
+        <translation>&amp;U redu</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Odustani</translation>
+        <translation>&amp;Odustani</translation>
     </message>
     <message>
         <source>Always at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvijek pri ruci</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Obavještenja</translation>
     </message>
     <message>
         <source>Network and power</source>
-        <translation type="unfinished"></translation>
+        <translation>Mreža i napajanje</translation>
     </message>
 </context>
 <context>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>The catalogue has no such source. Enter the address of the paper’s site instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog nema takav izvor. Umjesto toga unesite adresu sajta novina.</translation>
     </message>
 </context>
 <context>
@@ -1822,23 +1822,23 @@
     <name>flashnews::ui::CountriesDialog</name>
     <message>
         <source>It is &amp;about it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vijest je o njoj</translation>
     </message>
     <message>
         <source>It only &amp;names it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Samo se spominje</translation>
     </message>
     <message>
         <source>&amp;Not this country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nije ova država</translation>
     </message>
     <message>
         <source>&amp;Undo my correction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poništi moju ispravku</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dodaj</translation>
     </message>
     <message>
         <source>Why these countries</source>
@@ -1850,19 +1850,19 @@
     </message>
     <message>
         <source>What spoke for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Šta joj ide u prilog</translation>
     </message>
     <message>
         <source>Countries and the words that spoke for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Države i riječi koje im idu u prilog</translation>
     </message>
     <message>
         <source>A country that is missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Država koja nedostaje…</translation>
     </message>
     <message>
         <source>A country that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Država koja nedostaje</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1870,24 +1870,24 @@
     </message>
     <message>
         <source>the story is about it</source>
-        <translation type="unfinished"></translation>
+        <translation>vijest je o njoj</translation>
     </message>
     <message>
         <source>named</source>
-        <translation type="unfinished"></translation>
+        <translation>spomenuta</translation>
     </message>
     <message>
         <source>%1, as you said</source>
         <comment>about it, or named</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, kako ste rekli</translation>
     </message>
     <message>
         <source>taken away by you</source>
-        <translation type="unfinished"></translation>
+        <translation>vi ste uklonili</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ništa</translation>
     </message>
     <message>
         <source>No word of this story speaks for a country.</source>
@@ -1895,67 +1895,67 @@
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Naslov</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message numerus="yes">
         <source>and %n more word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i još %n riječ</numerusform>
+            <numerusform>i još %n riječi</numerusform>
+            <numerusform>i još %n riječi</numerusform>
         </translation>
     </message>
     <message>
         <source>No word: the source&apos;s own country goes without saying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nijedna riječ: država samog izvora podrazumijeva se.</translation>
     </message>
     <message>
         <source>name or people</source>
-        <translation type="unfinished"></translation>
+        <translation>ime ili narod</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>mjesto</translation>
     </message>
     <message>
         <source>institution or law</source>
-        <translation type="unfinished"></translation>
+        <translation>ustanova ili zakon</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>osoba</translation>
     </message>
     <message>
         <source>club or league</source>
-        <translation type="unfinished"></translation>
+        <translation>klub ili liga</translation>
     </message>
     <message>
         <source>company or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>firma ili organizacija</translation>
     </message>
     <message>
         <source>money or exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>novac ili berza</translation>
     </message>
     <message>
         <source>way of speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>način izražavanja</translation>
     </message>
     <message>
         <source>hint</source>
-        <translation type="unfinished"></translation>
+        <translation>naznaka</translation>
     </message>
     <message>
         <source>dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>mjesto iz zaglavlja vijesti</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Šta je</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
@@ -2161,27 +2161,27 @@
     </message>
     <message>
         <source>&amp;Take over…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;reuzmi…</translation>
     </message>
     <message>
         <source>No country by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema države sa ovim nazivom.</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jezik</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Jezik</translation>
+        <translation>Jezik</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished">Kao radna površina</translation>
+        <translation>Kao radna površina</translation>
     </message>
     <message>
         <source>Found on this computer: %1. Sources, what you have read and what you starred can come over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nađeno na ovom računaru: %1. Mogu se preuzeti izvori, ono što ste pročitali i ono što ste označili zvjezdicom.</translation>
     </message>
 </context>
 <context>
@@ -2318,7 +2318,8 @@ Esc uklanja filter.</translation>
     <message>
         <source>Stories with this tag are kept here.
 Press T on a story to tag it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vijesti sa ovim tagom čuvaju se ovdje.
+Pritisnite T na vijesti da joj dodijelite tag.</translation>
     </message>
 </context>
 <context>
@@ -2345,75 +2346,76 @@ Press T on a story to tag it.</source>
     </message>
     <message numerus="yes">
         <source>and %n more outlet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i još %n medij</numerusform>
+            <numerusform>i još %n medija</numerusform>
+            <numerusform>i još %n medija</numerusform>
         </translation>
     </message>
     <message>
         <source>Country not known</source>
-        <translation type="unfinished">Država nije poznata</translation>
+        <translation>Država nije poznata</translation>
     </message>
     <message>
         <source>International</source>
-        <translation type="unfinished">Međunarodni</translation>
+        <translation>Međunarodno</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::ImportDialog</name>
     <message>
         <source>Another &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drugo mjesto</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preuzmi</translation>
     </message>
     <message>
         <source>Import from another reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvoz iz drugog čitača</translation>
     </message>
     <message>
         <source>Sources with their folders come over, stories with what you have read, and what you starred as bookmarks. The other reader stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuzimaju se izvori sa fasciklama, vijesti sa onim što ste pročitali, a ono sa zvjezdicom kao označeno. Drugi čitač ostaje kakav jeste.</translation>
     </message>
     <message>
         <source>Readers found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Čitači nađeni na ovom računaru</translation>
     </message>
     <message>
         <source>No other reader was found on this computer.
 Choose “Another place” if its folder is elsewhere, or export an OPML file there and import it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ovom računaru nije nađen drugi čitač.
+Izaberite „Drugo mjesto“ ako je njegova fascikla negdje drugdje ili tamo izvezite OPML datoteku i uvezite je ovdje.</translation>
     </message>
     <message>
         <source>Taking over</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuzimanje</translation>
     </message>
     <message>
         <source>&amp;OPML file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OPML datoteka…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Zatvori</translation>
+        <translation>&amp;Zatvori</translation>
     </message>
     <message>
         <source>The reader&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fascikla čitača</translation>
     </message>
     <message numerus="yes">
         <source>%n new source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n novi izvor</numerusform>
+            <numerusform>%n nova izvora</numerusform>
+            <numerusform>%n novih izvora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n story(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n vijest</numerusform>
             <numerusform>%n vijesti</numerusform>
             <numerusform>%n vijesti</numerusform>
@@ -2421,15 +2423,15 @@ Choose “Another place” if its folder is elsewhere, or export an OPML file th
     </message>
     <message numerus="yes">
         <source>%n read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pročitana</numerusform>
+            <numerusform>%n pročitane</numerusform>
+            <numerusform>%n pročitanih</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bookmarked</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n označena</numerusform>
             <numerusform>%n označene</numerusform>
             <numerusform>%n označenih</numerusform>
@@ -2437,27 +2439,27 @@ Choose “Another place” if its folder is elsewhere, or export an OPML file th
     </message>
     <message numerus="yes">
         <source>%n left out, as no feed stands behind it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n izostavljena jer iza nje nema kanala</numerusform>
+            <numerusform>%n izostavljene jer iza njih nema kanala</numerusform>
+            <numerusform>%n izostavljenih jer iza njih nema kanala</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a reader and what came of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::LimitBoxes</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> dana</translation>
     </message>
     <message>
         <source>Keep for</source>
-        <translation type="unfinished"></translation>
+        <translation>Čuvaj</translation>
     </message>
     <message>
         <source> stories</source>
@@ -2465,7 +2467,7 @@ Choose “Another place” if its folder is elsewhere, or export an OPML file th
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Čuvaj najviše</translation>
     </message>
     <message>
         <source> MB</source>
@@ -2473,7 +2475,7 @@ Choose “Another place” if its folder is elsewhere, or export an OPML file th
     </message>
     <message>
         <source>Use at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Zauzmi najviše</translation>
     </message>
 </context>
 <context>
@@ -2604,148 +2606,148 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
     </message>
     <message>
         <source>Remove the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukloni nalog</translation>
     </message>
     <message>
         <source>Remove the account %1 from Flash News?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukloniti nalog %1 iz programa Flash News?</translation>
     </message>
     <message>
         <source>The server keeps everything. Its sources can stay here as your own, with what you read and bookmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server zadržava sve. Njegovi izvori mogu ostati ovdje kao vaši, sa pročitanim i označenim.</translation>
     </message>
     <message>
         <source>&amp;Keep its sources here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadrži &amp;izvore ovdje</translation>
     </message>
     <message>
         <source>&amp;Remove its sources too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ukloni i izvore</translation>
     </message>
     <message>
         <source>There is no network. The link to %1 waits until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema mreže. Veza na %1 čeka dok se mreža ne vrati.</translation>
     </message>
     <message numerus="yes">
         <source>Open %n link(s) that waited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otvori %n vezu koja je čekala</numerusform>
+            <numerusform>Otvori %n veze koje su čekale</numerusform>
+            <numerusform>Otvori %n veza koje su čekale</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody else printed this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niko drugi nije objavio ovu vijest.</translation>
     </message>
     <message>
         <source>&amp;Why %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zašto %1…</translation>
     </message>
     <message>
         <source>The story is &amp;about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vijest &amp;je o: %1</translation>
     </message>
     <message>
         <source>It only &amp;names %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Samo spominje: %1</translation>
     </message>
     <message>
         <source>&amp;Not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nije %1</translation>
     </message>
     <message>
         <source>A&amp;dd a country…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dodaj državu…</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema se što poništiti.</translation>
     </message>
     <message>
         <source>flash-news-%1.sqlite</source>
         <comment>name of a backup file, with the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>flash-news-%1.sqlite</translation>
     </message>
     <message>
         <source>Back up the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigurnosna kopija biblioteke</translation>
     </message>
     <message>
         <source>Libraries (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteke (*.sqlite)</translation>
     </message>
     <message>
         <source>Copying the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiram biblioteku…</translation>
     </message>
     <message>
         <source>The library was copied to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka je kopirana u %1.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrati sigurnosnu kopiju</translation>
     </message>
     <message>
         <source>Put %1 in the place of your library? The library as it is now is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staviti %1 na mjesto vaše biblioteke? Sadašnja se biblioteka čuva pored nje.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vrati</translation>
     </message>
     <message>
         <source>Choose a story to tag first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najprije izaberite vijest za tag.</translation>
     </message>
     <message>
         <source>There is no other story to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema druge vijesti na koju bi se prešlo.</translation>
     </message>
     <message>
         <source>Choose sources first: the tour shows what is done with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najprije izaberite izvore: obilazak pokazuje šta se sa njima radi.</translation>
     </message>
     <message>
         <source>Your sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaši izvori</translation>
     </message>
     <message>
         <source>By country, with what is unread; View → Sources by folder groups them in your own way. A click shows only these stories, the right button has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po državi, sa nepročitanim; Prikaz → Izvori po fascikli grupira ih na vaš način. Klik prikazuje samo te vijesti, desna tipka nudi više.</translation>
     </message>
     <message>
         <source>One filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedan filter</translation>
     </message>
     <message>
         <source>Source, country of publication, agency, words – and About: the countries a story speaks of. Esc shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvor, država objave, agencija, riječi – i O državi: države o kojima vijest govori. Esc ponovo prikazuje sve.</translation>
     </message>
     <message>
         <source>Headlines</source>
-        <translation type="unfinished">Naslovi</translation>
+        <translation>Naslovi</translation>
     </message>
     <message>
         <source>J and K move, Space pages on to the next unread, S bookmarks. What several outlets printed is one row; F unfolds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>J i K pomjeraju, razmak lista do sljedeće nepročitane, S označava. Ono što je objavilo više medija jedan je red; F ga rasklapa.</translation>
     </message>
     <message>
         <source>The story</source>
-        <translation type="unfinished"></translation>
+        <translation>Vijest</translation>
     </message>
     <message>
         <source>Whole, with its pictures, also without a network. Under the headline stand the countries it is about; W tells why. G opens the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijela, sa slikama, i bez mreže. Ispod naslova stoje države o kojima je; W kaže zašto. G otvara kartu.</translation>
     </message>
     <message>
         <source>Nothing behind your back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ništa iza vaših leđa</translation>
     </message>
     <message>
         <source>R fetches what is new. Flash News asks your sources and nobody else. ? shows every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>R preuzima novo. Flash News pita vaše izvore i nikog drugog. ? prikazuje sve tipke.</translation>
     </message>
 </context>
 <context>
@@ -2897,41 +2899,41 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
     <name>flashnews::ui::MixedChoice</name>
     <message>
         <source>Various</source>
-        <translation type="unfinished"></translation>
+        <translation>Razno</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::MuteDialog</name>
     <message>
         <source>&amp;Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utišaj</translation>
     </message>
     <message>
         <source>&amp;Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prekini utišavanje</translation>
     </message>
     <message>
         <source>Muted words</source>
-        <translation type="unfinished"></translation>
+        <translation>Utišane riječi</translation>
     </message>
     <message>
         <source>Stories with one of these words or phrases are kept out of all lists. What you bookmarked or tagged stays. Unmuting brings the others back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vijesti sa nekom od ovih riječi ili izraza ne ulaze ni na jedan spisak. Ostaje ono što ste označili ili tagirali. Kad prekinete utišavanje, ostale se vraćaju.</translation>
     </message>
     <message>
         <source>A word or a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Riječ ili izraz</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Zatvori</translation>
+        <translation>&amp;Zatvori</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n story(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n vijest skrivena</numerusform>
+            <numerusform>%1 · %n vijesti skrivene</numerusform>
+            <numerusform>%1 · %n vijesti skriveno</numerusform>
         </translation>
     </message>
 </context>
@@ -2939,34 +2941,34 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
     <name>flashnews::ui::Notifier</name>
     <message>
         <source>Show the stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikaži vijesti</translation>
     </message>
     <message>
         <source>Mark read</source>
-        <translation type="unfinished"></translation>
+        <translation>Označi kao pročitano</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Označi</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::Organiser</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Sačuvaj</translation>
+        <translation>&amp;Sačuvaj</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Odustani</translation>
+        <translation>&amp;Odustani</translation>
     </message>
     <message>
         <source>There is nothing unread in this list.</source>
-        <translation type="unfinished">Na ovom spisku nema ničeg nepročitanog.</translation>
+        <translation>Na ovom spisku nema nepročitanih.</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) marked read.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n vijest označena kao pročitana.</numerusform>
             <numerusform>%n vijesti označene kao pročitane.</numerusform>
             <numerusform>%n vijesti označeno kao pročitano.</numerusform>
@@ -2974,134 +2976,134 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
     </message>
     <message>
         <source>Unsubscribed from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otkazana pretplata: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Unsubscribed from %n source(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otkazana pretplata na %n izvor.</numerusform>
+            <numerusform>Otkazana pretplata na %n izvora.</numerusform>
+            <numerusform>Otkazana pretplata na %n izvora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) taken out of their folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n izvor izvađen iz fascikle.</numerusform>
+            <numerusform>%n izvora izvađena iz fascikle.</numerusform>
+            <numerusform>%n izvora izvađeno iz fascikle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) moved to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n izvor premješten u %1.</numerusform>
+            <numerusform>%n izvora premještena u %1.</numerusform>
+            <numerusform>%n izvora premješteno u %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Preimenuj fasciklu</translation>
     </message>
     <message>
         <source>Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Naziv fascikle</translation>
     </message>
     <message>
         <source>Folder renamed to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fascikla je preimenovana u %1.</translation>
     </message>
     <message>
         <source>Tag “%1” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag „%1“ je obrisan.</translation>
     </message>
     <message>
         <source>Choose what to save in the filter bar first: a country, a source, a tag, words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najprije u traci filtera izaberite šta da se sačuva: državu, izvor, tag, riječi.</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sačuvaj ovaj filter</translation>
     </message>
     <message>
         <source>Its name in the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Njegov naziv u bočnoj traci</translation>
     </message>
     <message>
         <source>Filter “%1” saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter „%1“ je sačuvan.</translation>
     </message>
     <message>
         <source>Rename the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Preimenuj filter</translation>
     </message>
     <message>
         <source>Filter “%1” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter „%1“ je promijenjen.</translation>
     </message>
     <message>
         <source>Filter “%1” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter „%1“ je obrisan.</translation>
     </message>
     <message>
         <source>Choose what the rule is about in the filter bar first: a country, an agency, a source, words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najprije u traci filtera izaberite na šta se pravilo odnosi: državu, agenciju, izvor, riječi.</translation>
     </message>
     <message>
         <source>The rule holds from the next refresh on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravilo važi od sljedećeg osvježavanja.</translation>
     </message>
     <message numerus="yes">
         <source>Rule “%1” applied to %n story(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pravilo „%1“ primijenjeno na %n vijest.</numerusform>
+            <numerusform>Pravilo „%1“ primijenjeno na %n vijesti.</numerusform>
+            <numerusform>Pravilo „%1“ primijenjeno na %n vijesti.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule “%1” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravilo „%1“ je obrisano.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” muted: %n story(s) hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ utišano: %n vijest skrivena.</numerusform>
+            <numerusform>„%1“ utišano: %n vijesti skrivene.</numerusform>
+            <numerusform>„%1“ utišano: %n vijesti skriveno.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no longer muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ više nije utišano.</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::PasswordDialog</name>
     <message>
         <source>Password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lozinka za %1</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Korisnik</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Lozinka</translation>
     </message>
     <message>
         <source>The password is kept in the keyring of this desktop and given to %1 only. Leave the user empty to forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lozinka se čuva u privjesku ključeva ove radne površine i daje se samo za %1. Ostavite korisnika praznim da se zaboravi.</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Korisnik</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lozinka</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -3131,11 +3133,11 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
     <name>flashnews::ui::Presence</name>
     <message>
         <source>This network is paid by volume: sources are refreshed only by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ova se mreža plaća po prometu: izvori se osvježavaju samo ručno.</translation>
     </message>
     <message>
         <source>On battery: sources are refreshed only by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na bateriji: izvori se osvježavaju samo ručno.</translation>
     </message>
 </context>
 <context>
@@ -3215,133 +3217,133 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
     <name>flashnews::ui::RuleDialog</name>
     <message>
         <source>&amp;Tell me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Javi mi</translation>
     </message>
     <message>
         <source>&amp;Bookmark them</source>
-        <translation type="unfinished"></translation>
+        <translation>Označi &amp;ih</translation>
     </message>
     <message>
         <source>Mark them &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Označi ih &amp;kao pročitane</translation>
     </message>
     <message>
         <source>&amp;Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sakrij ih</translation>
     </message>
     <message>
         <source>&amp;Also do it with the stories that are here already</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primijeni i na vijesti koje su već ovdje</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Sačuvaj</translation>
+        <translation>S&amp;ačuvaj</translation>
     </message>
     <message>
         <source>Make a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Napravi pravilo</translation>
     </message>
     <message>
         <source>Edit the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Uredi pravilo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naziv</translation>
+        <translation>Naziv</translation>
     </message>
     <message>
         <source>Kept out of all lists. They come back when you say so or delete the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne ulaze ni na jedan spisak. Vraćaju se kad to kažete ili obrišete pravilo.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez taga</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Naziv</translation>
+        <translation>&amp;Naziv</translation>
     </message>
     <message>
         <source>New stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Nove vijesti</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Šta uraditi</translation>
     </message>
     <message>
         <source>&amp;Tag them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dodijeli im tag</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Odustani</translation>
+        <translation>&amp;Odustani</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::RulesDialog</name>
     <message>
         <source>There are no rules yet. Choose a country, an agency, a source or words in the filter bar, then “Make a rule of this…” in the Organise menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Još nema pravila. U traci filtera izaberite državu, agenciju, izvor ili riječi, pa „Napravi pravilo od ovoga…“ u meniju Organizacija.</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uredi…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obriši</translation>
     </message>
     <message>
         <source>&amp;Apply now</source>
-        <translation type="unfinished"></translation>
+        <translation>Primijeni &amp;sada</translation>
     </message>
     <message>
         <source>&amp;Show its stories</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prikaži njegove vijesti</translation>
     </message>
     <message>
         <source>&amp;Bring hidden stories back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vrati skrivene vijesti</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravila</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Zatvori</translation>
+        <translation>&amp;Zatvori</translation>
     </message>
     <message>
         <source>Without the tick it rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez kvačice miruje.</translation>
     </message>
     <message>
         <source>tells you</source>
-        <translation type="unfinished"></translation>
+        <translation>javlja vam</translation>
     </message>
     <message>
         <source>tags “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>dodjeljuje tag „%1“</translation>
     </message>
     <message>
         <source>bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>označava</translation>
     </message>
     <message>
         <source>marks read</source>
-        <translation type="unfinished"></translation>
+        <translation>označava kao pročitano</translation>
     </message>
     <message numerus="yes">
         <source>hides (%n story(s) so far)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>skriva (dosad %n vijest)</numerusform>
+            <numerusform>skriva (dosad %n vijesti)</numerusform>
+            <numerusform>skriva (dosad %n vijesti)</numerusform>
         </translation>
     </message>
 </context>
@@ -3349,14 +3351,14 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
     <name>flashnews::ui::SearchField</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijedlozi</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::ServerAnswerDialog</name>
     <message>
         <source>What %1 sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Šta šalje %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3364,7 +3366,7 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
     </message>
     <message>
         <source>no type given</source>
-        <translation type="unfinished"></translation>
+        <translation>vrsta nije navedena</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3375,7 +3377,7 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
     <name>flashnews::ui::Session</name>
     <message>
         <source>The backup is your library now. The one before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigurnosna kopija sada je vaša biblioteka. Prethodna je sačuvana kao %1.</translation>
     </message>
 </context>
 <context>
@@ -3478,11 +3480,11 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
     </message>
     <message>
         <source>Show a story &amp;once, whoever printed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikaži vijest jednom, &amp;ko god da ju je objavio</translation>
     </message>
     <message>
         <source>Reading one &amp;marks its copies read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Čitanje jedne označava i kopije kao pročitane</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -3490,63 +3492,63 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
     </message>
     <message>
         <source>No setting is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nijedna se postavka ne zove tako.</translation>
     </message>
     <message>
         <source>R&amp;eset all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vrati sve</translation>
     </message>
     <message>
         <source>Fetch and show their &amp;icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuzmi &amp;i prikaži njihove ikone</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nađi postavku</translation>
     </message>
     <message>
         <source>theme dark light sepia contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>tema tamna svijetla sepija kontrast</translation>
     </message>
     <message>
         <source>typeface letters reader</source>
-        <translation type="unfinished"></translation>
+        <translation>font pismo slova čitanje</translation>
     </message>
     <message>
         <source>size larger smaller zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>veličina veće manje povećanje zoom</translation>
     </message>
     <message>
         <source>line length reader</source>
-        <translation type="unfinished"></translation>
+        <translation>dužina reda čitanje</translation>
     </message>
     <message>
         <source>interval update fetch automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>interval osvježavanje preuzimanje automatski</translation>
     </message>
     <message>
         <source>files podcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>datoteke podcasti</translation>
     </message>
     <message>
         <source>files podcasts size</source>
-        <translation type="unfinished"></translation>
+        <translation>datoteke podcasti veličina</translation>
     </message>
     <message>
         <source>duplicates copies fold</source>
-        <translation type="unfinished"></translation>
+        <translation>duplikati kopije sklapanje</translation>
     </message>
     <message>
         <source>duplicates copies read</source>
-        <translation type="unfinished"></translation>
+        <translation>duplikati kopije pročitano</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Izvori</translation>
+        <translation>Izvori</translation>
     </message>
     <message>
         <source>favicons pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>favicon ikone slike</translation>
     </message>
 </context>
 <context>
@@ -3624,161 +3626,161 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Svaki %n sat</numerusform>
+            <numerusform>Svaka %n sata</numerusform>
+            <numerusform>Svakih %n sati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Svaku %n minutu</numerusform>
+            <numerusform>Svake %n minute</numerusform>
+            <numerusform>Svakih %n minuta</numerusform>
         </translation>
     </message>
     <message>
         <source>As the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kao cijela biblioteka</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dan</numerusform>
+            <numerusform>%n dana</numerusform>
+            <numerusform>%n dana</numerusform>
         </translation>
     </message>
     <message>
         <source>Any number</source>
-        <translation type="unfinished"></translation>
+        <translation>Koliko god</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n story(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n najnovija vijest</numerusform>
+            <numerusform>%n najnovije vijesti</numerusform>
+            <numerusform>%n najnovijih vijesti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uredi %n izvor</numerusform>
+            <numerusform>Uredi %n izvora</numerusform>
+            <numerusform>Uredi %n izvora</numerusform>
         </translation>
     </message>
     <message>
         <source>Loo&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rovjeravaj</translation>
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Sl&amp;ike</translation>
     </message>
     <message>
         <source>New s&amp;tories</source>
-        <translation type="unfinished"></translation>
+        <translation>Nove &amp;vijesti</translation>
     </message>
     <message>
         <source>Keep &amp;read ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Čuvaj &amp;pročitane</translation>
     </message>
     <message>
         <source>Keep at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Čuvaj najviše</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Korisnik</translation>
     </message>
     <message>
         <source>Passwor&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lozinka</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished">&amp;Odustani</translation>
+        <translation>&amp;Odustani</translation>
     </message>
     <message>
         <source>Fetch them, to be there offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuzmi ih, da budu tu i izvan mreže</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Izostavi ih</translation>
     </message>
     <message>
         <source>Come quietly</source>
-        <translation type="unfinished"></translation>
+        <translation>Stižu tiho</translation>
     </message>
     <message>
         <source>Tell me of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Javi mi za svaku</translation>
     </message>
     <message>
         <source>Only for sources that ask for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Samo za izvore koji je traže</translation>
     </message>
     <message>
         <source>Kept in the desktop&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Čuva se u privjesku ključeva radne površine</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::SourceHealthDialog</name>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nikad</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauzirano</translation>
     </message>
     <message numerus="yes">
         <source>No new story for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Već %n dan nema novih vijesti</numerusform>
+            <numerusform>Već %n dana nema novih vijesti</numerusform>
+            <numerusform>Već %n dana nema novih vijesti</numerusform>
         </translation>
     </message>
     <message>
         <source>Not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Još nije preuzeto</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobro</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>još nije poznato</translation>
     </message>
     <message numerus="yes">
         <source>every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>svaku %n minutu</numerusform>
+            <numerusform>svake %n minute</numerusform>
+            <numerusform>svakih %n minuta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>svaki %n sat</numerusform>
+            <numerusform>svaka %n sata</numerusform>
+            <numerusform>svakih %n sati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>svaki %n dan</numerusform>
+            <numerusform>svaka %n dana</numerusform>
+            <numerusform>svakih %n dana</numerusform>
         </translation>
     </message>
     <message>
@@ -3791,19 +3793,19 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
     </message>
     <message>
         <source>What the server &amp;sends…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Šta server šalje…</translation>
     </message>
     <message>
         <source>Look for its new &amp;home…</source>
-        <translation type="unfinished"></translation>
+        <translation>Potraži &amp;novu adresu…</translation>
     </message>
     <message>
         <source>&amp;Password…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lozinka…</translation>
     </message>
     <message>
         <source>How the sources are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kako su izvori</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3811,19 +3813,19 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanje</translation>
     </message>
     <message>
         <source>Last fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Posljednje preuzimanje</translation>
     </message>
     <message>
         <source>Publishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Objavljuje</translation>
     </message>
     <message>
         <source>Next look</source>
-        <translation type="unfinished"></translation>
+        <translation>Sljedeća provjera</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3835,23 +3837,23 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) did not answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n izvor nije odgovorio.</numerusform>
+            <numerusform>%n izvora nisu odgovorila.</numerusform>
+            <numerusform>%n izvora nije odgovorilo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Asking %n source(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pitam %n izvor …</numerusform>
+            <numerusform>Pitam %n izvora …</numerusform>
+            <numerusform>Pitam %n izvora …</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitam %1 …</translation>
     </message>
     <message>
         <source>Looking for feeds at %1 …</source>
@@ -3859,15 +3861,15 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
     </message>
     <message>
         <source>New home of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova adresa za %1</translation>
     </message>
     <message>
         <source>Read this source from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Čitaj ovaj izvor sa:</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Koristi ovu adresu</translation>
     </message>
 </context>
 <context>
@@ -3918,138 +3920,138 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
     </message>
     <message>
         <source>Synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinhronizirano: %1</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Još nije sinhronizirano</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin&amp;hroniziraj sada</translation>
     </message>
     <message>
         <source>Enter the &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unesi &amp;lozinku…</translation>
     </message>
     <message>
         <source>Remove the &amp;account…</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;kloni nalog…</translation>
     </message>
     <message>
         <source>&amp;Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Premjesti &amp;u</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovaj računar</translation>
     </message>
     <message>
         <source>&amp;Edit tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uredi &amp;tagove…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Settings of %n source(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postavke %n &amp;izvora…</numerusform>
+            <numerusform>Postavke %n &amp;izvora…</numerusform>
+            <numerusform>Postavke %n &amp;izvora…</numerusform>
         </translation>
     </message>
     <message>
         <source>Re&amp;name the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preimenuj &amp;fasciklu…</translation>
     </message>
     <message>
         <source>&amp;Unsubscribe</source>
-        <translation type="unfinished">&amp;Otkaži pretplatu</translation>
+        <translation>Otkaži &amp;pretplatu</translation>
     </message>
     <message>
         <source>Move to &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;mjesti u fasciklu</translation>
     </message>
     <message>
         <source>&amp;No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bez fascikle</translation>
     </message>
     <message>
         <source>N&amp;ew folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nova fascikla…</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova fascikla</translation>
     </message>
     <message>
         <source>Name of the folder; “Europe/Balkans” lies inside “Europe”</source>
-        <translation type="unfinished"></translation>
+        <translation>Naziv fascikle; „Evropa/Balkan“ je unutar „Evropa“</translation>
     </message>
     <message>
         <source>&amp;Move there</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;emjesti tamo</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Odustani</translation>
+        <translation>O&amp;dustani</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filteri</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagovi</translation>
     </message>
     <message>
         <source>&amp;Rename the filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;reimenuj filter…</translation>
     </message>
     <message>
         <source>Re&amp;place it with what the list shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zamijeni onim što spisak sada prikazuje</translation>
     </message>
     <message>
         <source>Make a r&amp;ule of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;apravi pravilo od njega…</translation>
     </message>
     <message>
         <source>&amp;Delete the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obriši filter</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::StorageDialog</name>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez ograničenja</translation>
     </message>
     <message>
         <source>As all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kao svi izvori</translation>
     </message>
     <message>
         <source>&amp;Keep these limits and clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadrži &amp;ova ograničenja i očisti</translation>
     </message>
     <message>
         <source>&amp;Get everything for offline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preuzmi sve za rad izvan mreže</translation>
     </message>
     <message>
         <source>Space and offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Prostor i rad izvan mreže</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) were cleaned away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Očišćena je %n vijest.</numerusform>
+            <numerusform>Očišćene su %n vijesti.</numerusform>
+            <numerusform>Očišćeno je %n vijesti.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 sources fetched, with their pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuzeto %1 od %2 izvora, sa slikama.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4061,11 +4063,11 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Prostor</translation>
     </message>
     <message>
         <source>Own limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlastita ograničenja</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4073,7 +4075,7 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
     </message>
     <message>
         <source>All sources together</source>
-        <translation type="unfinished"></translation>
+        <translation>Svi izvori zajedno</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4081,90 +4083,90 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
     </message>
     <message>
         <source>With the plug pulled</source>
-        <translation type="unfinished"></translation>
+        <translation>Kad mreže nema</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) take up %1, %2 of it pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vijest zauzima %1, od toga slike %2.</numerusform>
+            <numerusform>%n vijesti zauzimaju %1, od toga slike %2.</numerusform>
+            <numerusform>%n vijesti zauzima %1, od toga slike %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them is/are unread or bookmarked and stay(s) in any case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n od njih nepročitana je ili označena i ostaje u svakom slučaju.</numerusform>
+            <numerusform>%n od njih nepročitane su ili označene i ostaju u svakom slučaju.</numerusform>
+            <numerusform>%n od njih nepročitano je ili označeno i ostaje u svakom slučaju.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Samo %1</translation>
     </message>
     <message>
         <source>One source</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedan izvor</translation>
     </message>
     <message>
         <source>With these limits nothing would go now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa ovim ograničenjima sada se ništa ne bi uklonilo.</translation>
     </message>
     <message numerus="yes">
         <source>With these limits %n story(s) would go and free %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sa ovim ograničenjima uklonila bi se %n vijest i oslobodilo %1.</numerusform>
+            <numerusform>Sa ovim ograničenjima uklonile bi se %n vijesti i oslobodilo %1.</numerusform>
+            <numerusform>Sa ovim ograničenjima uklonilo bi se %n vijesti i oslobodilo %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuzimam…</translation>
     </message>
     <message numerus="yes">
         <source>All %n story(s) open whole, with all their pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vijest otvara se cijela, sa svim slikama.</numerusform>
+            <numerusform>Sve %n vijesti otvaraju se cijele, sa svim slikama.</numerusform>
+            <numerusform>Svih %n vijesti otvara se cijelo, sa svim slikama.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n story(s) open whole. Missing:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>U cijelosti se otvara %1 od %n vijesti. Nedostaje:</numerusform>
+            <numerusform>U cijelosti se otvara %1 od %n vijesti. Nedostaje:</numerusform>
+            <numerusform>U cijelosti se otvara %1 od %n vijesti. Nedostaje:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) from %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n slika sa %1: %2</numerusform>
+            <numerusform>%n slike sa %1: %2</numerusform>
+            <numerusform>%n slika sa %1: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>još nije preuzeto</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) with the feed&apos;s own text only: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vijest samo sa tekstom iz kanala: %1</numerusform>
+            <numerusform>%n vijesti samo sa tekstom iz kanala: %1</numerusform>
+            <numerusform>%n vijesti samo sa tekstom iz kanala: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and from %n more server(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i sa još %n servera</numerusform>
+            <numerusform>i sa još %n servera</numerusform>
+            <numerusform>i sa još %n servera</numerusform>
         </translation>
     </message>
 </context>
@@ -4275,257 +4277,257 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
     </message>
     <message>
         <source>You can subscribe all the same; it is fetched when the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipak se možete pretplatiti; preuzet će se kad se mreža vrati.</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::TagMenu</name>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tagovi</translation>
     </message>
     <message>
         <source>&amp;New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novi tag…</translation>
     </message>
     <message>
         <source>&amp;Edit tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uredi tagove…</translation>
     </message>
     <message>
         <source>Choose a story to tag first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najprije izaberite vijest za tag.</translation>
     </message>
     <message>
         <source>Tag “%1” taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag „%1“ je skinut.</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) tagged “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vijest dobila je tag „%1“.</numerusform>
+            <numerusform>%n vijesti dobile su tag „%1“.</numerusform>
+            <numerusform>%n vijesti dobilo je tag „%1“.</numerusform>
         </translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Novi tag</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Naziv taga</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dodaj</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Odustani</translation>
+        <translation>&amp;Odustani</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::TagsDialog</name>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Novi tag</translation>
     </message>
     <message>
         <source>New tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Novi tag %1</translation>
     </message>
     <message>
         <source>There are no tags yet. A tag is a word of your own for stories: “recipe”, “to discuss”. What is tagged is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Još nema tagova. Tag je vaša riječ za vijesti: „recept“, „za raspravu“. Ono što ima tag čuva se.</translation>
     </message>
     <message>
         <source>&amp;New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novi tag</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obriši</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagovi</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naziv</translation>
+        <translation>Naziv</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Boja</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipka</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ništa</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;aziv</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Boja</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipka</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Zatvori</translation>
+        <translation>&amp;Zatvori</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n story(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n vijest</numerusform>
+            <numerusform>%1 · %n vijesti</numerusform>
+            <numerusform>%1 · %n vijesti</numerusform>
         </translation>
     </message>
     <message>
         <source> · key %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · tipka %1</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::Tour</name>
     <message>
         <source>&amp;Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preskoči obilazak</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nazad</translation>
     </message>
     <message>
         <source>Tour of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Obilazak prozora</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>stops of the tour</comment>
-        <translation type="unfinished">%1 od %2</translation>
+        <translation>%1 od %2</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dalje</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gotovo</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::TourInvitation</name>
     <message>
         <source>Take the &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kreni u obilazak</translation>
     </message>
     <message>
         <source>&amp;No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne, hvala</translation>
     </message>
     <message>
         <source>Your sources are being fetched. Meanwhile, a tour of the window in a minute?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaši se izvori preuzimaju. U međuvremenu, obilazak prozora u jednoj minuti?</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::Tray</name>
     <message>
         <source>&amp;Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne uznemiravaj</translation>
     </message>
     <message>
         <source>In the &amp;background…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;U pozadini…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Izađi</translation>
+        <translation>&amp;Izlaz</translation>
     </message>
     <message numerus="yes">
         <source>%n unread story(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nepročitana vijest</numerusform>
+            <numerusform>%n nepročitane vijesti</numerusform>
+            <numerusform>%n nepročitanih vijesti</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema nepročitanih</translation>
     </message>
     <message>
         <source>Flash News</source>
-        <translation type="unfinished">Flash News</translation>
+        <translation>Flash News</translation>
     </message>
     <message>
         <source>&amp;Hide the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sakrij prozor</translation>
     </message>
     <message>
         <source>&amp;Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prikaži prozor</translation>
     </message>
     <message>
         <source>S&amp;top refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zaustavi osvježavanje</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished">O&amp;svježi</translation>
+        <translation>&amp;Osvježi</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::UndoBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Poništi</translation>
+        <translation>&amp;Poništi</translation>
     </message>
     <message>
         <source>Take it back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poništi (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zatvori</translation>
+        <translation>Zatvori</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poništeno: %1</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::VersionsDialog</name>
     <message>
         <source>only in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>samo u %1</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Razlike</translation>
     </message>
     <message>
         <source>Other version</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga verzija</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Razlike</translation>
     </message>
     <message>
         <source>From %1 to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Od %1 do:</translation>
     </message>
     <message>
         <source>&amp;Close</source>

@@ -12,7 +12,7 @@
     <name>Autostart</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">%1 не може да се запише: %2</translation>
+        <translation>%1 не може да се запише: %2</translation>
     </message>
 </context>
 <context>
@@ -259,111 +259,111 @@
     </message>
     <message>
         <source>Password: </source>
-        <translation type="unfinished"></translation>
+        <translation>Лозинка: </translation>
     </message>
     <message>
         <source>There is no account &quot;%1&quot;. flash-news account list shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема сметка „%1“. Сите ги прикажува flash-news account list.</translation>
     </message>
     <message>
         <source>Usage: flash-news account add URL --user NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Употреба: flash-news account add URL --user ИМЕ</translation>
     </message>
     <message>
         <source>A password is needed: type it, or set FLASH_NEWS_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребна е лозинка: внесете ја или задајте FLASH_NEWS_PASSWORD.</translation>
     </message>
     <message>
         <source>Added the account %1. flash-news refresh syncs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додадена е сметката %1. Ја синхронизира flash-news refresh.</translation>
     </message>
     <message>
         <source>There is no keyring here, so the password is not kept: set FLASH_NEWS_PASSWORD whenever flash-news refresh runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тука нема приврзок со клучеви, па лозинката не се чува: задајте FLASH_NEWS_PASSWORD секогаш кога се пушта flash-news refresh.</translation>
     </message>
     <message>
         <source>Usage: flash-news account remove ACCOUNT</source>
-        <translation type="unfinished"></translation>
+        <translation>Употреба: flash-news account remove СМЕТКА</translation>
     </message>
     <message>
         <source>Usage: flash-news account move FEED… --to ACCOUNT, or --to local</source>
-        <translation type="unfinished"></translation>
+        <translation>Употреба: flash-news account move КАНАЛ… --to СМЕТКА или --to local</translation>
     </message>
     <message>
         <source>A story that several outlets printed only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вест што ја објавиле повеќе медиуми само еднаш.</translation>
     </message>
     <message>
         <source>Only the articles that are this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само статиите што се оваа вест.</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сметка</numerusform>
+            <numerusform>%n сметки</numerusform>
+            <numerusform>%n сметки</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) of yours sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>испратено %n ваше дејство</numerusform>
+            <numerusform>испратени %n ваши дејства</numerusform>
+            <numerusform>испратени %n ваши дејства</numerusform>
         </translation>
     </message>
     <message>
         <source>This article has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оваа статија нема id.</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot; is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полето „%1“ не е текст.</translation>
     </message>
     <message>
         <source>This article has neither title nor text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оваа статија нема ни наслов ни текст.</translation>
     </message>
     <message>
         <source>Only stories with this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само вести со оваа ознака.</translation>
     </message>
     <message>
         <source>Begin with the stories that fit the words best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почни од вестите што најдобро одговараат на зборовите.</translation>
     </message>
     <message>
         <source>There is no tag &quot;%1&quot;. flash-news tags lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема ознака „%1“. Сите ги прикажува flash-news tags.</translation>
     </message>
     <message>
         <source>%1 was not found here. Name its folder: flash-news import --from %2 FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не е најден тука. Наведете ја папката: flash-news import --from %2 ПАПКА</translation>
     </message>
     <message>
         <source>There is no reader “%1”. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема читач „%1“. Познати се: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n прочитана</numerusform>
+            <numerusform>%n прочитани</numerusform>
+            <numerusform>%n прочитани</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out, as no feed stands behind it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изоставена бидејќи зад неа нема канал</numerusform>
+            <numerusform>%n изоставени бидејќи зад нив нема канал</numerusform>
+            <numerusform>%n изоставени бидејќи зад нив нема канал</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the tag from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тргни им ја ознаката.</translation>
     </message>
 </context>
 <context>
@@ -616,70 +616,70 @@
     </message>
     <message>
         <source>What %1 sends is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она што го праќа %1 е преголемо.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Врската со %1 не е безбедна: сертификатот е повлечен.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: nobody whom this computer trusts vouches for its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Врската со %1 не е безбедна: за сертификатот не гарантира никој кому овој компјутер му верува.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Врската со %1 не е безбедна: сертификатот е на друго име.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate has run out. If all do, look at this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Врската со %1 не е безбедна: сертификатот е истечен. Ако се истечени сите, погледнете го часовникот на компјутерот.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate is not valid yet. Look at this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Врската со %1 не е безбедна: сертификатот сѐ уште не важи. Погледнете го часовникот на компјутерот.</translation>
     </message>
     <message>
         <source>A safe connection to %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не можеше да се воспостави безбедна врска со %1.</translation>
     </message>
     <message>
         <source>%1 could not be reached through the proxy %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не е достапно преку посредникот %2.</translation>
     </message>
 </context>
 <context>
     <name>FilterWords</name>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>за: %1</translation>
     </message>
     <message>
         <source>published in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>објавено: %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>од: %1</translation>
     </message>
     <message>
         <source>tagged “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>со ознака „%1“</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished">непрочитано</translation>
+        <translation>непрочитано</translation>
     </message>
     <message>
         <source>bookmarked</source>
-        <translation type="unfinished">обележано</translation>
+        <translation>обележано</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>од %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>пред %1</translation>
     </message>
 </context>
 <context>
@@ -690,11 +690,11 @@
     </message>
     <message>
         <source>The site shows this story to its subscribers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сајтот ја прикажува оваа вест само на претплатниците.</translation>
     </message>
     <message>
         <source>The site shows the rest of this story to its subscribers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сајтот го прикажува остатокот од оваа вест само на претплатниците.</translation>
     </message>
 </context>
 <context>
@@ -768,27 +768,27 @@
     </message>
     <message>
         <source>what came is no picture that can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>она што стигна не е слика што може да се зачува.</translation>
     </message>
     <message>
         <source>The feed in %1 does not say its address. Open it in the browser and copy the address from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каналот во %1 не ја кажува својата адреса. Отворете го во прелистувачот и ископирајте ја адресата од таму.</translation>
     </message>
     <message>
         <source>There is nothing of %1 at %2. Looked for: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Во %2 нема ништо од %1. Барано е: %3.</translation>
     </message>
     <message>
         <source>The archive is damaged or of a kind that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивата е оштетена или од непознат вид.</translation>
     </message>
     <message>
         <source>Flash News is open already (process %1). Use its window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash News е веќе отворен (процес %1). Користете го неговиот прозорец или прво затворете го.</translation>
     </message>
     <message>
         <source>Flash News is open with this profile on the computer “%1”. Close it there first. If it is not running any more, delete %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash News е отворен со овој профил на компјутерот „%1“. Прво затворете го таму. Ако веќе не работи, избришете го %2.</translation>
     </message>
 </context>
 <context>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Space and &amp;offline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Простор и &amp;без врска…</translation>
     </message>
     <message>
         <source>&amp;Find in the story</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>Cop&amp;y with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;опирај со изворот</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
@@ -979,122 +979,122 @@
     </message>
     <message>
         <source>&amp;Send by mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прати по по&amp;шта…</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пе&amp;чати…</translation>
     </message>
     <message>
         <source>Save t&amp;he story as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачувај ја веста како &amp;PDF…</translation>
     </message>
     <message>
         <source>Expor&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Извези…</translation>
     </message>
     <message>
         <source>Add an a&amp;ccount…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дод&amp;ај сметка…</translation>
     </message>
     <message>
         <source>&amp;How the sources are doing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Како се изворите…</translation>
     </message>
     <message>
         <source>Show or fold its copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикажи или собери ги копиите</translation>
     </message>
     <message>
         <source>What differs from its copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Разлики од копиите…</translation>
     </message>
     <message>
         <source>&amp;Organise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Организација</translation>
     </message>
     <message>
         <source>I&amp;mport from another reader…</source>
-        <translation type="unfinished"></translation>
+        <translation>Увези од друг &amp;читач…</translation>
     </message>
     <message>
         <source>&amp;Back up the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Направи резервна копија…</translation>
     </message>
     <message>
         <source>Restore a backu&amp;p…</source>
-        <translation type="unfinished"></translation>
+        <translation>Врати &amp;резервна копија…</translation>
     </message>
     <message>
         <source>In the bac&amp;kground…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Во заднина…</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Н&amp;азад</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Напред</translation>
     </message>
     <message>
         <source>Open in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвори во прозорец</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Врати</translation>
+        <translation>&amp;Врати</translation>
     </message>
     <message>
         <source>G&amp;ive a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дај ознака…</translation>
     </message>
     <message>
         <source>&amp;Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зачувај го филтеров…</translation>
     </message>
     <message>
         <source>Make a &amp;rule of this…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Направи правило од ова…</translation>
     </message>
     <message>
         <source>Ru&amp;les…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правила…</translation>
     </message>
     <message>
         <source>&amp;Muted words…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Стишени зборови…</translation>
     </message>
     <message>
         <source>&amp;Tour of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Прошетка низ прозорецот</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>A minus goes before words, not before %1:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Минусот оди пред зборови, не пред %1:.</translation>
     </message>
     <message>
         <source>None of your sources is called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниеден ваш извор не се вика „%1“.</translation>
     </message>
     <message>
         <source>No country is called &quot;%1&quot;. Give a name or a code such as AL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниедна држава не се вика „%1“. Наведете име или код како AL.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date. Give one such as 2026-03-01, 2026-03 or 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ не е датум. Наведете го како 2026-03-01, 2026-03 или 7d.</translation>
     </message>
     <message>
         <source>is:%1 is not known. There are is:unread and is:bookmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>is:%1 не е познато. Постојат is:unread и is:bookmarked.</translation>
     </message>
     <message>
         <source>None of your tags is called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниедна ваша ознака не се вика „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1229,15 +1229,15 @@
     </message>
     <message>
         <source>Your library is on a network disk, where only one program at a time can use it safely. Process %1 on “%2” has it: close it first. If it is not running any more, delete %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашата библиотека е на мрежен диск, каде што безбедно може да ја користи само една програма. Ја држи процесот %1 на „%2“: прво затворете го. Ако веќе не работи, избришете го %3.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не може да се прочита. Проверете ги дозволите.</translation>
     </message>
     <message>
         <source>%1 is not what it should be: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не е она што треба да биде: %2</translation>
     </message>
 </context>
 <context>
@@ -1296,125 +1296,125 @@
     </message>
     <message>
         <source>Also printed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Објавиле и</translation>
     </message>
     <message>
         <source>what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>разлики</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Поврзано</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Кон ова: %1</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Транскрипт</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Поглавја</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>No password is kept for %1. Enter it again in the window, or set FLASH_NEWS_PASSWORD for the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>За %1 не е зачувана лозинка. Внесете ја повторно во прозорецот или задајте FLASH_NEWS_PASSWORD за командната линија.</translation>
     </message>
     <message>
         <source>%1 repeats itself instead of ending its list. Nothing was changed; it is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 се повторува наместо да го заврши списокот. Ништо не е сменето; подоцна ќе се обиде пак.</translation>
     </message>
     <message>
         <source>%1 is not the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не е адреса на сервер.</translation>
     </message>
     <message>
         <source>At %1 there is no server that Flash News can sync with. It works with FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux and Tiny Tiny RSS; the address is the one you read at in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1 нема сервер со кој Flash News може да се синхронизира. Работи со FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux и Tiny Tiny RSS; адресата е онаа на која читате во прелистувачот.</translation>
     </message>
     <message>
         <source>%1 refuses this user name and password. For FreshRSS it is the API password, which is set in the profile; for Miniflux the one of the Google Reader integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ги одбива ова корисничко име и лозинка. За FreshRSS тоа е лозинката за API, што се задава во профилот; за Miniflux онаа од интеграцијата Google Reader.</translation>
     </message>
     <message>
         <source>The API of %1 is switched off. In FreshRSS it is switched on under Settings › Authentication › Allow API access.</source>
-        <translation type="unfinished"></translation>
+        <translation>API на %1 е исклучен. Во FreshRSS се вклучува под Поставки › Автентикација › Дозволи пристап до API.</translation>
     </message>
     <message>
         <source>At %1 there is no server of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1 нема сервер од овој вид.</translation>
     </message>
     <message>
         <source>%1 took the password, but not the key it gave for it. Its web server may drop the Authorization header of requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ја прифати лозинката, но не и клучот што го даде за неа. Неговиот веб-сервер можеби го отфрла заглавјето Authorization од барањата.</translation>
     </message>
     <message>
         <source>%1 does not take this: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не го прифаќа ова: %2</translation>
     </message>
     <message>
         <source>%1 answered with something that is not what was asked for. Nothing was changed; it is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 одговори со нешто што не е побарано. Ништо не е сменето; подоцна ќе се обиде пак.</translation>
     </message>
     <message>
         <source>%1 refuses this user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ги одбива ова корисничко име и лозинка.</translation>
     </message>
     <message>
         <source>The API of %1 is switched off. In Tiny Tiny RSS it is switched on under Preferences › Enable API.</source>
-        <translation type="unfinished"></translation>
+        <translation>API на %1 е исклучен. Во Tiny Tiny RSS се вклучува под Преференции › Овозможи API.</translation>
     </message>
     <message>
         <source>%1 ended the session at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 веднаш ја прекина сесијата.</translation>
     </message>
     <message>
         <source>%1 could not subscribe to %2: it finds no feed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не можеше да се претплати на %2: таму не наоѓа канал.</translation>
     </message>
     <message>
         <source>Tiny Tiny RSS lets names and folders be changed only on its own pages at %1; from there they come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiny Tiny RSS дозволува имињата и папките да се менуваат само на неговите страници на %1; оттаму доаѓаат тука.</translation>
     </message>
 </context>
 <context>
     <name>Tags</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Сина</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Зелена</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Портокалова</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Виолетова</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Тиркизна</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Розова</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Маслинеста</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Сива</translation>
     </message>
 </context>
 <context>
@@ -1428,7 +1428,7 @@
     <name>Teller</name>
     <message>
         <source>%1, %2 (where the feed puts the story)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (каде што каналот ја става веста)</translation>
     </message>
 </context>
 <context>
@@ -1436,7 +1436,7 @@
     <message>
         <source>%1k</source>
         <comment>thousands of unread stories</comment>
-        <translation type="unfinished">%1k</translation>
+        <translation>%1 илј.</translation>
     </message>
 </context>
 <context>
@@ -1454,10 +1454,10 @@
     </message>
     <message numerus="yes">
         <source>A feed (%1) with %n article(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Канал (%1) со %n статија.</numerusform>
+            <numerusform>Канал (%1) со %n статии.</numerusform>
+            <numerusform>Канал (%1) со %n статии.</numerusform>
         </translation>
     </message>
 </context>
@@ -1545,58 +1545,58 @@
     </message>
     <message>
         <source>Sync with a server: FreshRSS, Miniflux, Tiny Tiny RSS …</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизирај со сервер: FreshRSS, Miniflux, Tiny Tiny RSS …</translation>
     </message>
     <message>
         <source>Subscribe to the feeds of an OPML file, or take over what another reader keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Претплати се на каналите од OPML-датотека или преземи го она што го чува друг читач</translation>
     </message>
     <message>
         <source>Give stories a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Дај им ознака на вестите</translation>
     </message>
     <message>
         <source>List the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикажи ги ознаките</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::AccountDialog</name>
     <message>
         <source>&amp;Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Додај сметка</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Додај сметка</translation>
     </message>
     <message>
         <source>Where you read in the browser, such as rss.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Каде што читате во прелистувачот, како rss.example.org</translation>
     </message>
     <message>
         <source>An account on a server keeps your sources, what you read and your bookmarks the same on all your machines. Flash News works with FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux and Tiny Tiny RSS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сметка на сервер ги одржува изворите, прочитаното и обележаното исти на сите ваши уреди. Flash News работи со FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux и Tiny Tiny RSS.</translation>
     </message>
     <message>
         <source>What the server answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Што одговори серверот</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Адреса</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Корисничко име</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лозинка</translation>
     </message>
     <message>
         <source>For FreshRSS and Miniflux the one for the API, set there in the profile or under integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>За FreshRSS и Miniflux онаа за API, што таму се задава во профилот или под интеграции.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1604,11 +1604,11 @@
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Корисничко име</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Лозинка</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Лозинка за %1</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Прашувам %1 …</translation>
     </message>
 </context>
 <context>
@@ -1632,16 +1632,16 @@
     <message numerus="yes">
         <source>%1: %n new story(s)</source>
         <comment>what is watched</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n нова вест</numerusform>
+            <numerusform>%1: %n нови вести</numerusform>
+            <numerusform>%1: %n нови вести</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new story(s)</source>
         <comment>after a refresh</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n нова вест</numerusform>
             <numerusform>%n нови вести</numerusform>
             <numerusform>%n нови вести</numerusform>
@@ -1649,10 +1649,10 @@
     </message>
     <message numerus="yes">
         <source>%n new story(s) under what you watch</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n нова вест за она што го следите</numerusform>
+            <numerusform>%n нови вести за она што го следите</numerusform>
+            <numerusform>%n нови вести за она што го следите</numerusform>
         </translation>
     </message>
 </context>
@@ -1660,132 +1660,132 @@
     <name>flashnews::ui::ArrangeMenu</name>
     <message>
         <source>Arran&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Р&amp;аспоред</translation>
     </message>
     <message>
         <source>&amp;Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Прво &amp;најновите</translation>
     </message>
     <message>
         <source>&amp;Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;рво најстарите</translation>
     </message>
     <message>
         <source>Best &amp;fit first, when searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Пр&amp;и пребарување прво најсоодветните</translation>
     </message>
     <message>
         <source>Group by &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Гр&amp;упирај по ден</translation>
     </message>
     <message>
         <source>Group by &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Групирај по извор</translation>
     </message>
     <message>
         <source>Group by &amp;country</source>
-        <translation type="unfinished"></translation>
+        <translation>Групирај по &amp;држава</translation>
     </message>
     <message>
         <source>&amp;Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Р&amp;едови</translation>
     </message>
     <message>
         <source>Cards with &amp;pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Картички со слики</translation>
     </message>
     <message>
         <source>Panes as the &amp;window is wide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Окна според ширината на прозорецот</translation>
     </message>
     <message>
         <source>Story &amp;beside the headlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Вест &amp;покрај насловите</translation>
     </message>
     <message>
         <source>Story b&amp;elow the headlines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вест под насловите</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::BackgroundDialog</name>
     <message>
         <source>Show an icon in the &amp;tray, with the number of unread stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикажи &amp;икона во системската лента, со бројот на непрочитани вести</translation>
     </message>
     <message>
         <source>Show the number on the &amp;launcher too</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикажи &amp;го бројот и на стартувачот</translation>
     </message>
     <message>
         <source>&amp;Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжи &amp;да работиш кога прозорецот ќе се затвори</translation>
     </message>
     <message>
         <source>&amp;Start at login, with the window hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Стартувај &amp;при најава, со скриен прозорец</translation>
     </message>
     <message>
         <source>&amp;Notify me of new stories after each refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Извести &amp;ме за нови вести по секое освежување</translation>
     </message>
     <message>
         <source>&amp;Quiet hours: nothing pops up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тивки часови: ништо не искокнува</translation>
     </message>
     <message>
         <source>Refresh only by hand while the network is &amp;metered</source>
-        <translation type="unfinished"></translation>
+        <translation>Освежувај само &amp;рачно додека мрежата се плаќа по сообраќај</translation>
     </message>
     <message>
         <source>Refresh only by hand while on &amp;battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Освежувај &amp;само рачно додека е на батерија</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Тишина од</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Тишина до</translation>
     </message>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Во заднина</translation>
     </message>
     <message>
         <source>from</source>
         <comment>quiet hours: from 22:00 until 07:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>од</translation>
     </message>
     <message>
         <source>until</source>
         <comment>quiet hours: from 22:00 until 07:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>до</translation>
     </message>
     <message>
         <source>What you watch is always told; what comes in quiet hours, at their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>За она што го следите секогаш се јавува; за она што стигнува во тивките часови, на нивниот крај.</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished">&amp;Во ред</translation>
+        <translation>&amp;Во ред</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Откажи</translation>
+        <translation>&amp;Откажи</translation>
     </message>
     <message>
         <source>Always at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Секогаш при рака</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Известувања</translation>
     </message>
     <message>
         <source>Network and power</source>
-        <translation type="unfinished"></translation>
+        <translation>Мрежа и напојување</translation>
     </message>
 </context>
 <context>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>The catalogue has no such source. Enter the address of the paper’s site instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталогот нема таков извор. Наместо тоа внесете ја адресата на сајтот на весникот.</translation>
     </message>
 </context>
 <context>
@@ -1822,23 +1822,23 @@
     <name>flashnews::ui::CountriesDialog</name>
     <message>
         <source>It is &amp;about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Веста &amp;е за неа</translation>
     </message>
     <message>
         <source>It only &amp;names it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Само се споменува</translation>
     </message>
     <message>
         <source>&amp;Not this country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не е оваа држава</translation>
     </message>
     <message>
         <source>&amp;Undo my correction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Врати ја мојата исправка</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Додај</translation>
     </message>
     <message>
         <source>Why these countries</source>
@@ -1850,19 +1850,19 @@
     </message>
     <message>
         <source>What spoke for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Што зборува за тоа</translation>
     </message>
     <message>
         <source>Countries and the words that spoke for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Државите и зборовите што зборуваат за нив</translation>
     </message>
     <message>
         <source>A country that is missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Држава што недостига…</translation>
     </message>
     <message>
         <source>A country that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Држава што недостига</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1870,24 +1870,24 @@
     </message>
     <message>
         <source>the story is about it</source>
-        <translation type="unfinished"></translation>
+        <translation>веста е за неа</translation>
     </message>
     <message>
         <source>named</source>
-        <translation type="unfinished"></translation>
+        <translation>спомената</translation>
     </message>
     <message>
         <source>%1, as you said</source>
         <comment>about it, or named</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, како што рековте</translation>
     </message>
     <message>
         <source>taken away by you</source>
-        <translation type="unfinished"></translation>
+        <translation>вие ја тргнавте</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема</translation>
     </message>
     <message>
         <source>No word of this story speaks for a country.</source>
@@ -1895,67 +1895,67 @@
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Наслов</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message numerus="yes">
         <source>and %n more word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и уште %n збор</numerusform>
+            <numerusform>и уште %n зборови</numerusform>
+            <numerusform>и уште %n зборови</numerusform>
         </translation>
     </message>
     <message>
         <source>No word: the source&apos;s own country goes without saying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниеден збор: државата на изворот се подразбира.</translation>
     </message>
     <message>
         <source>name or people</source>
-        <translation type="unfinished"></translation>
+        <translation>име или народ</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>место</translation>
     </message>
     <message>
         <source>institution or law</source>
-        <translation type="unfinished"></translation>
+        <translation>институција или закон</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>личност</translation>
     </message>
     <message>
         <source>club or league</source>
-        <translation type="unfinished"></translation>
+        <translation>клуб или лига</translation>
     </message>
     <message>
         <source>company or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>фирма или организација</translation>
     </message>
     <message>
         <source>money or exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>пари или берза</translation>
     </message>
     <message>
         <source>way of speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>начин на изразување</translation>
     </message>
     <message>
         <source>hint</source>
-        <translation type="unfinished"></translation>
+        <translation>навестување</translation>
     </message>
     <message>
         <source>dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>место од заглавјето на веста</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Што е</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ознака</translation>
     </message>
 </context>
 <context>
@@ -2161,27 +2161,27 @@
     </message>
     <message>
         <source>&amp;Take over…</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;реземи…</translation>
     </message>
     <message>
         <source>No country by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема држава со ова име.</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Јазик</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Јазик</translation>
+        <translation>Јазик</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished">Како околината</translation>
+        <translation>Како околината</translation>
     </message>
     <message>
         <source>Found on this computer: %1. Sources, what you have read and what you starred can come over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Најдено на овој компјутер: %1. Може да се преземат изворите, она што сте го прочитале и она што сте го означиле со ѕвездичка.</translation>
     </message>
 </context>
 <context>
@@ -2318,7 +2318,8 @@ Esc го трга филтерот.</translation>
     <message>
         <source>Stories with this tag are kept here.
 Press T on a story to tag it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вестите со оваа ознака се чуваат тука.
+Притиснете T на вест за да ѝ дадете ознака.</translation>
     </message>
 </context>
 <context>
@@ -2345,75 +2346,76 @@ Press T on a story to tag it.</source>
     </message>
     <message numerus="yes">
         <source>and %n more outlet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и уште %n медиум</numerusform>
+            <numerusform>и уште %n медиуми</numerusform>
+            <numerusform>и уште %n медиуми</numerusform>
         </translation>
     </message>
     <message>
         <source>Country not known</source>
-        <translation type="unfinished">Државата не е позната</translation>
+        <translation>Државата не е позната</translation>
     </message>
     <message>
         <source>International</source>
-        <translation type="unfinished">Меѓународни</translation>
+        <translation>Меѓународно</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::ImportDialog</name>
     <message>
         <source>Another &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Друго место</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Преземи</translation>
     </message>
     <message>
         <source>Import from another reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Увоз од друг читач</translation>
     </message>
     <message>
         <source>Sources with their folders come over, stories with what you have read, and what you starred as bookmarks. The other reader stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Се преземаат изворите со папките, вестите со она што сте го прочитале, а она со ѕвездичка како обележано. Другиот читач останува каков што е.</translation>
     </message>
     <message>
         <source>Readers found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Читачи најдени на овој компјутер</translation>
     </message>
     <message>
         <source>No other reader was found on this computer.
 Choose “Another place” if its folder is elsewhere, or export an OPML file there and import it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>На овој компјутер не е најден друг читач.
+Изберете „Друго место“ ако неговата папка е на друго место, или таму извезете OPML-датотека и увезете ја тука.</translation>
     </message>
     <message>
         <source>Taking over</source>
-        <translation type="unfinished"></translation>
+        <translation>Преземање</translation>
     </message>
     <message>
         <source>&amp;OPML file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OPML-датотека…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Затвори</translation>
+        <translation>&amp;Затвори</translation>
     </message>
     <message>
         <source>The reader&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папката на читачот</translation>
     </message>
     <message numerus="yes">
         <source>%n new source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n нов извор</numerusform>
+            <numerusform>%n нови извори</numerusform>
+            <numerusform>%n нови извори</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n story(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n вест</numerusform>
             <numerusform>%n вести</numerusform>
             <numerusform>%n вести</numerusform>
@@ -2421,15 +2423,15 @@ Choose “Another place” if its folder is elsewhere, or export an OPML file th
     </message>
     <message numerus="yes">
         <source>%n read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n прочитана</numerusform>
+            <numerusform>%n прочитани</numerusform>
+            <numerusform>%n прочитани</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bookmarked</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n обележана</numerusform>
             <numerusform>%n обележани</numerusform>
             <numerusform>%n обележани</numerusform>
@@ -2437,27 +2439,27 @@ Choose “Another place” if its folder is elsewhere, or export an OPML file th
     </message>
     <message numerus="yes">
         <source>%n left out, as no feed stands behind it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изоставена бидејќи зад неа нема канал</numerusform>
+            <numerusform>%n изоставени бидејќи зад нив нема канал</numerusform>
+            <numerusform>%n изоставени бидејќи зад нив нема канал</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a reader and what came of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::LimitBoxes</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> дена</translation>
     </message>
     <message>
         <source>Keep for</source>
-        <translation type="unfinished"></translation>
+        <translation>Чувај</translation>
     </message>
     <message>
         <source> stories</source>
@@ -2465,7 +2467,7 @@ Choose “Another place” if its folder is elsewhere, or export an OPML file th
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Чувај најмногу</translation>
     </message>
     <message>
         <source> MB</source>
@@ -2473,7 +2475,7 @@ Choose “Another place” if its folder is elsewhere, or export an OPML file th
     </message>
     <message>
         <source>Use at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Зафати најмногу</translation>
     </message>
 </context>
 <context>
@@ -2604,148 +2606,148 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>Remove the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Отстрани ја сметката</translation>
     </message>
     <message>
         <source>Remove the account %1 from Flash News?</source>
-        <translation type="unfinished"></translation>
+        <translation>Да се отстрани сметката %1 од Flash News?</translation>
     </message>
     <message>
         <source>The server keeps everything. Its sources can stay here as your own, with what you read and bookmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверот задржува сѐ. Неговите извори може да останат тука како ваши, со прочитаното и обележаното.</translation>
     </message>
     <message>
         <source>&amp;Keep its sources here</source>
-        <translation type="unfinished"></translation>
+        <translation>Задржи &amp;ги изворите тука</translation>
     </message>
     <message>
         <source>&amp;Remove its sources too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отстрани ги и изворите</translation>
     </message>
     <message>
         <source>There is no network. The link to %1 waits until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема мрежа. Врската до %1 чека додека да се врати.</translation>
     </message>
     <message numerus="yes">
         <source>Open %n link(s) that waited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отвори %n врска што чекаше</numerusform>
+            <numerusform>Отвори %n врски што чекаа</numerusform>
+            <numerusform>Отвори %n врски што чекаа</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody else printed this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никој друг не ја објавил оваа вест.</translation>
     </message>
     <message>
         <source>&amp;Why %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зошто %1…</translation>
     </message>
     <message>
         <source>The story is &amp;about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Веста &amp;е за: %1</translation>
     </message>
     <message>
         <source>It only &amp;names %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Само споменува: %1</translation>
     </message>
     <message>
         <source>&amp;Not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не е %1</translation>
     </message>
     <message>
         <source>A&amp;dd a country…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Додај држава…</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема што да се врати.</translation>
     </message>
     <message>
         <source>flash-news-%1.sqlite</source>
         <comment>name of a backup file, with the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>flash-news-%1.sqlite</translation>
     </message>
     <message>
         <source>Back up the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервна копија на библиотеката</translation>
     </message>
     <message>
         <source>Libraries (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеки (*.sqlite)</translation>
     </message>
     <message>
         <source>Copying the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ја копирам библиотеката…</translation>
     </message>
     <message>
         <source>The library was copied to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеката е ископирана во %1.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Врати резервна копија</translation>
     </message>
     <message>
         <source>Put %1 in the place of your library? The library as it is now is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Да се стави %1 на местото на вашата библиотека? Сегашната библиотека се чува покрај неа.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Врати</translation>
     </message>
     <message>
         <source>Choose a story to tag first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прво изберете вест за ознака.</translation>
     </message>
     <message>
         <source>There is no other story to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема друга вест на која би се поминало.</translation>
     </message>
     <message>
         <source>Choose sources first: the tour shows what is done with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прво изберете извори: прошетката покажува што се прави со нив.</translation>
     </message>
     <message>
         <source>Your sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашите извори</translation>
     </message>
     <message>
         <source>By country, with what is unread; View → Sources by folder groups them in your own way. A click shows only these stories, the right button has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>По држава, со непрочитаното; Приказ → Извори по папка ги групира на ваш начин. Клик ги прикажува само тие вести, десното копче нуди повеќе.</translation>
     </message>
     <message>
         <source>One filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Еден филтер</translation>
     </message>
     <message>
         <source>Source, country of publication, agency, words – and About: the countries a story speaks of. Esc shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Извор, држава на објавување, агенција, зборови – и За држава: државите за кои зборува веста. Esc повторно прикажува сѐ.</translation>
     </message>
     <message>
         <source>Headlines</source>
-        <translation type="unfinished">Наслови</translation>
+        <translation>Наслови</translation>
     </message>
     <message>
         <source>J and K move, Space pages on to the next unread, S bookmarks. What several outlets printed is one row; F unfolds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>J и K поместуваат, празното место листа до следната непрочитана, S обележува. Она што го објавиле повеќе медиуми е еден ред; F го отвора.</translation>
     </message>
     <message>
         <source>The story</source>
-        <translation type="unfinished"></translation>
+        <translation>Веста</translation>
     </message>
     <message>
         <source>Whole, with its pictures, also without a network. Under the headline stand the countries it is about; W tells why. G opens the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цела, со сликите, и без мрежа. Под насловот стојат државите за кои е; W кажува зошто. G ја отвора картата.</translation>
     </message>
     <message>
         <source>Nothing behind your back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ништо зад вашиот грб</translation>
     </message>
     <message>
         <source>R fetches what is new. Flash News asks your sources and nobody else. ? shows every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>R го презема новото. Flash News ги прашува вашите извори и никого друг. ? ги прикажува сите копчиња.</translation>
     </message>
 </context>
 <context>
@@ -2897,41 +2899,41 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <name>flashnews::ui::MixedChoice</name>
     <message>
         <source>Various</source>
-        <translation type="unfinished"></translation>
+        <translation>Разно</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::MuteDialog</name>
     <message>
         <source>&amp;Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Стиши</translation>
     </message>
     <message>
         <source>&amp;Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не стишувај</translation>
     </message>
     <message>
         <source>Muted words</source>
-        <translation type="unfinished"></translation>
+        <translation>Стишени зборови</translation>
     </message>
     <message>
         <source>Stories with one of these words or phrases are kept out of all lists. What you bookmarked or tagged stays. Unmuting brings the others back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вестите со некој од овие зборови или изрази не влегуваат во ниеден список. Она што сте го обележале или означиле останува. Другите се враќаат кога ќе престанете да стишувате.</translation>
     </message>
     <message>
         <source>A word or a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Збор или израз</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Затвори</translation>
+        <translation>&amp;Затвори</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n story(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n вест скриена</numerusform>
+            <numerusform>%1 · %n вести скриени</numerusform>
+            <numerusform>%1 · %n вести скриени</numerusform>
         </translation>
     </message>
 </context>
@@ -2939,34 +2941,34 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <name>flashnews::ui::Notifier</name>
     <message>
         <source>Show the stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикажи ги вестите</translation>
     </message>
     <message>
         <source>Mark read</source>
-        <translation type="unfinished"></translation>
+        <translation>Означи како прочитано</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Обележи</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::Organiser</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Зачувај</translation>
+        <translation>&amp;Зачувај</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Откажи</translation>
+        <translation>&amp;Откажи</translation>
     </message>
     <message>
         <source>There is nothing unread in this list.</source>
-        <translation type="unfinished">На овој список нема ништо непрочитано.</translation>
+        <translation>На овој список нема ништо непрочитано.</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) marked read.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n вест означена како прочитана.</numerusform>
             <numerusform>%n вести означени како прочитани.</numerusform>
             <numerusform>%n вести означени како прочитани.</numerusform>
@@ -2974,134 +2976,134 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>Unsubscribed from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откажана претплата: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Unsubscribed from %n source(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Откажана претплата на %n извор.</numerusform>
+            <numerusform>Откажана претплата на %n извори.</numerusform>
+            <numerusform>Откажана претплата на %n извори.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) taken out of their folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n извор изваден од папката.</numerusform>
+            <numerusform>%n извори извадени од папката.</numerusform>
+            <numerusform>%n извори извадени од папката.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) moved to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n извор преместен во %1.</numerusform>
+            <numerusform>%n извори преместени во %1.</numerusform>
+            <numerusform>%n извори преместени во %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Преименувај ја папката</translation>
     </message>
     <message>
         <source>Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Име на папката</translation>
     </message>
     <message>
         <source>Folder renamed to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папката е преименувана во %1.</translation>
     </message>
     <message>
         <source>Tag “%1” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ознаката „%1“ е избришана.</translation>
     </message>
     <message>
         <source>Choose what to save in the filter bar first: a country, a source, a tag, words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прво изберете во лентата за филтер што да се зачува: држава, извор, ознака, зборови.</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачувај го филтеров</translation>
     </message>
     <message>
         <source>Its name in the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Неговото име во страничната лента</translation>
     </message>
     <message>
         <source>Filter “%1” saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Филтерот „%1“ е зачуван.</translation>
     </message>
     <message>
         <source>Rename the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Преименувај го филтерот</translation>
     </message>
     <message>
         <source>Filter “%1” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Филтерот „%1“ е сменет.</translation>
     </message>
     <message>
         <source>Filter “%1” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Филтерот „%1“ е избришан.</translation>
     </message>
     <message>
         <source>Choose what the rule is about in the filter bar first: a country, an agency, a source, words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прво изберете во лентата за филтер на што се однесува правилото: држава, агенција, извор, зборови.</translation>
     </message>
     <message>
         <source>The rule holds from the next refresh on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правилото важи од следното освежување.</translation>
     </message>
     <message numerus="yes">
         <source>Rule “%1” applied to %n story(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Правилото „%1“ е применето на %n вест.</numerusform>
+            <numerusform>Правилото „%1“ е применето на %n вести.</numerusform>
+            <numerusform>Правилото „%1“ е применето на %n вести.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule “%1” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правилото „%1“ е избришано.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” muted: %n story(s) hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ стишено: %n вест скриена.</numerusform>
+            <numerusform>„%1“ стишено: %n вести скриени.</numerusform>
+            <numerusform>„%1“ стишено: %n вести скриени.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no longer muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ веќе не е стишено.</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::PasswordDialog</name>
     <message>
         <source>Password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Лозинка за %1</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Корисник</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Лозинка</translation>
     </message>
     <message>
         <source>The password is kept in the keyring of this desktop and given to %1 only. Leave the user empty to forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лозинката се чува во приврзокот со клучеви на оваа околина и се дава само на %1. Оставете го корисникот празен за да се заборави.</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Корисник</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лозинка</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -3131,11 +3133,11 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <name>flashnews::ui::Presence</name>
     <message>
         <source>This network is paid by volume: sources are refreshed only by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оваа мрежа се плаќа по сообраќај: изворите се освежуваат само рачно.</translation>
     </message>
     <message>
         <source>On battery: sources are refreshed only by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>На батерија: изворите се освежуваат само рачно.</translation>
     </message>
 </context>
 <context>
@@ -3215,133 +3217,133 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <name>flashnews::ui::RuleDialog</name>
     <message>
         <source>&amp;Tell me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Јави ми</translation>
     </message>
     <message>
         <source>&amp;Bookmark them</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бележи ги</translation>
     </message>
     <message>
         <source>Mark them &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Означи &amp;ги како прочитани</translation>
     </message>
     <message>
         <source>&amp;Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сокриј ги</translation>
     </message>
     <message>
         <source>&amp;Also do it with the stories that are here already</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Примени и на вестите што се веќе тука</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Зачувај</translation>
+        <translation>&amp;Зачувај</translation>
     </message>
     <message>
         <source>Make a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Направи правило</translation>
     </message>
     <message>
         <source>Edit the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Уреди го правилото</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Име</translation>
+        <translation>Име</translation>
     </message>
     <message>
         <source>Kept out of all lists. They come back when you say so or delete the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не влегуваат во ниеден список. Се враќаат кога ќе кажете или ќе го избришете правилото.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ознака</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ознака</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Име</translation>
+        <translation>&amp;Име</translation>
     </message>
     <message>
         <source>New stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Нови вести</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Што да се прави</translation>
     </message>
     <message>
         <source>&amp;Tag them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дај им ознака</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Откажи</translation>
+        <translation>&amp;Откажи</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::RulesDialog</name>
     <message>
         <source>There are no rules yet. Choose a country, an agency, a source or words in the filter bar, then “Make a rule of this…” in the Organise menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сѐ уште нема правила. Изберете држава, агенција, извор или зборови во лентата за филтер, па „Направи правило од ова…“ во менито Организација.</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уреди…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Избриши</translation>
     </message>
     <message>
         <source>&amp;Apply now</source>
-        <translation type="unfinished"></translation>
+        <translation>Примени &amp;сега</translation>
     </message>
     <message>
         <source>&amp;Show its stories</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Прикажи ги неговите вести</translation>
     </message>
     <message>
         <source>&amp;Bring hidden stories back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Врати ги скриените вести</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Затвори</translation>
+        <translation>&amp;Затвори</translation>
     </message>
     <message>
         <source>Without the tick it rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без штиклата мирува.</translation>
     </message>
     <message>
         <source>tells you</source>
-        <translation type="unfinished"></translation>
+        <translation>ви јавува</translation>
     </message>
     <message>
         <source>tags “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>дава ознака „%1“</translation>
     </message>
     <message>
         <source>bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>обележува</translation>
     </message>
     <message>
         <source>marks read</source>
-        <translation type="unfinished"></translation>
+        <translation>означува како прочитано</translation>
     </message>
     <message numerus="yes">
         <source>hides (%n story(s) so far)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>крие (досега %n вест)</numerusform>
+            <numerusform>крие (досега %n вести)</numerusform>
+            <numerusform>крие (досега %n вести)</numerusform>
         </translation>
     </message>
 </context>
@@ -3349,14 +3351,14 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <name>flashnews::ui::SearchField</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлози</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::ServerAnswerDialog</name>
     <message>
         <source>What %1 sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Што праќа %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3364,7 +3366,7 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>no type given</source>
-        <translation type="unfinished"></translation>
+        <translation>видот не е наведен</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3375,7 +3377,7 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <name>flashnews::ui::Session</name>
     <message>
         <source>The backup is your library now. The one before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервната копија сега е вашата библиотека. Претходната е зачувана како %1.</translation>
     </message>
 </context>
 <context>
@@ -3478,11 +3480,11 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>Show a story &amp;once, whoever printed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикажи вест &amp;еднаш, кој и да ја објавил</translation>
     </message>
     <message>
         <source>Reading one &amp;marks its copies read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Читањето на една ги означува и копиите како прочитани</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -3490,63 +3492,63 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>No setting is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниедна поставка не се вика така.</translation>
     </message>
     <message>
         <source>R&amp;eset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Врати &amp;сѐ на почетно</translation>
     </message>
     <message>
         <source>Fetch and show their &amp;icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Преземи и прикажи &amp;ги нивните икони</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Најди поставка</translation>
     </message>
     <message>
         <source>theme dark light sepia contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>тема темна светла сепија контраст</translation>
     </message>
     <message>
         <source>typeface letters reader</source>
-        <translation type="unfinished"></translation>
+        <translation>фонт писмо букви читање</translation>
     </message>
     <message>
         <source>size larger smaller zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>големина поголемо помало зум</translation>
     </message>
     <message>
         <source>line length reader</source>
-        <translation type="unfinished"></translation>
+        <translation>должина ред читање</translation>
     </message>
     <message>
         <source>interval update fetch automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>интервал освежување преземање автоматски</translation>
     </message>
     <message>
         <source>files podcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>датотеки подкасти</translation>
     </message>
     <message>
         <source>files podcasts size</source>
-        <translation type="unfinished"></translation>
+        <translation>датотеки подкасти големина</translation>
     </message>
     <message>
         <source>duplicates copies fold</source>
-        <translation type="unfinished"></translation>
+        <translation>дупликати копии собирање</translation>
     </message>
     <message>
         <source>duplicates copies read</source>
-        <translation type="unfinished"></translation>
+        <translation>дупликати копии прочитано</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Извори</translation>
+        <translation>Извори</translation>
     </message>
     <message>
         <source>favicons pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>икони сајтови слики</translation>
     </message>
 </context>
 <context>
@@ -3624,161 +3626,161 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На секој %n час</numerusform>
+            <numerusform>На секои %n часа</numerusform>
+            <numerusform>На секои %n часа</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На секоја %n минута</numerusform>
+            <numerusform>На секои %n минути</numerusform>
+            <numerusform>На секои %n минути</numerusform>
         </translation>
     </message>
     <message>
         <source>As the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Како целата библиотека</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ден</numerusform>
+            <numerusform>%n дена</numerusform>
+            <numerusform>%n дена</numerusform>
         </translation>
     </message>
     <message>
         <source>Any number</source>
-        <translation type="unfinished"></translation>
+        <translation>Колку било</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n story(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Најновата %n вест</numerusform>
+            <numerusform>Најновите %n вести</numerusform>
+            <numerusform>Најновите %n вести</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Уреди %n извор</numerusform>
+            <numerusform>Уреди %n извори</numerusform>
+            <numerusform>Уреди %n извори</numerusform>
         </translation>
     </message>
     <message>
         <source>Loo&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;роверувај</translation>
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Слики</translation>
     </message>
     <message>
         <source>New s&amp;tories</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нови вести</translation>
     </message>
     <message>
         <source>Keep &amp;read ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Чувај &amp;ги прочитаните</translation>
     </message>
     <message>
         <source>Keep at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Чувај најмногу</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Корисник</translation>
     </message>
     <message>
         <source>Passwor&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лозинка</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished">&amp;Откажи</translation>
+        <translation>&amp;Откажи</translation>
     </message>
     <message>
         <source>Fetch them, to be there offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Преземи ги, да ги има и без врска</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Изостави ги</translation>
     </message>
     <message>
         <source>Come quietly</source>
-        <translation type="unfinished"></translation>
+        <translation>Доаѓаат тивко</translation>
     </message>
     <message>
         <source>Tell me of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Јави ми за секоја</translation>
     </message>
     <message>
         <source>Only for sources that ask for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Само за извори што бараат лозинка</translation>
     </message>
     <message>
         <source>Kept in the desktop&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Се чува во приврзокот со клучеви на околината</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::SourceHealthDialog</name>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>никогаш</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Паузирано</translation>
     </message>
     <message numerus="yes">
         <source>No new story for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Нема нова вест веќе %n ден</numerusform>
+            <numerusform>Нема нова вест веќе %n дена</numerusform>
+            <numerusform>Нема нова вест веќе %n дена</numerusform>
         </translation>
     </message>
     <message>
         <source>Not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сѐ уште не е преземено</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>сѐ уште не е познато</translation>
     </message>
     <message numerus="yes">
         <source>every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>на секоја %n минута</numerusform>
+            <numerusform>на секои %n минути</numerusform>
+            <numerusform>на секои %n минути</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>на секој %n час</numerusform>
+            <numerusform>на секои %n часа</numerusform>
+            <numerusform>на секои %n часа</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>на секој %n ден</numerusform>
+            <numerusform>на секои %n дена</numerusform>
+            <numerusform>на секои %n дена</numerusform>
         </translation>
     </message>
     <message>
@@ -3791,19 +3793,19 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>What the server &amp;sends…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Што праќа серверот…</translation>
     </message>
     <message>
         <source>Look for its new &amp;home…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Побарај ја новата адреса…</translation>
     </message>
     <message>
         <source>&amp;Password…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лозинка…</translation>
     </message>
     <message>
         <source>How the sources are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Како се изворите</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3811,19 +3813,19 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состојба</translation>
     </message>
     <message>
         <source>Last fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Последно преземање</translation>
     </message>
     <message>
         <source>Publishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Објавува</translation>
     </message>
     <message>
         <source>Next look</source>
-        <translation type="unfinished"></translation>
+        <translation>Следна проверка</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3835,23 +3837,23 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message numerus="yes">
         <source>%n source(s) did not answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n извор не одговори.</numerusform>
+            <numerusform>%n извори не одговорија.</numerusform>
+            <numerusform>%n извори не одговорија.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Asking %n source(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прашувам %n извор …</numerusform>
+            <numerusform>Прашувам %n извори …</numerusform>
+            <numerusform>Прашувам %n извори …</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Прашувам %1 …</translation>
     </message>
     <message>
         <source>Looking for feeds at %1 …</source>
@@ -3859,15 +3861,15 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>New home of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова адреса за %1</translation>
     </message>
     <message>
         <source>Read this source from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Читај го изворов од:</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Користи ја оваа адреса</translation>
     </message>
 </context>
 <context>
@@ -3918,138 +3920,138 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>Synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизирано: %1</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сѐ уште не е синхронизирано</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Си&amp;нхронизирај сега</translation>
     </message>
     <message>
         <source>Enter the &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Внеси ја &amp;лозинката…</translation>
     </message>
     <message>
         <source>Remove the &amp;account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отстрани &amp;ја сметката…</translation>
     </message>
     <message>
         <source>&amp;Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ремести во</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Овој компјутер</translation>
     </message>
     <message>
         <source>&amp;Edit tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уреди ги ознаките…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Settings of %n source(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>П&amp;оставки на %n извор…</numerusform>
+            <numerusform>П&amp;оставки на %n извори…</numerusform>
+            <numerusform>П&amp;оставки на %n извори…</numerusform>
         </translation>
     </message>
     <message>
         <source>Re&amp;name the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пр&amp;еименувај ја папката…</translation>
     </message>
     <message>
         <source>&amp;Unsubscribe</source>
-        <translation type="unfinished">&amp;Откажи претплата</translation>
+        <translation>Отк&amp;ажи претплата</translation>
     </message>
     <message>
         <source>Move to &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Пре&amp;мести во папка</translation>
     </message>
     <message>
         <source>&amp;No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Без папка</translation>
     </message>
     <message>
         <source>N&amp;ew folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Но&amp;ва папка…</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова папка</translation>
     </message>
     <message>
         <source>Name of the folder; “Europe/Balkans” lies inside “Europe”</source>
-        <translation type="unfinished"></translation>
+        <translation>Име на папката; „Европа/Балкан“ е во „Европа“</translation>
     </message>
     <message>
         <source>&amp;Move there</source>
-        <translation type="unfinished"></translation>
+        <translation>Премести &amp;таму</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Откажи</translation>
+        <translation>От&amp;кажи</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Филтри</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ознаки</translation>
     </message>
     <message>
         <source>&amp;Rename the filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Преименувај &amp;го филтерот…</translation>
     </message>
     <message>
         <source>Re&amp;place it with what the list shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Замени го со она што списокот го прикажува сега</translation>
     </message>
     <message>
         <source>Make a r&amp;ule of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Направи &amp;правило од него…</translation>
     </message>
     <message>
         <source>&amp;Delete the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Избриши го филтерот</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::StorageDialog</name>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ограничување</translation>
     </message>
     <message>
         <source>As all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Како сите извори</translation>
     </message>
     <message>
         <source>&amp;Keep these limits and clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>Задржи &amp;ги ограничувањата и исчисти</translation>
     </message>
     <message>
         <source>&amp;Get everything for offline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Преземи сѐ за без врска</translation>
     </message>
     <message>
         <source>Space and offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Простор и без врска</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) were cleaned away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Исчистена е %n вест.</numerusform>
+            <numerusform>Исчистени се %n вести.</numerusform>
+            <numerusform>Исчистени се %n вести.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 sources fetched, with their pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Преземени се %1 од %2 извори, со сликите.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4061,11 +4063,11 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Простор</translation>
     </message>
     <message>
         <source>Own limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопствени ограничувања</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4073,7 +4075,7 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>All sources together</source>
-        <translation type="unfinished"></translation>
+        <translation>Сите извори заедно</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4081,90 +4083,90 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>With the plug pulled</source>
-        <translation type="unfinished"></translation>
+        <translation>Кога нема мрежа</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) take up %1, %2 of it pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вест зафаќа %1, од тоа %2 слики.</numerusform>
+            <numerusform>%n вести зафаќаат %1, од тоа %2 слики.</numerusform>
+            <numerusform>%n вести зафаќаат %1, од тоа %2 слики.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them is/are unread or bookmarked and stay(s) in any case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n од нив е непрочитана или обележана и останува во секој случај.</numerusform>
+            <numerusform>%n од нив се непрочитани или обележани и остануваат во секој случај.</numerusform>
+            <numerusform>%n од нив се непрочитани или обележани и остануваат во секој случај.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Само %1</translation>
     </message>
     <message>
         <source>One source</source>
-        <translation type="unfinished"></translation>
+        <translation>Еден извор</translation>
     </message>
     <message>
         <source>With these limits nothing would go now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Со овие ограничувања сега ништо не би се отстранило.</translation>
     </message>
     <message numerus="yes">
         <source>With these limits %n story(s) would go and free %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Со овие ограничувања би се отстранила %n вест и би се ослободило %1.</numerusform>
+            <numerusform>Со овие ограничувања би се отстраниле %n вести и би се ослободило %1.</numerusform>
+            <numerusform>Со овие ограничувања би се отстраниле %n вести и би се ослободило %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Преземам…</translation>
     </message>
     <message numerus="yes">
         <source>All %n story(s) open whole, with all their pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вест се отвора цела, со сите слики.</numerusform>
+            <numerusform>Сите %n вести се отвораат цели, со сите слики.</numerusform>
+            <numerusform>Сите %n вести се отвораат цели, со сите слики.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n story(s) open whole. Missing:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Во целост се отвора %1 од %n вест. Недостига:</numerusform>
+            <numerusform>Во целост се отвораат %1 од %n вести. Недостига:</numerusform>
+            <numerusform>Во целост се отвораат %1 од %n вести. Недостига:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) from %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n слика од %1: %2</numerusform>
+            <numerusform>%n слики од %1: %2</numerusform>
+            <numerusform>%n слики од %1: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>сѐ уште не е преземено</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) with the feed&apos;s own text only: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вест само со текстот од каналот: %1</numerusform>
+            <numerusform>%n вести само со текстот од каналот: %1</numerusform>
+            <numerusform>%n вести само со текстот од каналот: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and from %n more server(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и од уште %n сервер</numerusform>
+            <numerusform>и од уште %n сервери</numerusform>
+            <numerusform>и од уште %n сервери</numerusform>
         </translation>
     </message>
 </context>
@@ -4275,257 +4277,257 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>You can subscribe all the same; it is fetched when the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сепак може да се претплатите; ќе се преземе кога ќе се врати мрежата.</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::TagMenu</name>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;знаки</translation>
     </message>
     <message>
         <source>&amp;New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нова ознака…</translation>
     </message>
     <message>
         <source>&amp;Edit tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уреди ги ознаките…</translation>
     </message>
     <message>
         <source>Choose a story to tag first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прво изберете вест за ознака.</translation>
     </message>
     <message>
         <source>Tag “%1” taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ознаката „%1“ е тргната.</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) tagged “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вест доби ознака „%1“.</numerusform>
+            <numerusform>%n вести добија ознака „%1“.</numerusform>
+            <numerusform>%n вести добија ознака „%1“.</numerusform>
         </translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова ознака</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Име на ознаката</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Додај</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Откажи</translation>
+        <translation>&amp;Откажи</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::TagsDialog</name>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова ознака</translation>
     </message>
     <message>
         <source>New tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова ознака %1</translation>
     </message>
     <message>
         <source>There are no tags yet. A tag is a word of your own for stories: “recipe”, “to discuss”. What is tagged is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сѐ уште нема ознаки. Ознака е ваш збор за вести: „рецепт“, „за разговор“. Означеното се чува.</translation>
     </message>
     <message>
         <source>&amp;New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нова ознака</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Избриши</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ознаки</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Име</translation>
+        <translation>Име</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Боја</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Копче</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>И&amp;ме</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Боја</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копче</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Затвори</translation>
+        <translation>&amp;Затвори</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n story(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n вест</numerusform>
+            <numerusform>%1 · %n вести</numerusform>
+            <numerusform>%1 · %n вести</numerusform>
         </translation>
     </message>
     <message>
         <source> · key %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · копче %1</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::Tour</name>
     <message>
         <source>&amp;Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Прескокни &amp;ја прошетката</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>Tour of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошетка низ прозорецот</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>stops of the tour</comment>
-        <translation type="unfinished">%1 од %2</translation>
+        <translation>%1 од %2</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Понатаму</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Готово</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::TourInvitation</name>
     <message>
         <source>Take the &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Појди на прошетка</translation>
     </message>
     <message>
         <source>&amp;No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не, благодарам</translation>
     </message>
     <message>
         <source>Your sources are being fetched. Meanwhile, a tour of the window in a minute?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашите извори се преземаат. Во меѓувреме, прошетка низ прозорецот за една минута?</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::Tray</name>
     <message>
         <source>&amp;Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не вознемирувај</translation>
     </message>
     <message>
         <source>In the &amp;background…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Во заднина…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Излези</translation>
+        <translation>&amp;Излези</translation>
     </message>
     <message numerus="yes">
         <source>%n unread story(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n непрочитана вест</numerusform>
+            <numerusform>%n непрочитани вести</numerusform>
+            <numerusform>%n непрочитани вести</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Нема непрочитани</translation>
     </message>
     <message>
         <source>Flash News</source>
-        <translation type="unfinished">Flash News</translation>
+        <translation>Flash News</translation>
     </message>
     <message>
         <source>&amp;Hide the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сокриј го прозорецот</translation>
     </message>
     <message>
         <source>&amp;Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Прикажи го прозорецот</translation>
     </message>
     <message>
         <source>S&amp;top refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запри го освежувањето</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished">О&amp;свежи</translation>
+        <translation>&amp;Освежи</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::UndoBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Врати</translation>
+        <translation>&amp;Врати</translation>
     </message>
     <message>
         <source>Take it back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Врати назад (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Затвори</translation>
+        <translation>Затвори</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вратено: %1</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::VersionsDialog</name>
     <message>
         <source>only in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>само во %1</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Разлики</translation>
     </message>
     <message>
         <source>Other version</source>
-        <translation type="unfinished"></translation>
+        <translation>Друга верзија</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Разлики</translation>
     </message>
     <message>
         <source>From %1 to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Од %1 до:</translation>
     </message>
     <message>
         <source>&amp;Close</source>

@@ -12,7 +12,7 @@
     <name>Autostart</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">Не удалось записать %1: %2</translation>
+        <translation>Не удаётся записать %1: %2</translation>
     </message>
 </context>
 <context>
@@ -259,111 +259,111 @@
     </message>
     <message>
         <source>Password: </source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль: </translation>
     </message>
     <message>
         <source>There is no account &quot;%1&quot;. flash-news account list shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет учётной записи «%1». Все показывает flash-news account list.</translation>
     </message>
     <message>
         <source>Usage: flash-news account add URL --user NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Использование: flash-news account add URL --user NAME</translation>
     </message>
     <message>
         <source>A password is needed: type it, or set FLASH_NEWS_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен пароль: введите его или задайте FLASH_NEWS_PASSWORD.</translation>
     </message>
     <message>
         <source>Added the account %1. flash-news refresh syncs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись %1 добавлена. Её синхронизирует flash-news refresh.</translation>
     </message>
     <message>
         <source>There is no keyring here, so the password is not kept: set FLASH_NEWS_PASSWORD whenever flash-news refresh runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет связки ключей, поэтому пароль не сохранён: задавайте FLASH_NEWS_PASSWORD при каждом запуске flash-news refresh.</translation>
     </message>
     <message>
         <source>Usage: flash-news account remove ACCOUNT</source>
-        <translation type="unfinished"></translation>
+        <translation>Использование: flash-news account remove ACCOUNT</translation>
     </message>
     <message>
         <source>Usage: flash-news account move FEED… --to ACCOUNT, or --to local</source>
-        <translation type="unfinished"></translation>
+        <translation>Использование: flash-news account move FEED… --to ACCOUNT или --to local</translation>
     </message>
     <message>
         <source>A story that several outlets printed only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новость, напечатанную несколькими изданиями, только один раз.</translation>
     </message>
     <message>
         <source>Only the articles that are this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только статьи, относящиеся к этой новости.</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n учётная запись</numerusform>
+            <numerusform>%n учётные записи</numerusform>
+            <numerusform>%n учётных записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) of yours sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>отправлено %n ваше действие</numerusform>
+            <numerusform>отправлено %n ваших действия</numerusform>
+            <numerusform>отправлено %n ваших действий</numerusform>
         </translation>
     </message>
     <message>
         <source>This article has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой статьи нет идентификатора.</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot; is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле «%1» — не текст.</translation>
     </message>
     <message>
         <source>This article has neither title nor text.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой статьи нет ни заголовка, ни текста.</translation>
     </message>
     <message>
         <source>Only stories with this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только новости с этой меткой.</translation>
     </message>
     <message>
         <source>Begin with the stories that fit the words best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала новости, лучше всего подходящие к словам.</translation>
     </message>
     <message>
         <source>There is no tag &quot;%1&quot;. flash-news tags lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет метки «%1». Все показывает flash-news tags.</translation>
     </message>
     <message>
         <source>%1 was not found here. Name its folder: flash-news import --from %2 FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 здесь не найден. Укажите его папку: flash-news import --from %2 FOLDER</translation>
     </message>
     <message>
         <source>There is no reader “%1”. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет программы чтения «%1». Известны: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n прочитана</numerusform>
+            <numerusform>%n прочитаны</numerusform>
+            <numerusform>%n прочитано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out, as no feed stands behind it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пропущена: за ней нет ленты</numerusform>
+            <numerusform>%n пропущены: за ними нет ленты</numerusform>
+            <numerusform>%n пропущено: за ними нет ленты</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the tag from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять с них метку.</translation>
     </message>
 </context>
 <context>
@@ -616,70 +616,70 @@
     </message>
     <message>
         <source>What %1 sends is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 присылает слишком много данных.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение с %1 небезопасно: его сертификат отозван.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: nobody whom this computer trusts vouches for its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение с %1 небезопасно: за его сертификат не ручается никто, кому доверяет этот компьютер.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение с %1 небезопасно: его сертификат выдан на другое имя.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate has run out. If all do, look at this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение с %1 небезопасно: срок его сертификата истёк. Если так со всеми, проверьте часы этого компьютера.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate is not valid yet. Look at this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение с %1 небезопасно: его сертификат ещё не действует. Проверьте часы этого компьютера.</translation>
     </message>
     <message>
         <source>A safe connection to %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось установить безопасное соединение с %1.</translation>
     </message>
     <message>
         <source>%1 could not be reached through the proxy %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось связаться с %1 через прокси %2.</translation>
     </message>
 </context>
 <context>
     <name>FilterWords</name>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>о стране: %1</translation>
     </message>
     <message>
         <source>published in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>издано: %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>источник: %1</translation>
     </message>
     <message>
         <source>tagged “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>метка «%1»</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished">не прочитано</translation>
+        <translation>не прочитано</translation>
     </message>
     <message>
         <source>bookmarked</source>
-        <translation type="unfinished">с закладкой</translation>
+        <translation>с закладкой</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>с %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>до %1</translation>
     </message>
 </context>
 <context>
@@ -690,11 +690,11 @@
     </message>
     <message>
         <source>The site shows this story to its subscribers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт показывает эту новость только подписчикам.</translation>
     </message>
     <message>
         <source>The site shows the rest of this story to its subscribers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток этой новости сайт показывает только подписчикам.</translation>
     </message>
 </context>
 <context>
@@ -768,27 +768,27 @@
     </message>
     <message>
         <source>what came is no picture that can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>пришла не картинка, которую можно сохранить.</translation>
     </message>
     <message>
         <source>The feed in %1 does not say its address. Open it in the browser and copy the address from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лента в %1 не сообщает свой адрес. Откройте её в браузере и скопируйте адрес оттуда.</translation>
     </message>
     <message>
         <source>There is nothing of %1 at %2. Looked for: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %2 нет ничего от %1. Искали: %3.</translation>
     </message>
     <message>
         <source>The archive is damaged or of a kind that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив повреждён или неизвестного вида.</translation>
     </message>
     <message>
         <source>Flash News is open already (process %1). Use its window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash News уже открыта (процесс %1). Перейдите в её окно или сначала закройте её.</translation>
     </message>
     <message>
         <source>Flash News is open with this profile on the computer “%1”. Close it there first. If it is not running any more, delete %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash News с этим профилем открыта на компьютере «%1». Сначала закройте её там. Если она уже не работает, удалите %2.</translation>
     </message>
 </context>
 <context>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Space and &amp;offline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Место и &amp;чтение без сети…</translation>
     </message>
     <message>
         <source>&amp;Find in the story</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>Cop&amp;y with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать с источнико&amp;м</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
@@ -979,122 +979,122 @@
     </message>
     <message>
         <source>&amp;Send by mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить по по&amp;чте…</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ечать…</translation>
     </message>
     <message>
         <source>Save t&amp;he story as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить новость как &amp;PDF…</translation>
     </message>
     <message>
         <source>Expor&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экс&amp;порт…</translation>
     </message>
     <message>
         <source>Add an a&amp;ccount…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить &amp;учётную запись…</translation>
     </message>
     <message>
         <source>&amp;How the sources are doing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Состояние источников…</translation>
     </message>
     <message>
         <source>Show or fold its copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или свернуть копии</translation>
     </message>
     <message>
         <source>What differs from its copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем отличаются копии…</translation>
     </message>
     <message>
         <source>&amp;Organise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Упорядочить</translation>
     </message>
     <message>
         <source>I&amp;mport from another reader…</source>
-        <translation type="unfinished"></translation>
+        <translation>И&amp;мпорт из другой программы…</translation>
     </message>
     <message>
         <source>&amp;Back up the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Резервная копия библиотеки…</translation>
     </message>
     <message>
         <source>Restore a backu&amp;p…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить &amp;из копии…</translation>
     </message>
     <message>
         <source>In the bac&amp;kground…</source>
-        <translation type="unfinished"></translation>
+        <translation>В &amp;фоне…</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Наза&amp;д</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>Open in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в окне</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Отменить</translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>G&amp;ive a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить &amp;метку…</translation>
     </message>
     <message>
         <source>&amp;Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить &amp;этот фильтр…</translation>
     </message>
     <message>
         <source>Make a &amp;rule of this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать &amp;из этого правило…</translation>
     </message>
     <message>
         <source>Ru&amp;les…</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;равила…</translation>
     </message>
     <message>
         <source>&amp;Muted words…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скрываемые слова…</translation>
     </message>
     <message>
         <source>&amp;Tour of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Знакомство с окном</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>A minus goes before words, not before %1:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Минус ставится перед словами, а не перед %1:.</translation>
     </message>
     <message>
         <source>None of your sources is called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один ваш источник не называется «%1».</translation>
     </message>
     <message>
         <source>No country is called &quot;%1&quot;. Give a name or a code such as AL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет страны «%1». Укажите название или код, например AL.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date. Give one such as 2026-03-01, 2026-03 or 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не дата. Укажите, например, 2026-03-01, 2026-03 или 7d.</translation>
     </message>
     <message>
         <source>is:%1 is not known. There are is:unread and is:bookmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>is:%1 неизвестно. Есть is:unread и is:bookmarked.</translation>
     </message>
     <message>
         <source>None of your tags is called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна ваша метка не называется «%1».</translation>
     </message>
 </context>
 <context>
@@ -1229,15 +1229,15 @@
     </message>
     <message>
         <source>Your library is on a network disk, where only one program at a time can use it safely. Process %1 on “%2” has it: close it first. If it is not running any more, delete %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша библиотека на сетевом диске, где с ней безопасно может работать только одна программа. Её занял процесс %1 на «%2»: сначала закройте его. Если он уже не работает, удалите %3.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать %1. Проверьте права доступа.</translation>
     </message>
     <message>
         <source>%1 is not what it should be: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не то, чем должно быть: %2</translation>
     </message>
 </context>
 <context>
@@ -1296,125 +1296,125 @@
     </message>
     <message>
         <source>Also printed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатали также</translation>
     </message>
     <message>
         <source>what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>чем отличается</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>По теме</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Участвуют: %1</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Расшифровка</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Главы</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>No password is kept for %1. Enter it again in the window, or set FLASH_NEWS_PASSWORD for the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль для %1 не сохранён. Введите его снова в окне или задайте FLASH_NEWS_PASSWORD для командной строки.</translation>
     </message>
     <message>
         <source>%1 repeats itself instead of ending its list. Nothing was changed; it is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 повторяется, вместо того чтобы закончить список. Ничего не изменено; попытка повторится позже.</translation>
     </message>
     <message>
         <source>%1 is not the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не адрес сервера.</translation>
     </message>
     <message>
         <source>At %1 there is no server that Flash News can sync with. It works with FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux and Tiny Tiny RSS; the address is the one you read at in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1 нет сервера, с которым Flash News может синхронизироваться. Подходят FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux и Tiny Tiny RSS; адрес — тот, по которому вы читаете в браузере.</translation>
     </message>
     <message>
         <source>%1 refuses this user name and password. For FreshRSS it is the API password, which is set in the profile; for Miniflux the one of the Google Reader integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не принимает это имя пользователя и пароль. Для FreshRSS это пароль API, который задаётся в профиле; для Miniflux — пароль интеграции Google Reader.</translation>
     </message>
     <message>
         <source>The API of %1 is switched off. In FreshRSS it is switched on under Settings › Authentication › Allow API access.</source>
-        <translation type="unfinished"></translation>
+        <translation>API на %1 выключен. В FreshRSS он включается так: Настройки › Аутентификация › Разрешить доступ по API.</translation>
     </message>
     <message>
         <source>At %1 there is no server of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1 нет сервера такого типа.</translation>
     </message>
     <message>
         <source>%1 took the password, but not the key it gave for it. Its web server may drop the Authorization header of requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 принимает пароль, но не выданный за него ключ. Возможно, веб-сервер отбрасывает заголовок Authorization из запросов.</translation>
     </message>
     <message>
         <source>%1 does not take this: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 этого не принимает: %2</translation>
     </message>
     <message>
         <source>%1 answered with something that is not what was asked for. Nothing was changed; it is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отвечает не тем, что запрошено. Ничего не изменено; попытка повторится позже.</translation>
     </message>
     <message>
         <source>%1 refuses this user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не принимает это имя пользователя и пароль.</translation>
     </message>
     <message>
         <source>The API of %1 is switched off. In Tiny Tiny RSS it is switched on under Preferences › Enable API.</source>
-        <translation type="unfinished"></translation>
+        <translation>API на %1 выключен. В Tiny Tiny RSS он включается так: Настройки › Включить API.</translation>
     </message>
     <message>
         <source>%1 ended the session at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 сразу завершает сеанс.</translation>
     </message>
     <message>
         <source>%1 could not subscribe to %2: it finds no feed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не может подписаться на %2: не находит там ленты.</translation>
     </message>
     <message>
         <source>Tiny Tiny RSS lets names and folders be changed only on its own pages at %1; from there they come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiny Tiny RSS позволяет менять названия и папки только на своих страницах на %1; оттуда они придут сюда.</translation>
     </message>
 </context>
 <context>
     <name>Tags</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Синий</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Зелёный</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Оранжевый</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Фиолетовый</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Бирюзовый</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Розовый</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Оливковый</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Серый</translation>
     </message>
 </context>
 <context>
@@ -1428,7 +1428,7 @@
     <name>Teller</name>
     <message>
         <source>%1, %2 (where the feed puts the story)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (куда относит новость лента)</translation>
     </message>
 </context>
 <context>
@@ -1436,7 +1436,7 @@
     <message>
         <source>%1k</source>
         <comment>thousands of unread stories</comment>
-        <translation type="unfinished">%1k</translation>
+        <translation>%1к</translation>
     </message>
 </context>
 <context>
@@ -1454,10 +1454,10 @@
     </message>
     <message numerus="yes">
         <source>A feed (%1) with %n article(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Лента (%1), в ней %n статья.</numerusform>
+            <numerusform>Лента (%1), в ней %n статьи.</numerusform>
+            <numerusform>Лента (%1), в ней %n статей.</numerusform>
         </translation>
     </message>
 </context>
@@ -1545,58 +1545,58 @@
     </message>
     <message>
         <source>Sync with a server: FreshRSS, Miniflux, Tiny Tiny RSS …</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизация с сервером: FreshRSS, Miniflux, Tiny Tiny RSS …</translation>
     </message>
     <message>
         <source>Subscribe to the feeds of an OPML file, or take over what another reader keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписаться на ленты из файла OPML или перенести то, что хранит другая программа</translation>
     </message>
     <message>
         <source>Give stories a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить метку на новости</translation>
     </message>
     <message>
         <source>List the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать метки</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::AccountDialog</name>
     <message>
         <source>&amp;Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить учётную запись</translation>
     </message>
     <message>
         <source>Where you read in the browser, such as rss.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Где вы читаете в браузере, например rss.example.org</translation>
     </message>
     <message>
         <source>An account on a server keeps your sources, what you read and your bookmarks the same on all your machines. Flash News works with FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux and Tiny Tiny RSS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись на сервере хранит ваши источники, прочитанное и закладки одинаковыми на всех ваших устройствах. Flash News работает с FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux и Tiny Tiny RSS.</translation>
     </message>
     <message>
         <source>What the server answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ сервера</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Адрес</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имя пользователя</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пароль</translation>
     </message>
     <message>
         <source>For FreshRSS and Miniflux the one for the API, set there in the profile or under integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для FreshRSS и Miniflux — пароль API, который задаётся там в профиле или в интеграциях.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1604,11 +1604,11 @@
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя пользователя</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль для %1</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрашиваем %1 …</translation>
     </message>
 </context>
 <context>
@@ -1632,16 +1632,16 @@
     <message numerus="yes">
         <source>%1: %n new story(s)</source>
         <comment>what is watched</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n новая новость</numerusform>
+            <numerusform>%1: %n новые новости</numerusform>
+            <numerusform>%1: %n новых новостей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new story(s)</source>
         <comment>after a refresh</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n новая новость</numerusform>
             <numerusform>%n новые новости</numerusform>
             <numerusform>%n новых новостей</numerusform>
@@ -1649,10 +1649,10 @@
     </message>
     <message numerus="yes">
         <source>%n new story(s) under what you watch</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новая новость из отслеживаемого</numerusform>
+            <numerusform>%n новые новости из отслеживаемого</numerusform>
+            <numerusform>%n новых новостей из отслеживаемого</numerusform>
         </translation>
     </message>
 </context>
@@ -1660,132 +1660,132 @@
     <name>flashnews::ui::ArrangeMenu</name>
     <message>
         <source>Arran&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Расп&amp;оложение</translation>
     </message>
     <message>
         <source>&amp;Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сн&amp;ачала новые</translation>
     </message>
     <message>
         <source>&amp;Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сна&amp;чала старые</translation>
     </message>
     <message>
         <source>Best &amp;fit first, when searching</source>
-        <translation type="unfinished"></translation>
+        <translation>При поиске — &amp;сначала подходящие</translation>
     </message>
     <message>
         <source>Group by &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Группировать по &amp;дням</translation>
     </message>
     <message>
         <source>Group by &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>Группировать &amp;по источникам</translation>
     </message>
     <message>
         <source>Group by &amp;country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Группировать по странам</translation>
     </message>
     <message>
         <source>&amp;Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;троки</translation>
     </message>
     <message>
         <source>Cards with &amp;pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Карточки с картинками</translation>
     </message>
     <message>
         <source>Panes as the &amp;window is wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Панели по &amp;ширине окна</translation>
     </message>
     <message>
         <source>Story &amp;beside the headlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Новость &amp;рядом с заголовками</translation>
     </message>
     <message>
         <source>Story b&amp;elow the headlines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новость под заголовками</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::BackgroundDialog</name>
     <message>
         <source>Show an icon in the &amp;tray, with the number of unread stories</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показывать значок в трее с числом непрочитанных новостей</translation>
     </message>
     <message>
         <source>Show the number on the &amp;launcher too</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать &amp;число и на значке запуска</translation>
     </message>
     <message>
         <source>&amp;Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжать &amp;работу после закрытия окна</translation>
     </message>
     <message>
         <source>&amp;Start at login, with the window hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запускать при входе, со скрытым окном</translation>
     </message>
     <message>
         <source>&amp;Notify me of new stories after each refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уведомлять о новых новостях после каждого обновления</translation>
     </message>
     <message>
         <source>&amp;Quiet hours: nothing pops up</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихие часы: &amp;ничего не всплывает</translation>
     </message>
     <message>
         <source>Refresh only by hand while the network is &amp;metered</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновлять только &amp;вручную, пока сеть лимитная</translation>
     </message>
     <message>
         <source>Refresh only by hand while on &amp;battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновлять &amp;только вручную при работе от батареи</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихо с</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихо до</translation>
     </message>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>В фоне</translation>
     </message>
     <message>
         <source>from</source>
         <comment>quiet hours: from 22:00 until 07:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>с</translation>
     </message>
     <message>
         <source>until</source>
         <comment>quiet hours: from 22:00 until 07:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>до</translation>
     </message>
     <message>
         <source>What you watch is always told; what comes in quiet hours, at their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об отслеживаемом сообщается всегда; о пришедшем в тихие часы — по их окончании.</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished">О&amp;К</translation>
+        <translation>О&amp;К</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Отмена</translation>
+        <translation>&amp;Отмена</translation>
     </message>
     <message>
         <source>Always at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Всегда под рукой</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления</translation>
     </message>
     <message>
         <source>Network and power</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть и питание</translation>
     </message>
 </context>
 <context>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>The catalogue has no such source. Enter the address of the paper’s site instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>В каталоге нет такого источника. Введите вместо этого адрес сайта издания.</translation>
     </message>
 </context>
 <context>
@@ -1822,23 +1822,23 @@
     <name>flashnews::ui::CountriesDialog</name>
     <message>
         <source>It is &amp;about it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новость о ней</translation>
     </message>
     <message>
         <source>It only &amp;names it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Только упоминается</translation>
     </message>
     <message>
         <source>&amp;Not this country</source>
-        <translation type="unfinished"></translation>
+        <translation>Не &amp;эта страна</translation>
     </message>
     <message>
         <source>&amp;Undo my correction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить моё исправление</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить</translation>
     </message>
     <message>
         <source>Why these countries</source>
@@ -1850,19 +1850,19 @@
     </message>
     <message>
         <source>What spoke for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что на неё указало</translation>
     </message>
     <message>
         <source>Countries and the words that spoke for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Страны и слова, которые на них указали</translation>
     </message>
     <message>
         <source>A country that is missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостающая страна…</translation>
     </message>
     <message>
         <source>A country that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостающая страна</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1870,24 +1870,24 @@
     </message>
     <message>
         <source>the story is about it</source>
-        <translation type="unfinished"></translation>
+        <translation>новость о ней</translation>
     </message>
     <message>
         <source>named</source>
-        <translation type="unfinished"></translation>
+        <translation>упомянута</translation>
     </message>
     <message>
         <source>%1, as you said</source>
         <comment>about it, or named</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, по вашему указанию</translation>
     </message>
     <message>
         <source>taken away by you</source>
-        <translation type="unfinished"></translation>
+        <translation>убрана вами</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>No word of this story speaks for a country.</source>
@@ -1895,67 +1895,67 @@
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message numerus="yes">
         <source>and %n more word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n слово</numerusform>
+            <numerusform>и ещё %n слова</numerusform>
+            <numerusform>и ещё %n слов</numerusform>
         </translation>
     </message>
     <message>
         <source>No word: the source&apos;s own country goes without saying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слов нет: собственная страна источника подразумевается.</translation>
     </message>
     <message>
         <source>name or people</source>
-        <translation type="unfinished"></translation>
+        <translation>название или народ</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>место</translation>
     </message>
     <message>
         <source>institution or law</source>
-        <translation type="unfinished"></translation>
+        <translation>учреждение или закон</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>лицо</translation>
     </message>
     <message>
         <source>club or league</source>
-        <translation type="unfinished"></translation>
+        <translation>клуб или лига</translation>
     </message>
     <message>
         <source>company or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>компания или организация</translation>
     </message>
     <message>
         <source>money or exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>деньги или биржа</translation>
     </message>
     <message>
         <source>way of speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>оборот речи</translation>
     </message>
     <message>
         <source>hint</source>
-        <translation type="unfinished"></translation>
+        <translation>намёк</translation>
     </message>
     <message>
         <source>dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>место и дата в начале</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка</translation>
     </message>
 </context>
 <context>
@@ -2161,27 +2161,27 @@
     </message>
     <message>
         <source>&amp;Take over…</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;еренести…</translation>
     </message>
     <message>
         <source>No country by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страны с таким названием нет.</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished">Как в системе</translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Found on this computer: %1. Sources, what you have read and what you starred can come over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено на этом компьютере: %1. Можно перенести источники, прочитанное и отмеченное звёздочкой.</translation>
     </message>
 </context>
 <context>
@@ -2318,7 +2318,8 @@ Esc сбрасывает фильтр.</translation>
     <message>
         <source>Stories with this tag are kept here.
 Press T on a story to tag it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь хранятся новости с этой меткой.
+Чтобы поставить метку, нажмите T на новости.</translation>
     </message>
 </context>
 <context>
@@ -2345,75 +2346,76 @@ Press T on a story to tag it.</source>
     </message>
     <message numerus="yes">
         <source>and %n more outlet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n издание</numerusform>
+            <numerusform>и ещё %n издания</numerusform>
+            <numerusform>и ещё %n изданий</numerusform>
         </translation>
     </message>
     <message>
         <source>Country not known</source>
-        <translation type="unfinished">Страна неизвестна</translation>
+        <translation>Страна неизвестна</translation>
     </message>
     <message>
         <source>International</source>
-        <translation type="unfinished">Международные</translation>
+        <translation>Международные</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::ImportDialog</name>
     <message>
         <source>Another &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Другое место</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перенести</translation>
     </message>
     <message>
         <source>Import from another reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт из другой программы</translation>
     </message>
     <message>
         <source>Sources with their folders come over, stories with what you have read, and what you starred as bookmarks. The other reader stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переносятся источники с папками, новости с отметками о прочтении и отмеченное звёздочкой — как закладки. Другая программа остаётся как есть.</translation>
     </message>
     <message>
         <source>Readers found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Программы, найденные на этом компьютере</translation>
     </message>
     <message>
         <source>No other reader was found on this computer.
 Choose “Another place” if its folder is elsewhere, or export an OPML file there and import it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие программы чтения на этом компьютере не найдены.
+Выберите «Другое место», если папка находится не здесь, или экспортируйте там файл OPML и импортируйте его сюда.</translation>
     </message>
     <message>
         <source>Taking over</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенос</translation>
     </message>
     <message>
         <source>&amp;OPML file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл OPML…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Закрыть</translation>
+        <translation>&amp;Закрыть</translation>
     </message>
     <message>
         <source>The reader&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка программы</translation>
     </message>
     <message numerus="yes">
         <source>%n new source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новый источник</numerusform>
+            <numerusform>%n новых источника</numerusform>
+            <numerusform>%n новых источников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n story(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n новость</numerusform>
             <numerusform>%n новости</numerusform>
             <numerusform>%n новостей</numerusform>
@@ -2421,43 +2423,43 @@ Choose “Another place” if its folder is elsewhere, or export an OPML file th
     </message>
     <message numerus="yes">
         <source>%n read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n прочитана</numerusform>
+            <numerusform>%n прочитаны</numerusform>
+            <numerusform>%n прочитано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bookmarked</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n с закладкой</numerusform>
-            <numerusform>%n с закладками</numerusform>
-            <numerusform>%n с закладками</numerusform>
+            <numerusform>%n с закладкой</numerusform>
+            <numerusform>%n с закладкой</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out, as no feed stands behind it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пропущена: за ней нет ленты</numerusform>
+            <numerusform>%n пропущены: за ними нет ленты</numerusform>
+            <numerusform>%n пропущено: за ними нет ленты</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a reader and what came of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::LimitBoxes</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> дн.</translation>
     </message>
     <message>
         <source>Keep for</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить</translation>
     </message>
     <message>
         <source> stories</source>
@@ -2465,7 +2467,7 @@ Choose “Another place” if its folder is elsewhere, or export an OPML file th
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить не более</translation>
     </message>
     <message>
         <source> MB</source>
@@ -2473,7 +2475,7 @@ Choose “Another place” if its folder is elsewhere, or export an OPML file th
     </message>
     <message>
         <source>Use at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Занимать не более</translation>
     </message>
 </context>
 <context>
@@ -2604,148 +2606,148 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>Remove the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить учётную запись</translation>
     </message>
     <message>
         <source>Remove the account %1 from Flash News?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить учётную запись %1 из Flash News?</translation>
     </message>
     <message>
         <source>The server keeps everything. Its sources can stay here as your own, with what you read and bookmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере всё сохранится. Её источники могут остаться здесь как ваши собственные — с прочитанным и закладками.</translation>
     </message>
     <message>
         <source>&amp;Keep its sources here</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить &amp;её источники здесь</translation>
     </message>
     <message>
         <source>&amp;Remove its sources too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить и её источники</translation>
     </message>
     <message>
         <source>There is no network. The link to %1 waits until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет сети. Ссылка на %1 подождёт, пока она появится.</translation>
     </message>
     <message numerus="yes">
         <source>Open %n link(s) that waited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Открыть %n ожидавшую ссылку</numerusform>
+            <numerusform>Открыть %n ожидавшие ссылки</numerusform>
+            <numerusform>Открыть %n ожидавших ссылок</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody else printed this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто другой эту новость не печатал.</translation>
     </message>
     <message>
         <source>&amp;Why %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Почему %1…</translation>
     </message>
     <message>
         <source>The story is &amp;about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новость &amp;о стране: %1</translation>
     </message>
     <message>
         <source>It only &amp;names %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Только упоминается: %1</translation>
     </message>
     <message>
         <source>&amp;Not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не %1</translation>
     </message>
     <message>
         <source>A&amp;dd a country…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить страну…</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего.</translation>
     </message>
     <message>
         <source>flash-news-%1.sqlite</source>
         <comment>name of a backup file, with the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>flash-news-%1.sqlite</translation>
     </message>
     <message>
         <source>Back up the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия библиотеки</translation>
     </message>
     <message>
         <source>Libraries (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеки (*.sqlite)</translation>
     </message>
     <message>
         <source>Copying the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирование библиотеки…</translation>
     </message>
     <message>
         <source>The library was copied to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека скопирована в %1.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить из копии</translation>
     </message>
     <message>
         <source>Put %1 in the place of your library? The library as it is now is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить вашу библиотеку на %1? Нынешняя библиотека сохранится рядом.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Восстановить</translation>
     </message>
     <message>
         <source>Choose a story to tag first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите новость для метки.</translation>
     </message>
     <message>
         <source>There is no other story to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Других новостей, к которым можно перейти, нет.</translation>
     </message>
     <message>
         <source>Choose sources first: the tour shows what is done with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите источники: на них показано знакомство с окном.</translation>
     </message>
     <message>
         <source>Your sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши источники</translation>
     </message>
     <message>
         <source>By country, with what is unread; View → Sources by folder groups them in your own way. A click shows only these stories, the right button has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>По странам, с числом непрочитанного; Вид → Источники по папкам группирует их по-вашему. Щелчок показывает только эти новости, правая кнопка — остальное.</translation>
     </message>
     <message>
         <source>One filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Один фильтр</translation>
     </message>
     <message>
         <source>Source, country of publication, agency, words – and About: the countries a story speaks of. Esc shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник, страна издания, агентство, слова и «О стране»: страны, о которых идёт речь. Esc снова показывает всё.</translation>
     </message>
     <message>
         <source>Headlines</source>
-        <translation type="unfinished">Заголовки</translation>
+        <translation>Заголовки</translation>
     </message>
     <message>
         <source>J and K move, Space pages on to the next unread, S bookmarks. What several outlets printed is one row; F unfolds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>J и K перемещают, пробел листает до следующей непрочитанной, S ставит закладку. Напечатанное несколькими изданиями — одна строка; F её разворачивает.</translation>
     </message>
     <message>
         <source>The story</source>
-        <translation type="unfinished"></translation>
+        <translation>Новость</translation>
     </message>
     <message>
         <source>Whole, with its pictures, also without a network. Under the headline stand the countries it is about; W tells why. G opens the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Целиком, с картинками, в том числе без сети. Под заголовком — страны, о которых она; W объясняет почему. G открывает карту.</translation>
     </message>
     <message>
         <source>Nothing behind your back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего за вашей спиной</translation>
     </message>
     <message>
         <source>R fetches what is new. Flash News asks your sources and nobody else. ? shows every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>R загружает новое. Flash News обращается к вашим источникам и больше ни к кому. ? показывает все клавиши.</translation>
     </message>
 </context>
 <context>
@@ -2897,41 +2899,41 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <name>flashnews::ui::MixedChoice</name>
     <message>
         <source>Various</source>
-        <translation type="unfinished"></translation>
+        <translation>Разное</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::MuteDialog</name>
     <message>
         <source>&amp;Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скрывать</translation>
     </message>
     <message>
         <source>&amp;Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не скрывать</translation>
     </message>
     <message>
         <source>Muted words</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрываемые слова</translation>
     </message>
     <message>
         <source>Stories with one of these words or phrases are kept out of all lists. What you bookmarked or tagged stays. Unmuting brings the others back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новости с одним из этих слов или выражений не попадают ни в один список. То, что с закладкой или меткой, остаётся. Если больше не скрывать слово, новости вернутся.</translation>
     </message>
     <message>
         <source>A word or a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово или выражение</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Закрыть</translation>
+        <translation>&amp;Закрыть</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n story(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · скрыта %n новость</numerusform>
+            <numerusform>%1 · скрыто %n новости</numerusform>
+            <numerusform>%1 · скрыто %n новостей</numerusform>
         </translation>
     </message>
 </context>
@@ -2939,34 +2941,34 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <name>flashnews::ui::Notifier</name>
     <message>
         <source>Show the stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать новости</translation>
     </message>
     <message>
         <source>Mark read</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометить прочитанным</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладка</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::Organiser</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Сохранить</translation>
+        <translation>&amp;Сохранить</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Отмена</translation>
+        <translation>&amp;Отмена</translation>
     </message>
     <message>
         <source>There is nothing unread in this list.</source>
-        <translation type="unfinished">В этом списке нет ничего непрочитанного.</translation>
+        <translation>В этом списке нет непрочитанного.</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) marked read.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n новость помечена прочитанной.</numerusform>
             <numerusform>%n новости помечены прочитанными.</numerusform>
             <numerusform>%n новостей помечено прочитанными.</numerusform>
@@ -2974,134 +2976,134 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>Unsubscribed from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписка отменена: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Unsubscribed from %n source(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отменена подписка на %n источник.</numerusform>
+            <numerusform>Отменена подписка на %n источника.</numerusform>
+            <numerusform>Отменена подписка на %n источников.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) taken out of their folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n источник убран из папки.</numerusform>
+            <numerusform>%n источника убраны из папки.</numerusform>
+            <numerusform>%n источников убрано из папки.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) moved to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n источник перемещён в %1.</numerusform>
+            <numerusform>%n источника перемещены в %1.</numerusform>
+            <numerusform>%n источников перемещено в %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать папку</translation>
     </message>
     <message>
         <source>Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Название папки</translation>
     </message>
     <message>
         <source>Folder renamed to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка переименована в %1.</translation>
     </message>
     <message>
         <source>Tag “%1” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка «%1» удалена.</translation>
     </message>
     <message>
         <source>Choose what to save in the filter bar first: a country, a source, a tag, words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите в панели фильтра, что сохранить: страну, источник, метку, слова.</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот фильтр</translation>
     </message>
     <message>
         <source>Its name in the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Его название в боковой панели</translation>
     </message>
     <message>
         <source>Filter “%1” saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр «%1» сохранён.</translation>
     </message>
     <message>
         <source>Rename the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать фильтр</translation>
     </message>
     <message>
         <source>Filter “%1” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр «%1» изменён.</translation>
     </message>
     <message>
         <source>Filter “%1” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр «%1» удалён.</translation>
     </message>
     <message>
         <source>Choose what the rule is about in the filter bar first: a country, an agency, a source, words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите в панели фильтра, к чему относится правило: страну, агентство, источник, слова.</translation>
     </message>
     <message>
         <source>The rule holds from the next refresh on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило действует со следующего обновления.</translation>
     </message>
     <message numerus="yes">
         <source>Rule “%1” applied to %n story(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Правило «%1» применено к %n новости.</numerusform>
+            <numerusform>Правило «%1» применено к %n новостям.</numerusform>
+            <numerusform>Правило «%1» применено к %n новостям.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule “%1” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило «%1» удалено.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” muted: %n story(s) hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» скрывается: скрыта %n новость.</numerusform>
+            <numerusform>«%1» скрывается: скрыто %n новости.</numerusform>
+            <numerusform>«%1» скрывается: скрыто %n новостей.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no longer muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» больше не скрывается.</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::PasswordDialog</name>
     <message>
         <source>Password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль для %1</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>The password is kept in the keyring of this desktop and given to %1 only. Leave the user empty to forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль хранится в связке ключей этой системы и передаётся только %1. Чтобы его забыть, оставьте имя пользователя пустым.</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;льзователь</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пароль</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -3131,11 +3133,11 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <name>flashnews::ui::Presence</name>
     <message>
         <source>This network is paid by volume: sources are refreshed only by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта сеть оплачивается по объёму: источники обновляются только вручную.</translation>
     </message>
     <message>
         <source>On battery: sources are refreshed only by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа от батареи: источники обновляются только вручную.</translation>
     </message>
 </context>
 <context>
@@ -3215,133 +3217,133 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <name>flashnews::ui::RuleDialog</name>
     <message>
         <source>&amp;Tell me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уведомить меня</translation>
     </message>
     <message>
         <source>&amp;Bookmark them</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить &amp;закладку</translation>
     </message>
     <message>
         <source>Mark them &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пометить прочитанными</translation>
     </message>
     <message>
         <source>&amp;Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;крыть</translation>
     </message>
     <message>
         <source>&amp;Also do it with the stories that are here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить &amp;и к уже имеющимся новостям</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Сохранить</translation>
+        <translation>&amp;Сохранить</translation>
     </message>
     <message>
         <source>Make a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать правило</translation>
     </message>
     <message>
         <source>Edit the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить правило</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Kept out of all lists. They come back when you say so or delete the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не попадают ни в один список. Они вернутся по вашему указанию или после удаления правила.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Без метки</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Название</translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <source>New stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые новости</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать</translation>
     </message>
     <message>
         <source>&amp;Tag them</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить &amp;метку</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Отмена</translation>
+        <translation>&amp;Отмена</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::RulesDialog</name>
     <message>
         <source>There are no rules yet. Choose a country, an agency, a source or words in the filter bar, then “Make a rule of this…” in the Organise menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правил пока нет. Выберите в панели фильтра страну, агентство, источник или слова, затем «Создать из этого правило…» в меню «Упорядочить».</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>&amp;Apply now</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить &amp;сейчас</translation>
     </message>
     <message>
         <source>&amp;Show its stories</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показать его новости</translation>
     </message>
     <message>
         <source>&amp;Bring hidden stories back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть скрытые новости</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Закрыть</translation>
+        <translation>&amp;Закрыть</translation>
     </message>
     <message>
         <source>Without the tick it rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без галочки правило не действует.</translation>
     </message>
     <message>
         <source>tells you</source>
-        <translation type="unfinished"></translation>
+        <translation>уведомляет</translation>
     </message>
     <message>
         <source>tags “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ставит метку «%1»</translation>
     </message>
     <message>
         <source>bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>ставит закладку</translation>
     </message>
     <message>
         <source>marks read</source>
-        <translation type="unfinished"></translation>
+        <translation>помечает прочитанным</translation>
     </message>
     <message numerus="yes">
         <source>hides (%n story(s) so far)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>скрывает (пока %n новость)</numerusform>
+            <numerusform>скрывает (пока %n новости)</numerusform>
+            <numerusform>скрывает (пока %n новостей)</numerusform>
         </translation>
     </message>
 </context>
@@ -3349,14 +3351,14 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <name>flashnews::ui::SearchField</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::ServerAnswerDialog</name>
     <message>
         <source>What %1 sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Что присылает %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3364,7 +3366,7 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>no type given</source>
-        <translation type="unfinished"></translation>
+        <translation>тип не указан</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3375,7 +3377,7 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <name>flashnews::ui::Session</name>
     <message>
         <source>The backup is your library now. The one before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь ваша библиотека — эта копия. Прежняя сохранена как %1.</translation>
     </message>
 </context>
 <context>
@@ -3478,11 +3480,11 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>Show a story &amp;once, whoever printed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать новость один раз, кто &amp;бы её ни напечатал</translation>
     </message>
     <message>
         <source>Reading one &amp;marks its copies read</source>
-        <translation type="unfinished"></translation>
+        <translation>При про&amp;чтении одной помечать прочитанными и копии</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -3490,63 +3492,63 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>No setting is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой настройки нет.</translation>
     </message>
     <message>
         <source>R&amp;eset all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сбросить всё</translation>
     </message>
     <message>
         <source>Fetch and show their &amp;icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружать &amp;и показывать их значки</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти настройку</translation>
     </message>
     <message>
         <source>theme dark light sepia contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>тема тёмная светлая сепия контраст</translation>
     </message>
     <message>
         <source>typeface letters reader</source>
-        <translation type="unfinished"></translation>
+        <translation>шрифт гарнитура буквы чтение</translation>
     </message>
     <message>
         <source>size larger smaller zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>размер крупнее мельче масштаб</translation>
     </message>
     <message>
         <source>line length reader</source>
-        <translation type="unfinished"></translation>
+        <translation>длина строки чтение</translation>
     </message>
     <message>
         <source>interval update fetch automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>интервал обновление загрузка автоматически</translation>
     </message>
     <message>
         <source>files podcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>файлы подкасты</translation>
     </message>
     <message>
         <source>files podcasts size</source>
-        <translation type="unfinished"></translation>
+        <translation>файлы подкасты размер</translation>
     </message>
     <message>
         <source>duplicates copies fold</source>
-        <translation type="unfinished"></translation>
+        <translation>дубликаты копии свернуть</translation>
     </message>
     <message>
         <source>duplicates copies read</source>
-        <translation type="unfinished"></translation>
+        <translation>дубликаты копии прочитано</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Источники</translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>favicons pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>значки сайтов картинки</translation>
     </message>
 </context>
 <context>
@@ -3624,161 +3626,161 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Каждый %n час</numerusform>
+            <numerusform>Каждые %n часа</numerusform>
+            <numerusform>Каждые %n часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Каждую %n минуту</numerusform>
+            <numerusform>Каждые %n минуты</numerusform>
+            <numerusform>Каждые %n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>As the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вся библиотека</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Any number</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько угодно</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n story(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Последняя %n новость</numerusform>
+            <numerusform>Последние %n новости</numerusform>
+            <numerusform>Последние %n новостей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменить %n источник</numerusform>
+            <numerusform>Изменить %n источника</numerusform>
+            <numerusform>Изменить %n источников</numerusform>
         </translation>
     </message>
     <message>
         <source>Loo&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;роверять</translation>
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Картинки</translation>
     </message>
     <message>
         <source>New s&amp;tories</source>
-        <translation type="unfinished"></translation>
+        <translation>Но&amp;вые новости</translation>
     </message>
     <message>
         <source>Keep &amp;read ones</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Хранить прочитанные</translation>
     </message>
     <message>
         <source>Keep at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить не &amp;более</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;льзователь</translation>
     </message>
     <message>
         <source>Passwor&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ароль</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished">&amp;Отмена</translation>
+        <translation>&amp;Отмена</translation>
     </message>
     <message>
         <source>Fetch them, to be there offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружать, чтобы были без сети</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не загружать</translation>
     </message>
     <message>
         <source>Come quietly</source>
-        <translation type="unfinished"></translation>
+        <translation>Приходят без уведомлений</translation>
     </message>
     <message>
         <source>Tell me of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомлять о каждой</translation>
     </message>
     <message>
         <source>Only for sources that ask for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для источников, которые его требуют</translation>
     </message>
     <message>
         <source>Kept in the desktop&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится в связке ключей системы</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::SourceHealthDialog</name>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>никогда</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановлен</translation>
     </message>
     <message numerus="yes">
         <source>No new story for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Новостей нет уже %n день</numerusform>
+            <numerusform>Новостей нет уже %n дня</numerusform>
+            <numerusform>Новостей нет уже %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не загружен</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation>В порядке</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока неизвестно</translation>
     </message>
     <message numerus="yes">
         <source>every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>каждую %n минуту</numerusform>
+            <numerusform>каждые %n минуты</numerusform>
+            <numerusform>каждые %n минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>каждый %n час</numerusform>
+            <numerusform>каждые %n часа</numerusform>
+            <numerusform>каждые %n часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>каждый %n день</numerusform>
+            <numerusform>каждые %n дня</numerusform>
+            <numerusform>каждые %n дней</numerusform>
         </translation>
     </message>
     <message>
@@ -3791,19 +3793,19 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>What the server &amp;sends…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что присылает сервер…</translation>
     </message>
     <message>
         <source>Look for its new &amp;home…</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать &amp;новый адрес…</translation>
     </message>
     <message>
         <source>&amp;Password…</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ароль…</translation>
     </message>
     <message>
         <source>How the sources are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние источников</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3811,19 +3813,19 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Last fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя загрузка</translation>
     </message>
     <message>
         <source>Publishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикует</translation>
     </message>
     <message>
         <source>Next look</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая проверка</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3835,23 +3837,23 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message numerus="yes">
         <source>%n source(s) did not answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n источник не ответил.</numerusform>
+            <numerusform>%n источника не ответили.</numerusform>
+            <numerusform>%n источников не ответили.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Asking %n source(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Запрашиваем %n источник …</numerusform>
+            <numerusform>Запрашиваем %n источника …</numerusform>
+            <numerusform>Запрашиваем %n источников …</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрашиваем %1 …</translation>
     </message>
     <message>
         <source>Looking for feeds at %1 …</source>
@@ -3859,15 +3861,15 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>New home of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый адрес источника %1</translation>
     </message>
     <message>
         <source>Read this source from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать этот источник отсюда:</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Использовать этот адрес</translation>
     </message>
 </context>
 <context>
@@ -3918,138 +3920,138 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>Synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизировано %1</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не синхронизировано</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Синхронизировать</translation>
     </message>
     <message>
         <source>Enter the &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вв&amp;ести пароль…</translation>
     </message>
     <message>
         <source>Remove the &amp;account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить учётную &amp;запись…</translation>
     </message>
     <message>
         <source>&amp;Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить &amp;в</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер</translation>
     </message>
     <message>
         <source>&amp;Edit tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменит&amp;ь метки…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Settings of %n source(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Настройки %n источника…</numerusform>
+            <numerusform>&amp;Настройки %n источников…</numerusform>
+            <numerusform>&amp;Настройки %n источников…</numerusform>
         </translation>
     </message>
     <message>
         <source>Re&amp;name the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать пап&amp;ку…</translation>
     </message>
     <message>
         <source>&amp;Unsubscribe</source>
-        <translation type="unfinished">О&amp;тписаться</translation>
+        <translation>&amp;Отписаться</translation>
     </message>
     <message>
         <source>Move to &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Пе&amp;реместить в папку</translation>
     </message>
     <message>
         <source>&amp;No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Без п&amp;апки</translation>
     </message>
     <message>
         <source>N&amp;ew folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова&amp;я папка…</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая папка</translation>
     </message>
     <message>
         <source>Name of the folder; “Europe/Balkans” lies inside “Europe”</source>
-        <translation type="unfinished"></translation>
+        <translation>Название папки; «Европа/Балканы» находится внутри «Европа»</translation>
     </message>
     <message>
         <source>&amp;Move there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Переместить</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Отмена</translation>
+        <translation>От&amp;мена</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтры</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>&amp;Rename the filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать &amp;фильтр…</translation>
     </message>
     <message>
         <source>Re&amp;place it with what the list shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить &amp;тем, что сейчас показывает список</translation>
     </message>
     <message>
         <source>Make a r&amp;ule of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать &amp;из него правило…</translation>
     </message>
     <message>
         <source>&amp;Delete the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить фильтр</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::StorageDialog</name>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ограничения</translation>
     </message>
     <message>
         <source>As all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Как у всех источников</translation>
     </message>
     <message>
         <source>&amp;Keep these limits and clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить эти ограничения и очистить</translation>
     </message>
     <message>
         <source>&amp;Get everything for offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить &amp;всё для чтения без сети</translation>
     </message>
     <message>
         <source>Space and offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Место и чтение без сети</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) were cleaned away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Убрана %n новость.</numerusform>
+            <numerusform>Убрано %n новости.</numerusform>
+            <numerusform>Убрано %n новостей.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 sources fetched, with their pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружено источников с картинками: %1 из %2.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4061,11 +4063,11 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Own limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои ограничения</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4073,7 +4075,7 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>All sources together</source>
-        <translation type="unfinished"></translation>
+        <translation>Все источники вместе</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4081,90 +4083,90 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>With the plug pulled</source>
-        <translation type="unfinished"></translation>
+        <translation>Если отключить сеть</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) take up %1, %2 of it pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новость занимает %1, из них картинки — %2.</numerusform>
+            <numerusform>%n новости занимают %1, из них картинки — %2.</numerusform>
+            <numerusform>%n новостей занимают %1, из них картинки — %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them is/are unread or bookmarked and stay(s) in any case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n из них не прочитана или с закладкой и остаётся в любом случае.</numerusform>
+            <numerusform>%n из них не прочитаны или с закладкой и остаются в любом случае.</numerusform>
+            <numerusform>%n из них не прочитано или с закладкой и остаётся в любом случае.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Только %1</translation>
     </message>
     <message>
         <source>One source</source>
-        <translation type="unfinished"></translation>
+        <translation>Один источник</translation>
     </message>
     <message>
         <source>With these limits nothing would go now.</source>
-        <translation type="unfinished"></translation>
+        <translation>При этих ограничениях сейчас ничего не будет удалено.</translation>
     </message>
     <message numerus="yes">
         <source>With these limits %n story(s) would go and free %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>При этих ограничениях будет удалена %n новость и освободится %1.</numerusform>
+            <numerusform>При этих ограничениях будут удалены %n новости и освободится %1.</numerusform>
+            <numerusform>При этих ограничениях будет удалено %n новостей и освободится %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка…</translation>
     </message>
     <message numerus="yes">
         <source>All %n story(s) open whole, with all their pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новость открывается целиком, со всеми картинками.</numerusform>
+            <numerusform>Все %n новости открываются целиком, со всеми картинками.</numerusform>
+            <numerusform>Все %n новостей открываются целиком, со всеми картинками.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n story(s) open whole. Missing:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Целиком открываются %1 из %n новости. Не хватает:</numerusform>
+            <numerusform>Целиком открываются %1 из %n новостей. Не хватает:</numerusform>
+            <numerusform>Целиком открываются %1 из %n новостей. Не хватает:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) from %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n картинка с %1: %2</numerusform>
+            <numerusform>%n картинки с %1: %2</numerusform>
+            <numerusform>%n картинок с %1: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не загружено</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) with the feed&apos;s own text only: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новость только с текстом ленты: %1</numerusform>
+            <numerusform>%n новости только с текстом ленты: %1</numerusform>
+            <numerusform>%n новостей только с текстом ленты: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and from %n more server(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и с ещё %n сервера</numerusform>
+            <numerusform>и с ещё %n серверов</numerusform>
+            <numerusform>и с ещё %n серверов</numerusform>
         </translation>
     </message>
 </context>
@@ -4275,257 +4277,257 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>You can subscribe all the same; it is fetched when the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписаться всё равно можно; лента загрузится, когда появится сеть.</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::TagMenu</name>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Метки</translation>
     </message>
     <message>
         <source>&amp;New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая метка…</translation>
     </message>
     <message>
         <source>&amp;Edit tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить метки…</translation>
     </message>
     <message>
         <source>Choose a story to tag first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите новость для метки.</translation>
     </message>
     <message>
         <source>Tag “%1” taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка «%1» снята.</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) tagged “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новость получила метку «%1».</numerusform>
+            <numerusform>%n новости получили метку «%1».</numerusform>
+            <numerusform>%n новостей получили метку «%1».</numerusform>
         </translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая метка</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Название метки</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Отмена</translation>
+        <translation>&amp;Отмена</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::TagsDialog</name>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая метка</translation>
     </message>
     <message>
         <source>New tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая метка %1</translation>
     </message>
     <message>
         <source>There are no tags yet. A tag is a word of your own for stories: “recipe”, “to discuss”. What is tagged is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меток пока нет. Метка — ваше собственное слово для новостей: «рецепт», «обсудить». Новости с меткой сохраняются.</translation>
     </message>
     <message>
         <source>&amp;New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая &amp;метка</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цвет</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клавиша</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Закрыть</translation>
+        <translation>&amp;Закрыть</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n story(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n новость</numerusform>
+            <numerusform>%1 · %n новости</numerusform>
+            <numerusform>%1 · %n новостей</numerusform>
         </translation>
     </message>
     <message>
         <source> · key %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · клавиша %1</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::Tour</name>
     <message>
         <source>&amp;Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пропустить</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>Tour of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Знакомство с окном</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>stops of the tour</comment>
-        <translation type="unfinished">%1 из %2</translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Далее</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Готово</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::TourInvitation</name>
     <message>
         <source>Take the &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Познакомиться с окном</translation>
     </message>
     <message>
         <source>&amp;No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нет, спасибо</translation>
     </message>
     <message>
         <source>Your sources are being fetched. Meanwhile, a tour of the window in a minute?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши источники загружаются. Познакомиться пока с окном за минуту?</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::Tray</name>
     <message>
         <source>&amp;Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не беспокоить</translation>
     </message>
     <message>
         <source>In the &amp;background…</source>
-        <translation type="unfinished"></translation>
+        <translation>В &amp;фоне…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Выйти</translation>
+        <translation>&amp;Выйти</translation>
     </message>
     <message numerus="yes">
         <source>%n unread story(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n непрочитанная новость</numerusform>
+            <numerusform>%n непрочитанные новости</numerusform>
+            <numerusform>%n непрочитанных новостей</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет непрочитанного</translation>
     </message>
     <message>
         <source>Flash News</source>
-        <translation type="unfinished">Flash News</translation>
+        <translation>Flash News</translation>
     </message>
     <message>
         <source>&amp;Hide the window</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;крыть окно</translation>
     </message>
     <message>
         <source>&amp;Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показать окно</translation>
     </message>
     <message>
         <source>S&amp;top refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;становить обновление</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished">О&amp;бновить</translation>
+        <translation>&amp;Обновить</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::UndoBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Отменить</translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>Take it back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть как было (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: %1</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::VersionsDialog</name>
     <message>
         <source>only in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>только в %1</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем отличается</translation>
     </message>
     <message>
         <source>Other version</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая версия</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Различия</translation>
     </message>
     <message>
         <source>From %1 to:</source>
-        <translation type="unfinished"></translation>
+        <translation>С %1 до:</translation>
     </message>
     <message>
         <source>&amp;Close</source>
