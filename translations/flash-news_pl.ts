@@ -12,7 +12,7 @@
     <name>Autostart</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">Nie można zapisać %1: %2</translation>
+        <translation>Nie można zapisać %1: %2</translation>
     </message>
 </context>
 <context>
@@ -259,111 +259,111 @@
     </message>
     <message>
         <source>Password: </source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło: </translation>
     </message>
     <message>
         <source>There is no account &quot;%1&quot;. flash-news account list shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma konta „%1”. Wszystkie wypisuje flash-news account list.</translation>
     </message>
     <message>
         <source>Usage: flash-news account add URL --user NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Użycie: flash-news account add URL --user NAME</translation>
     </message>
     <message>
         <source>A password is needed: type it, or set FLASH_NEWS_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebne jest hasło: wpisz je lub ustaw FLASH_NEWS_PASSWORD.</translation>
     </message>
     <message>
         <source>Added the account %1. flash-news refresh syncs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano konto %1. Synchronizuje je flash-news refresh.</translation>
     </message>
     <message>
         <source>There is no keyring here, so the password is not kept: set FLASH_NEWS_PASSWORD whenever flash-news refresh runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu bazy haseł, więc hasło nie jest przechowywane: ustawiaj FLASH_NEWS_PASSWORD przy każdym uruchomieniu flash-news refresh.</translation>
     </message>
     <message>
         <source>Usage: flash-news account remove ACCOUNT</source>
-        <translation type="unfinished"></translation>
+        <translation>Użycie: flash-news account remove ACCOUNT</translation>
     </message>
     <message>
         <source>Usage: flash-news account move FEED… --to ACCOUNT, or --to local</source>
-        <translation type="unfinished"></translation>
+        <translation>Użycie: flash-news account move FEED… --to ACCOUNT lub --to local</translation>
     </message>
     <message>
         <source>A story that several outlets printed only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuł wydrukowany przez kilka redakcji tylko raz.</translation>
     </message>
     <message>
         <source>Only the articles that are this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko artykuły będące tą samą wiadomością.</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n konto</numerusform>
+            <numerusform>%n konta</numerusform>
+            <numerusform>%n kont</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) of yours sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wysłano %n twoje działanie</numerusform>
+            <numerusform>wysłano %n twoje działania</numerusform>
+            <numerusform>wysłano %n twoich działań</numerusform>
         </translation>
     </message>
     <message>
         <source>This article has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten artykuł nie ma identyfikatora.</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot; is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole „%1” nie jest tekstem.</translation>
     </message>
     <message>
         <source>This article has neither title nor text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten artykuł nie ma ani tytułu, ani tekstu.</translation>
     </message>
     <message>
         <source>Only stories with this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko artykuły z tą etykietą.</translation>
     </message>
     <message>
         <source>Begin with the stories that fit the words best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw artykuły najlepiej pasujące do słów.</translation>
     </message>
     <message>
         <source>There is no tag &quot;%1&quot;. flash-news tags lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma etykiety „%1”. Wszystkie wypisuje flash-news tags.</translation>
     </message>
     <message>
         <source>%1 was not found here. Name its folder: flash-news import --from %2 FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono tu %1. Podaj jego folder: flash-news import --from %2 FOLDER</translation>
     </message>
     <message>
         <source>There is no reader “%1”. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czytnika „%1”. Znane to: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n przeczytany</numerusform>
+            <numerusform>%n przeczytane</numerusform>
+            <numerusform>%n przeczytanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out, as no feed stands behind it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pominięty, bo nie stoi za nim kanał</numerusform>
+            <numerusform>%n pominięte, bo nie stoi za nimi kanał</numerusform>
+            <numerusform>%n pominiętych, bo nie stoi za nimi kanał</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the tag from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdejmij z nich etykietę.</translation>
     </message>
 </context>
 <context>
@@ -616,70 +616,70 @@
     </message>
     <message>
         <source>What %1 sends is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wysyła zbyt dużo danych.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie z %1 nie jest bezpieczne: jego certyfikat unieważniono.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: nobody whom this computer trusts vouches for its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie z %1 nie jest bezpieczne: za jego certyfikat nie ręczy nikt, komu ten komputer ufa.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie z %1 nie jest bezpieczne: jego certyfikat wystawiono na inną nazwę.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate has run out. If all do, look at this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie z %1 nie jest bezpieczne: jego certyfikat wygasł. Jeśli dotyczy to wszystkich, sprawdź zegar tego komputera.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate is not valid yet. Look at this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie z %1 nie jest bezpieczne: jego certyfikat nie jest jeszcze ważny. Sprawdź zegar tego komputera.</translation>
     </message>
     <message>
         <source>A safe connection to %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się nawiązać bezpiecznego połączenia z %1.</translation>
     </message>
     <message>
         <source>%1 could not be reached through the proxy %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się połączyć z %1 przez serwer proxy %2.</translation>
     </message>
 </context>
 <context>
     <name>FilterWords</name>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o kraju: %1</translation>
     </message>
     <message>
         <source>published in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wydane w: %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>źródło: %1</translation>
     </message>
     <message>
         <source>tagged “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>z etykietą „%1”</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished">nieprzeczytane</translation>
+        <translation>nieprzeczytane</translation>
     </message>
     <message>
         <source>bookmarked</source>
-        <translation type="unfinished">z zakładką</translation>
+        <translation>z zakładką</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>od %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>przed %1</translation>
     </message>
 </context>
 <context>
@@ -690,11 +690,11 @@
     </message>
     <message>
         <source>The site shows this story to its subscribers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Witryna pokazuje ten artykuł tylko subskrybentom.</translation>
     </message>
     <message>
         <source>The site shows the rest of this story to its subscribers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resztę tego artykułu witryna pokazuje tylko subskrybentom.</translation>
     </message>
 </context>
 <context>
@@ -768,27 +768,27 @@
     </message>
     <message>
         <source>what came is no picture that can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>to, co nadeszło, nie jest obrazem, który można zachować.</translation>
     </message>
     <message>
         <source>The feed in %1 does not say its address. Open it in the browser and copy the address from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanał w %1 nie podaje swojego adresu. Otwórz go w przeglądarce i skopiuj adres stamtąd.</translation>
     </message>
     <message>
         <source>There is nothing of %1 at %2. Looked for: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>W %2 nie ma nic z %1. Szukano: %3.</translation>
     </message>
     <message>
         <source>The archive is damaged or of a kind that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum jest uszkodzone lub nieznanego rodzaju.</translation>
     </message>
     <message>
         <source>Flash News is open already (process %1). Use its window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash News jest już otwarty (proces %1). Użyj jego okna albo najpierw go zamknij.</translation>
     </message>
     <message>
         <source>Flash News is open with this profile on the computer “%1”. Close it there first. If it is not running any more, delete %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash News z tym profilem jest otwarty na komputerze „%1”. Najpierw zamknij go tam. Jeśli już nie działa, usuń %2.</translation>
     </message>
 </context>
 <context>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Space and &amp;offline…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Miejsce i tryb offline…</translation>
     </message>
     <message>
         <source>&amp;Find in the story</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>Cop&amp;y with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopi&amp;uj ze źródłem</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
@@ -979,122 +979,122 @@
     </message>
     <message>
         <source>&amp;Send by mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wy&amp;ślij pocztą…</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;rukuj…</translation>
     </message>
     <message>
         <source>Save t&amp;he story as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz artyku&amp;ł jako PDF…</translation>
     </message>
     <message>
         <source>Expor&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksp&amp;ortuj…</translation>
     </message>
     <message>
         <source>Add an a&amp;ccount…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod&amp;aj konto…</translation>
     </message>
     <message>
         <source>&amp;How the sources are doing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stan źródeł…</translation>
     </message>
     <message>
         <source>Show or fold its copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż lub zwiń kopie</translation>
     </message>
     <message>
         <source>What differs from its copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Czym różnią się kopie…</translation>
     </message>
     <message>
         <source>&amp;Organise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organizuj</translation>
     </message>
     <message>
         <source>I&amp;mport from another reader…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj z innego &amp;czytnika…</translation>
     </message>
     <message>
         <source>&amp;Back up the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopia zapasowa biblioteki…</translation>
     </message>
     <message>
         <source>Restore a backu&amp;p…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przywróć kopię zapasową…</translation>
     </message>
     <message>
         <source>In the bac&amp;kground…</source>
-        <translation type="unfinished"></translation>
+        <translation>W &amp;tle…</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Wst&amp;ecz</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Open in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz w oknie</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Cofnij</translation>
+        <translation>&amp;Cofnij</translation>
     </message>
     <message>
         <source>G&amp;ive a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nadaj etykietę…</translation>
     </message>
     <message>
         <source>&amp;Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz ten filtr…</translation>
     </message>
     <message>
         <source>Make a &amp;rule of this…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utwórz z tego regułę…</translation>
     </message>
     <message>
         <source>Ru&amp;les…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reguły…</translation>
     </message>
     <message>
         <source>&amp;Muted words…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wyciszone słowa…</translation>
     </message>
     <message>
         <source>&amp;Tour of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przewodnik po oknie</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>A minus goes before words, not before %1:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minus stawia się przed słowami, a nie przed %1:.</translation>
     </message>
     <message>
         <source>None of your sources is called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne z twoich źródeł nie nazywa się „%1”.</translation>
     </message>
     <message>
         <source>No country is called &quot;%1&quot;. Give a name or a code such as AL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma kraju „%1”. Podaj nazwę lub kod, np. AL.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date. Give one such as 2026-03-01, 2026-03 or 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest datą. Podaj np. 2026-03-01, 2026-03 lub 7d.</translation>
     </message>
     <message>
         <source>is:%1 is not known. There are is:unread and is:bookmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>is:%1 jest nieznane. Są is:unread i is:bookmarked.</translation>
     </message>
     <message>
         <source>None of your tags is called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna z twoich etykiet nie nazywa się „%1”.</translation>
     </message>
 </context>
 <context>
@@ -1229,15 +1229,15 @@
     </message>
     <message>
         <source>Your library is on a network disk, where only one program at a time can use it safely. Process %1 on “%2” has it: close it first. If it is not running any more, delete %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja biblioteka jest na dysku sieciowym, gdzie bezpiecznie może jej używać tylko jeden program naraz. Ma ją proces %1 na „%2”: najpierw go zamknij. Jeśli już nie działa, usuń %3.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać %1. Sprawdź uprawnienia.</translation>
     </message>
     <message>
         <source>%1 is not what it should be: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest tym, czym powinno być: %2</translation>
     </message>
 </context>
 <context>
@@ -1296,125 +1296,125 @@
     </message>
     <message>
         <source>Also printed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydrukowali też</translation>
     </message>
     <message>
         <source>what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>czym się różni</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiązane</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Występują: %1</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkrypcja</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdziały</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>No password is kept for %1. Enter it again in the window, or set FLASH_NEWS_PASSWORD for the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło do %1 nie jest przechowywane. Wpisz je ponownie w oknie lub ustaw FLASH_NEWS_PASSWORD dla wiersza poleceń.</translation>
     </message>
     <message>
         <source>%1 repeats itself instead of ending its list. Nothing was changed; it is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 powtarza się, zamiast zakończyć listę. Nic nie zmieniono; kolejna próba nastąpi później.</translation>
     </message>
     <message>
         <source>%1 is not the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest adresem serwera.</translation>
     </message>
     <message>
         <source>At %1 there is no server that Flash News can sync with. It works with FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux and Tiny Tiny RSS; the address is the one you read at in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod %1 nie ma serwera, z którym Flash News może się synchronizować. Działa z FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux i Tiny Tiny RSS; adres to ten, pod którym czytasz w przeglądarce.</translation>
     </message>
     <message>
         <source>%1 refuses this user name and password. For FreshRSS it is the API password, which is set in the profile; for Miniflux the one of the Google Reader integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 odrzuca tę nazwę użytkownika i hasło. W FreshRSS chodzi o hasło API ustawiane w profilu, w Miniflux o hasło integracji Google Reader.</translation>
     </message>
     <message>
         <source>The API of %1 is switched off. In FreshRSS it is switched on under Settings › Authentication › Allow API access.</source>
-        <translation type="unfinished"></translation>
+        <translation>API w %1 jest wyłączone. W FreshRSS włącza się je w Ustawienia › Uwierzytelnianie › Zezwól na dostęp przez API.</translation>
     </message>
     <message>
         <source>At %1 there is no server of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod %1 nie ma serwera tego rodzaju.</translation>
     </message>
     <message>
         <source>%1 took the password, but not the key it gave for it. Its web server may drop the Authorization header of requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 przyjmuje hasło, ale nie wydany za nie klucz. Możliwe, że jego serwer WWW usuwa z żądań nagłówek Authorization.</translation>
     </message>
     <message>
         <source>%1 does not take this: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tego nie przyjmuje: %2</translation>
     </message>
     <message>
         <source>%1 answered with something that is not what was asked for. Nothing was changed; it is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 odpowiada czymś innym, niż żądano. Nic nie zmieniono; kolejna próba nastąpi później.</translation>
     </message>
     <message>
         <source>%1 refuses this user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 odrzuca tę nazwę użytkownika i hasło.</translation>
     </message>
     <message>
         <source>The API of %1 is switched off. In Tiny Tiny RSS it is switched on under Preferences › Enable API.</source>
-        <translation type="unfinished"></translation>
+        <translation>API w %1 jest wyłączone. W Tiny Tiny RSS włącza się je w Ustawienia › Włącz API.</translation>
     </message>
     <message>
         <source>%1 ended the session at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 od razu kończy sesję.</translation>
     </message>
     <message>
         <source>%1 could not subscribe to %2: it finds no feed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie może zasubskrybować %2: nie znajduje tam kanału.</translation>
     </message>
     <message>
         <source>Tiny Tiny RSS lets names and folders be changed only on its own pages at %1; from there they come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiny Tiny RSS pozwala zmieniać nazwy i foldery tylko na własnych stronach pod %1; stamtąd trafią tutaj.</translation>
     </message>
 </context>
 <context>
     <name>Tags</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Niebieski</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielony</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomarańczowy</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fioletowy</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Morski</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Różowy</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Oliwkowy</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Szary</translation>
     </message>
 </context>
 <context>
@@ -1428,7 +1428,7 @@
     <name>Teller</name>
     <message>
         <source>%1, %2 (where the feed puts the story)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (gdzie umieszcza artykuł kanał)</translation>
     </message>
 </context>
 <context>
@@ -1436,7 +1436,7 @@
     <message>
         <source>%1k</source>
         <comment>thousands of unread stories</comment>
-        <translation type="unfinished">%1k</translation>
+        <translation>%1k</translation>
     </message>
 </context>
 <context>
@@ -1454,10 +1454,10 @@
     </message>
     <message numerus="yes">
         <source>A feed (%1) with %n article(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kanał (%1) z %n artykułem.</numerusform>
+            <numerusform>Kanał (%1) z %n artykułami.</numerusform>
+            <numerusform>Kanał (%1) z %n artykułami.</numerusform>
         </translation>
     </message>
 </context>
@@ -1545,58 +1545,58 @@
     </message>
     <message>
         <source>Sync with a server: FreshRSS, Miniflux, Tiny Tiny RSS …</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizuj z serwerem: FreshRSS, Miniflux, Tiny Tiny RSS …</translation>
     </message>
     <message>
         <source>Subscribe to the feeds of an OPML file, or take over what another reader keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Subskrybuj kanały z pliku OPML lub przejmij to, co przechowuje inny czytnik</translation>
     </message>
     <message>
         <source>Give stories a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj artykułom etykietę</translation>
     </message>
     <message>
         <source>List the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypisz etykiety</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::AccountDialog</name>
     <message>
         <source>&amp;Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj &amp;konto</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj konto</translation>
     </message>
     <message>
         <source>Where you read in the browser, such as rss.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie czytasz w przeglądarce, np. rss.example.org</translation>
     </message>
     <message>
         <source>An account on a server keeps your sources, what you read and your bookmarks the same on all your machines. Flash News works with FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux and Tiny Tiny RSS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto na serwerze utrzymuje twoje źródła, przeczytane artykuły i zakładki takie same na wszystkich twoich urządzeniach. Flash News działa z FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux i Tiny Tiny RSS.</translation>
     </message>
     <message>
         <source>What the server answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź serwera</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dres</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nazwa użytkownika</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasło</translation>
     </message>
     <message>
         <source>For FreshRSS and Miniflux the one for the API, set there in the profile or under integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>W FreshRSS i Miniflux hasło do API, ustawiane tam w profilu lub w integracjach.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1604,11 +1604,11 @@
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa użytkownika</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło do %1</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpytywanie %1 …</translation>
     </message>
 </context>
 <context>
@@ -1632,16 +1632,16 @@
     <message numerus="yes">
         <source>%1: %n new story(s)</source>
         <comment>what is watched</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n nowy artykuł</numerusform>
+            <numerusform>%1: %n nowe artykuły</numerusform>
+            <numerusform>%1: %n nowych artykułów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new story(s)</source>
         <comment>after a refresh</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n nowy artykuł</numerusform>
             <numerusform>%n nowe artykuły</numerusform>
             <numerusform>%n nowych artykułów</numerusform>
@@ -1649,10 +1649,10 @@
     </message>
     <message numerus="yes">
         <source>%n new story(s) under what you watch</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nowy artykuł w obserwowanych</numerusform>
+            <numerusform>%n nowe artykuły w obserwowanych</numerusform>
+            <numerusform>%n nowych artykułów w obserwowanych</numerusform>
         </translation>
     </message>
 </context>
@@ -1660,132 +1660,132 @@
     <name>flashnews::ui::ArrangeMenu</name>
     <message>
         <source>Arran&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Układ</translation>
     </message>
     <message>
         <source>&amp;Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Najpierw najnowsze</translation>
     </message>
     <message>
         <source>&amp;Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;jpierw najstarsze</translation>
     </message>
     <message>
         <source>Best &amp;fit first, when searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy &amp;szukaniu najpierw najtrafniejsze</translation>
     </message>
     <message>
         <source>Group by &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupuj według &amp;dni</translation>
     </message>
     <message>
         <source>Group by &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupuj &amp;według źródeł</translation>
     </message>
     <message>
         <source>Group by &amp;country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupuj według krajów</translation>
     </message>
     <message>
         <source>&amp;Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;iersze</translation>
     </message>
     <message>
         <source>Cards with &amp;pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Karty z obrazami</translation>
     </message>
     <message>
         <source>Panes as the &amp;window is wide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panele według szerokości okna</translation>
     </message>
     <message>
         <source>Story &amp;beside the headlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuł &amp;obok nagłówków</translation>
     </message>
     <message>
         <source>Story b&amp;elow the headlines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artykuł pod nagłówkami</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::BackgroundDialog</name>
     <message>
         <source>Show an icon in the &amp;tray, with the number of unread stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj &amp;w zasobniku ikonę z liczbą nieprzeczytanych artykułów</translation>
     </message>
     <message>
         <source>Show the number on the &amp;launcher too</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj &amp;liczbę także na ikonie programu</translation>
     </message>
     <message>
         <source>&amp;Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Działaj dalej po zamknięciu okna</translation>
     </message>
     <message>
         <source>&amp;Start at login, with the window hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uruchamiaj przy logowaniu, z ukrytym oknem</translation>
     </message>
     <message>
         <source>&amp;Notify me of new stories after each refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Powiadamiaj o nowych artykułach po każdym odświeżeniu</translation>
     </message>
     <message>
         <source>&amp;Quiet hours: nothing pops up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ciche godziny: nic nie wyskakuje</translation>
     </message>
     <message>
         <source>Refresh only by hand while the network is &amp;metered</source>
-        <translation type="unfinished"></translation>
+        <translation>Odświeżaj tylko &amp;ręcznie, gdy sieć jest taryfowa</translation>
     </message>
     <message>
         <source>Refresh only by hand while on &amp;battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Odświeżaj &amp;tylko ręcznie przy zasilaniu z baterii</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Cisza od</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Cisza do</translation>
     </message>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>W tle</translation>
     </message>
     <message>
         <source>from</source>
         <comment>quiet hours: from 22:00 until 07:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>od</translation>
     </message>
     <message>
         <source>until</source>
         <comment>quiet hours: from 22:00 until 07:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>do</translation>
     </message>
     <message>
         <source>What you watch is always told; what comes in quiet hours, at their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>O obserwowanych powiadamia się zawsze; o tym, co przyjdzie w ciche godziny, po ich końcu.</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished">&amp;OK</translation>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Anuluj</translation>
+        <translation>&amp;Anuluj</translation>
     </message>
     <message>
         <source>Always at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawsze pod ręką</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadomienia</translation>
     </message>
     <message>
         <source>Network and power</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć i zasilanie</translation>
     </message>
 </context>
 <context>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>The catalogue has no such source. Enter the address of the paper’s site instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>W katalogu nie ma takiego źródła. Wpisz zamiast tego adres witryny gazety.</translation>
     </message>
 </context>
 <context>
@@ -1822,23 +1822,23 @@
     <name>flashnews::ui::CountriesDialog</name>
     <message>
         <source>It is &amp;about it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artykuł jest o nim</translation>
     </message>
     <message>
         <source>It only &amp;names it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tylko wspomniany</translation>
     </message>
     <message>
         <source>&amp;Not this country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nie ten kraj</translation>
     </message>
     <message>
         <source>&amp;Undo my correction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnij moją poprawkę</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dodaj</translation>
     </message>
     <message>
         <source>Why these countries</source>
@@ -1850,19 +1850,19 @@
     </message>
     <message>
         <source>What spoke for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Co za nim przemawiało</translation>
     </message>
     <message>
         <source>Countries and the words that spoke for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraje i słowa, które za nimi przemawiały</translation>
     </message>
     <message>
         <source>A country that is missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakujący kraj…</translation>
     </message>
     <message>
         <source>A country that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakujący kraj</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1870,24 +1870,24 @@
     </message>
     <message>
         <source>the story is about it</source>
-        <translation type="unfinished"></translation>
+        <translation>artykuł jest o nim</translation>
     </message>
     <message>
         <source>named</source>
-        <translation type="unfinished"></translation>
+        <translation>wspomniany</translation>
     </message>
     <message>
         <source>%1, as you said</source>
         <comment>about it, or named</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, według ciebie</translation>
     </message>
     <message>
         <source>taken away by you</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięty przez ciebie</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>No word of this story speaks for a country.</source>
@@ -1895,67 +1895,67 @@
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagłówek</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message numerus="yes">
         <source>and %n more word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze %n słowo</numerusform>
+            <numerusform>i jeszcze %n słowa</numerusform>
+            <numerusform>i jeszcze %n słów</numerusform>
         </translation>
     </message>
     <message>
         <source>No word: the source&apos;s own country goes without saying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak słowa: kraj samego źródła rozumie się sam przez się.</translation>
     </message>
     <message>
         <source>name or people</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa lub naród</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>miejsce</translation>
     </message>
     <message>
         <source>institution or law</source>
-        <translation type="unfinished"></translation>
+        <translation>instytucja lub prawo</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>osoba</translation>
     </message>
     <message>
         <source>club or league</source>
-        <translation type="unfinished"></translation>
+        <translation>klub lub liga</translation>
     </message>
     <message>
         <source>company or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>firma lub organizacja</translation>
     </message>
     <message>
         <source>money or exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>pieniądze lub giełda</translation>
     </message>
     <message>
         <source>way of speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>zwrot</translation>
     </message>
     <message>
         <source>hint</source>
-        <translation type="unfinished"></translation>
+        <translation>wskazówka</translation>
     </message>
     <message>
         <source>dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>miejsce i data na początku</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Co to jest</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta</translation>
     </message>
 </context>
 <context>
@@ -2161,27 +2161,27 @@
     </message>
     <message>
         <source>&amp;Take over…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przejmij…</translation>
     </message>
     <message>
         <source>No country by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma kraju o tej nazwie.</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Język</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Język</translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished">Jak pulpit</translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>Found on this computer: %1. Sources, what you have read and what you starred can come over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono na tym komputerze: %1. Można przenieść źródła, przeczytane artykuły i te z gwiazdką.</translation>
     </message>
 </context>
 <context>
@@ -2318,7 +2318,8 @@ Esc czyści filtr.</translation>
     <message>
         <source>Stories with this tag are kept here.
 Press T on a story to tag it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu przechowywane są artykuły z tą etykietą.
+Naciśnij T przy artykule, aby ją nadać.</translation>
     </message>
 </context>
 <context>
@@ -2345,75 +2346,76 @@ Press T on a story to tag it.</source>
     </message>
     <message numerus="yes">
         <source>and %n more outlet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze %n redakcja</numerusform>
+            <numerusform>i jeszcze %n redakcje</numerusform>
+            <numerusform>i jeszcze %n redakcji</numerusform>
         </translation>
     </message>
     <message>
         <source>Country not known</source>
-        <translation type="unfinished">Kraj nieznany</translation>
+        <translation>Kraj nieznany</translation>
     </message>
     <message>
         <source>International</source>
-        <translation type="unfinished">Międzynarodowe</translation>
+        <translation>Międzynarodowe</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::ImportDialog</name>
     <message>
         <source>Another &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inne miejsce</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rzejmij</translation>
     </message>
     <message>
         <source>Import from another reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Import z innego czytnika</translation>
     </message>
     <message>
         <source>Sources with their folders come over, stories with what you have read, and what you starred as bookmarks. The other reader stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenoszone są źródła z folderami, artykuły z informacją o przeczytaniu, a te z gwiazdką jako zakładki. Drugi czytnik pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>Readers found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytniki znalezione na tym komputerze</translation>
     </message>
     <message>
         <source>No other reader was found on this computer.
 Choose “Another place” if its folder is elsewhere, or export an OPML file there and import it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze nie znaleziono innego czytnika.
+Wybierz „Inne miejsce”, jeśli jego folder jest gdzie indziej, albo wyeksportuj tam plik OPML i zaimportuj go tutaj.</translation>
     </message>
     <message>
         <source>Taking over</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejmowanie</translation>
     </message>
     <message>
         <source>&amp;OPML file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plik OPML…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Zamknij</translation>
+        <translation>&amp;Zamknij</translation>
     </message>
     <message>
         <source>The reader&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder czytnika</translation>
     </message>
     <message numerus="yes">
         <source>%n new source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nowe źródło</numerusform>
+            <numerusform>%n nowe źródła</numerusform>
+            <numerusform>%n nowych źródeł</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n story(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n artykuł</numerusform>
             <numerusform>%n artykuły</numerusform>
             <numerusform>%n artykułów</numerusform>
@@ -2421,15 +2423,15 @@ Choose “Another place” if its folder is elsewhere, or export an OPML file th
     </message>
     <message numerus="yes">
         <source>%n read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n przeczytany</numerusform>
+            <numerusform>%n przeczytane</numerusform>
+            <numerusform>%n przeczytanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bookmarked</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n z zakładką</numerusform>
             <numerusform>%n z zakładką</numerusform>
             <numerusform>%n z zakładką</numerusform>
@@ -2437,27 +2439,27 @@ Choose “Another place” if its folder is elsewhere, or export an OPML file th
     </message>
     <message numerus="yes">
         <source>%n left out, as no feed stands behind it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pominięty, bo nie stoi za nim kanał</numerusform>
+            <numerusform>%n pominięte, bo nie stoi za nimi kanał</numerusform>
+            <numerusform>%n pominiętych, bo nie stoi za nimi kanał</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a reader and what came of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::LimitBoxes</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> dni</translation>
     </message>
     <message>
         <source>Keep for</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowuj przez</translation>
     </message>
     <message>
         <source> stories</source>
@@ -2465,7 +2467,7 @@ Choose “Another place” if its folder is elsewhere, or export an OPML file th
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowuj najwyżej</translation>
     </message>
     <message>
         <source> MB</source>
@@ -2473,7 +2475,7 @@ Choose “Another place” if its folder is elsewhere, or export an OPML file th
     </message>
     <message>
         <source>Use at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajmuj najwyżej</translation>
     </message>
 </context>
 <context>
@@ -2604,148 +2606,148 @@ Licencja MIT. Nazwy krajów: Unicode CLDR. Mapa: Natural Earth.</translation>
     </message>
     <message>
         <source>Remove the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń konto</translation>
     </message>
     <message>
         <source>Remove the account %1 from Flash News?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć konto %1 z Flash News?</translation>
     </message>
     <message>
         <source>The server keeps everything. Its sources can stay here as your own, with what you read and bookmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na serwerze wszystko zostaje. Jego źródła mogą tu zostać jako twoje własne, wraz z przeczytanymi artykułami i zakładkami.</translation>
     </message>
     <message>
         <source>&amp;Keep its sources here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zostaw tu jego źródła</translation>
     </message>
     <message>
         <source>&amp;Remove its sources too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń też jego źródła</translation>
     </message>
     <message>
         <source>There is no network. The link to %1 waits until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma sieci. Odnośnik do %1 poczeka, aż wróci.</translation>
     </message>
     <message numerus="yes">
         <source>Open %n link(s) that waited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otwórz %n oczekujący odnośnik</numerusform>
+            <numerusform>Otwórz %n oczekujące odnośniki</numerusform>
+            <numerusform>Otwórz %n oczekujących odnośników</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody else printed this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt inny nie wydrukował tego artykułu.</translation>
     </message>
     <message>
         <source>&amp;Why %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;laczego %1…</translation>
     </message>
     <message>
         <source>The story is &amp;about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artykuł o kraju: %1</translation>
     </message>
     <message>
         <source>It only &amp;names %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tylko wspomniany: %1</translation>
     </message>
     <message>
         <source>&amp;Not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nie %1</translation>
     </message>
     <message>
         <source>A&amp;dd a country…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dodaj kraj…</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego cofnąć.</translation>
     </message>
     <message>
         <source>flash-news-%1.sqlite</source>
         <comment>name of a backup file, with the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>flash-news-%1.sqlite</translation>
     </message>
     <message>
         <source>Back up the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapasowa biblioteki</translation>
     </message>
     <message>
         <source>Libraries (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteki (*.sqlite)</translation>
     </message>
     <message>
         <source>Copying the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiowanie biblioteki…</translation>
     </message>
     <message>
         <source>The library was copied to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano bibliotekę do %1.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć kopię zapasową</translation>
     </message>
     <message>
         <source>Put %1 in the place of your library? The library as it is now is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąpić twoją bibliotekę przez %1? Obecna biblioteka zostanie zachowana obok.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przywróć</translation>
     </message>
     <message>
         <source>Choose a story to tag first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz artykuł, aby nadać etykietę.</translation>
     </message>
     <message>
         <source>There is no other story to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma innego artykułu, do którego można przejść.</translation>
     </message>
     <message>
         <source>Choose sources first: the tour shows what is done with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz źródła: przewodnik pokazuje, co się z nimi robi.</translation>
     </message>
     <message>
         <source>Your sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje źródła</translation>
     </message>
     <message>
         <source>By country, with what is unread; View → Sources by folder groups them in your own way. A click shows only these stories, the right button has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według krajów, z liczbą nieprzeczytanych; Widok → Źródła według folderów grupuje je po twojemu. Kliknięcie pokazuje tylko te artykuły, prawy przycisk ma więcej.</translation>
     </message>
     <message>
         <source>One filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden filtr</translation>
     </message>
     <message>
         <source>Source, country of publication, agency, words – and About: the countries a story speaks of. Esc shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło, kraj wydania, agencja, słowa i „O kraju”: kraje, o których mówi artykuł. Esc pokazuje znowu wszystko.</translation>
     </message>
     <message>
         <source>Headlines</source>
-        <translation type="unfinished">Nagłówki</translation>
+        <translation>Nagłówki</translation>
     </message>
     <message>
         <source>J and K move, Space pages on to the next unread, S bookmarks. What several outlets printed is one row; F unfolds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>J i K przesuwają, spacja przewija do następnego nieprzeczytanego, S dodaje zakładkę. Co wydrukowało kilka redakcji, to jeden wiersz; F go rozwija.</translation>
     </message>
     <message>
         <source>The story</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuł</translation>
     </message>
     <message>
         <source>Whole, with its pictures, also without a network. Under the headline stand the countries it is about; W tells why. G opens the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały, z obrazami, także bez sieci. Pod nagłówkiem są kraje, o których mówi; W wyjaśnia dlaczego. G otwiera mapę.</translation>
     </message>
     <message>
         <source>Nothing behind your back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic za twoimi plecami</translation>
     </message>
     <message>
         <source>R fetches what is new. Flash News asks your sources and nobody else. ? shows every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>R pobiera nowości. Flash News pyta twoje źródła i nikogo więcej. ? pokazuje wszystkie klawisze.</translation>
     </message>
 </context>
 <context>
@@ -2897,41 +2899,41 @@ Licencja MIT. Nazwy krajów: Unicode CLDR. Mapa: Natural Earth.</translation>
     <name>flashnews::ui::MixedChoice</name>
     <message>
         <source>Various</source>
-        <translation type="unfinished"></translation>
+        <translation>Różne</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::MuteDialog</name>
     <message>
         <source>&amp;Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ycisz</translation>
     </message>
     <message>
         <source>&amp;Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wyłącz wyciszenie</translation>
     </message>
     <message>
         <source>Muted words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyciszone słowa</translation>
     </message>
     <message>
         <source>Stories with one of these words or phrases are kept out of all lists. What you bookmarked or tagged stays. Unmuting brings the others back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuły z jednym z tych słów lub wyrażeń nie trafiają na żadną listę. Te z zakładką lub etykietą zostają. Wyłączenie wyciszenia przywraca resztę.</translation>
     </message>
     <message>
         <source>A word or a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowo lub wyrażenie</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Zamknij</translation>
+        <translation>&amp;Zamknij</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n story(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · ukryto %n artykuł</numerusform>
+            <numerusform>%1 · ukryto %n artykuły</numerusform>
+            <numerusform>%1 · ukryto %n artykułów</numerusform>
         </translation>
     </message>
 </context>
@@ -2939,169 +2941,169 @@ Licencja MIT. Nazwy krajów: Unicode CLDR. Mapa: Natural Earth.</translation>
     <name>flashnews::ui::Notifier</name>
     <message>
         <source>Show the stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż artykuły</translation>
     </message>
     <message>
         <source>Mark read</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako przeczytane</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakładka</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::Organiser</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Zapisz</translation>
+        <translation>&amp;Zapisz</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Anuluj</translation>
+        <translation>&amp;Anuluj</translation>
     </message>
     <message>
         <source>There is nothing unread in this list.</source>
-        <translation type="unfinished">Na tej liście nie ma nic nieprzeczytanego.</translation>
+        <translation>Na tej liście nie ma nic nieprzeczytanego.</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) marked read.</source>
-        <translation type="unfinished">
-            <numerusform>%n artykuł oznaczono jako przeczytany.</numerusform>
-            <numerusform>%n artykuły oznaczono jako przeczytane.</numerusform>
-            <numerusform>%n artykułów oznaczono jako przeczytane.</numerusform>
+        <translation>
+            <numerusform>Oznaczono %n artykuł jako przeczytany.</numerusform>
+            <numerusform>Oznaczono %n artykuły jako przeczytane.</numerusform>
+            <numerusform>Oznaczono %n artykułów jako przeczytane.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unsubscribed from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano subskrypcję: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Unsubscribed from %n source(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anulowano subskrypcję %n źródła.</numerusform>
+            <numerusform>Anulowano subskrypcję %n źródeł.</numerusform>
+            <numerusform>Anulowano subskrypcję %n źródeł.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) taken out of their folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wyjęto %n źródło z folderu.</numerusform>
+            <numerusform>Wyjęto %n źródła z folderu.</numerusform>
+            <numerusform>Wyjęto %n źródeł z folderu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) moved to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przeniesiono %n źródło do %1.</numerusform>
+            <numerusform>Przeniesiono %n źródła do %1.</numerusform>
+            <numerusform>Przeniesiono %n źródeł do %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę folderu</translation>
     </message>
     <message>
         <source>Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa folderu</translation>
     </message>
     <message>
         <source>Folder renamed to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono nazwę folderu na %1.</translation>
     </message>
     <message>
         <source>Tag “%1” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto etykietę „%1”.</translation>
     </message>
     <message>
         <source>Choose what to save in the filter bar first: a country, a source, a tag, words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz na pasku filtra, co zapisać: kraj, źródło, etykietę, słowa.</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz ten filtr</translation>
     </message>
     <message>
         <source>Its name in the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego nazwa na pasku bocznym</translation>
     </message>
     <message>
         <source>Filter “%1” saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano filtr „%1”.</translation>
     </message>
     <message>
         <source>Rename the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę filtra</translation>
     </message>
     <message>
         <source>Filter “%1” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono filtr „%1”.</translation>
     </message>
     <message>
         <source>Filter “%1” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto filtr „%1”.</translation>
     </message>
     <message>
         <source>Choose what the rule is about in the filter bar first: a country, an agency, a source, words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz na pasku filtra, czego dotyczy reguła: kraj, agencję, źródło, słowa.</translation>
     </message>
     <message>
         <source>The rule holds from the next refresh on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguła obowiązuje od następnego odświeżenia.</translation>
     </message>
     <message numerus="yes">
         <source>Rule “%1” applied to %n story(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zastosowano regułę „%1” do %n artykułu.</numerusform>
+            <numerusform>Zastosowano regułę „%1” do %n artykułów.</numerusform>
+            <numerusform>Zastosowano regułę „%1” do %n artykułów.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule “%1” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto regułę „%1”.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” muted: %n story(s) hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wyciszono „%1”: ukryto %n artykuł.</numerusform>
+            <numerusform>Wyciszono „%1”: ukryto %n artykuły.</numerusform>
+            <numerusform>Wyciszono „%1”: ukryto %n artykułów.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no longer muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest już wyciszone.</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::PasswordDialog</name>
     <message>
         <source>Password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło do %1</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Użytkownik</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło</translation>
     </message>
     <message>
         <source>The password is kept in the keyring of this desktop and given to %1 only. Leave the user empty to forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło jest przechowywane w bazie haseł tego systemu i podawane tylko %1. Zostaw puste pole użytkownika, aby je zapomnieć.</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Użytkownik</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasło</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -3131,11 +3133,11 @@ Licencja MIT. Nazwy krajów: Unicode CLDR. Mapa: Natural Earth.</translation>
     <name>flashnews::ui::Presence</name>
     <message>
         <source>This network is paid by volume: sources are refreshed only by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta sieć jest płatna od ilości danych: źródła są odświeżane tylko ręcznie.</translation>
     </message>
     <message>
         <source>On battery: sources are refreshed only by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasilanie z baterii: źródła są odświeżane tylko ręcznie.</translation>
     </message>
 </context>
 <context>
@@ -3215,133 +3217,133 @@ Licencja MIT. Nazwy krajów: Unicode CLDR. Mapa: Natural Earth.</translation>
     <name>flashnews::ui::RuleDialog</name>
     <message>
         <source>&amp;Tell me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Powiadom mnie</translation>
     </message>
     <message>
         <source>&amp;Bookmark them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dodaj zakładkę</translation>
     </message>
     <message>
         <source>Mark them &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oznacz jako przeczytane</translation>
     </message>
     <message>
         <source>&amp;Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ukryj</translation>
     </message>
     <message>
         <source>&amp;Also do it with the stories that are here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastosuj &amp;też do artykułów, które już tu są</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Zapisz</translation>
+        <translation>&amp;Zapisz</translation>
     </message>
     <message>
         <source>Make a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz regułę</translation>
     </message>
     <message>
         <source>Edit the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj regułę</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nazwa</translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Kept out of all lists. They come back when you say so or delete the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie trafiają na żadną listę. Wracają na twoje polecenie lub po usunięciu reguły.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez etykiety</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nazwa</translation>
+        <translation>&amp;Nazwa</translation>
     </message>
     <message>
         <source>New stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe artykuły</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobić</translation>
     </message>
     <message>
         <source>&amp;Tag them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj &amp;etykietę</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Anuluj</translation>
+        <translation>&amp;Anuluj</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::RulesDialog</name>
     <message>
         <source>There are no rules yet. Choose a country, an agency, a source or words in the filter bar, then “Make a rule of this…” in the Organise menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze reguł. Wybierz na pasku filtra kraj, agencję, źródło lub słowa, a potem „Utwórz z tego regułę…” w menu Organizuj.</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edytuj…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <source>&amp;Apply now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastosuj &amp;teraz</translation>
     </message>
     <message>
         <source>&amp;Show its stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż &amp;jej artykuły</translation>
     </message>
     <message>
         <source>&amp;Bring hidden stories back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przywróć ukryte artykuły</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Zamknij</translation>
+        <translation>&amp;Zamknij</translation>
     </message>
     <message>
         <source>Without the tick it rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zaznaczenia nie działa.</translation>
     </message>
     <message>
         <source>tells you</source>
-        <translation type="unfinished"></translation>
+        <translation>powiadamia</translation>
     </message>
     <message>
         <source>tags “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>nadaje etykietę „%1”</translation>
     </message>
     <message>
         <source>bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>dodaje zakładkę</translation>
     </message>
     <message>
         <source>marks read</source>
-        <translation type="unfinished"></translation>
+        <translation>oznacza jako przeczytane</translation>
     </message>
     <message numerus="yes">
         <source>hides (%n story(s) so far)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ukrywa (dotąd %n artykuł)</numerusform>
+            <numerusform>ukrywa (dotąd %n artykuły)</numerusform>
+            <numerusform>ukrywa (dotąd %n artykułów)</numerusform>
         </translation>
     </message>
 </context>
@@ -3349,14 +3351,14 @@ Licencja MIT. Nazwy krajów: Unicode CLDR. Mapa: Natural Earth.</translation>
     <name>flashnews::ui::SearchField</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Propozycje</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::ServerAnswerDialog</name>
     <message>
         <source>What %1 sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Co wysyła %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3364,7 +3366,7 @@ Licencja MIT. Nazwy krajów: Unicode CLDR. Mapa: Natural Earth.</translation>
     </message>
     <message>
         <source>no type given</source>
-        <translation type="unfinished"></translation>
+        <translation>nie podano typu</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3375,7 +3377,7 @@ Licencja MIT. Nazwy krajów: Unicode CLDR. Mapa: Natural Earth.</translation>
     <name>flashnews::ui::Session</name>
     <message>
         <source>The backup is your library now. The one before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapasowa jest teraz twoją biblioteką. Poprzednią zachowano jako %1.</translation>
     </message>
 </context>
 <context>
@@ -3478,11 +3480,11 @@ Licencja MIT. Nazwy krajów: Unicode CLDR. Mapa: Natural Earth.</translation>
     </message>
     <message>
         <source>Show a story &amp;once, whoever printed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj artykuł raz, ktokolwiek &amp;go wydrukował</translation>
     </message>
     <message>
         <source>Reading one &amp;marks its copies read</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rzeczytanie jednego oznacza jego kopie jako przeczytane</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -3490,63 +3492,63 @@ Licencja MIT. Nazwy krajów: Unicode CLDR. Mapa: Natural Earth.</translation>
     </message>
     <message>
         <source>No setting is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego ustawienia.</translation>
     </message>
     <message>
         <source>R&amp;eset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć &amp;domyślne</translation>
     </message>
     <message>
         <source>Fetch and show their &amp;icons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pobieraj i pokazuj ich ikony</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź ustawienie</translation>
     </message>
     <message>
         <source>theme dark light sepia contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>motyw ciemny jasny sepia kontrast</translation>
     </message>
     <message>
         <source>typeface letters reader</source>
-        <translation type="unfinished"></translation>
+        <translation>czcionka krój litery czytanie</translation>
     </message>
     <message>
         <source>size larger smaller zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>rozmiar większy mniejszy powiększenie</translation>
     </message>
     <message>
         <source>line length reader</source>
-        <translation type="unfinished"></translation>
+        <translation>długość wiersza czytanie</translation>
     </message>
     <message>
         <source>interval update fetch automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>odstęp odświeżanie pobieranie automatycznie</translation>
     </message>
     <message>
         <source>files podcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>pliki podcasty</translation>
     </message>
     <message>
         <source>files podcasts size</source>
-        <translation type="unfinished"></translation>
+        <translation>pliki podcasty rozmiar</translation>
     </message>
     <message>
         <source>duplicates copies fold</source>
-        <translation type="unfinished"></translation>
+        <translation>duplikaty kopie zwijanie</translation>
     </message>
     <message>
         <source>duplicates copies read</source>
-        <translation type="unfinished"></translation>
+        <translation>duplikaty kopie przeczytane</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Źródła</translation>
+        <translation>Źródła</translation>
     </message>
     <message>
         <source>favicons pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ikony witryn obrazy</translation>
     </message>
 </context>
 <context>
@@ -3624,161 +3626,161 @@ Licencja MIT. Nazwy krajów: Unicode CLDR. Mapa: Natural Earth.</translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Co %n godzinę</numerusform>
+            <numerusform>Co %n godziny</numerusform>
+            <numerusform>Co %n godzin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Co %n minutę</numerusform>
+            <numerusform>Co %n minuty</numerusform>
+            <numerusform>Co %n minut</numerusform>
         </translation>
     </message>
     <message>
         <source>As the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak cała biblioteka</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
         </translation>
     </message>
     <message>
         <source>Any number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolna liczba</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n story(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Najnowszy %n artykuł</numerusform>
+            <numerusform>Najnowsze %n artykuły</numerusform>
+            <numerusform>Najnowsze %n artykułów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Edytuj %n źródło</numerusform>
+            <numerusform>Edytuj %n źródła</numerusform>
+            <numerusform>Edytuj %n źródeł</numerusform>
         </translation>
     </message>
     <message>
         <source>Loo&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprawdzaj</translation>
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;brazy</translation>
     </message>
     <message>
         <source>New s&amp;tories</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;owe artykuły</translation>
     </message>
     <message>
         <source>Keep &amp;read ones</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rzechowuj przeczytane</translation>
     </message>
     <message>
         <source>Keep at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przechowuj najwyżej</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Użytkownik</translation>
     </message>
     <message>
         <source>Passwor&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasło</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished">&amp;Anuluj</translation>
+        <translation>&amp;Anuluj</translation>
     </message>
     <message>
         <source>Fetch them, to be there offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobieraj, by były dostępne offline</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomijaj</translation>
     </message>
     <message>
         <source>Come quietly</source>
-        <translation type="unfinished"></translation>
+        <translation>Przychodzą po cichu</translation>
     </message>
     <message>
         <source>Tell me of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadamiaj o każdym</translation>
     </message>
     <message>
         <source>Only for sources that ask for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko dla źródeł, które go wymagają</translation>
     </message>
     <message>
         <source>Kept in the desktop&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowywane w bazie haseł systemu</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::SourceHealthDialog</name>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nigdy</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymane</translation>
     </message>
     <message numerus="yes">
         <source>No new story for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bez nowego artykułu od %n dnia</numerusform>
+            <numerusform>Bez nowego artykułu od %n dni</numerusform>
+            <numerusform>Bez nowego artykułu od %n dni</numerusform>
         </translation>
     </message>
     <message>
         <source>Not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie pobrano</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation>W porządku</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nieznane</translation>
     </message>
     <message numerus="yes">
         <source>every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>co %n minutę</numerusform>
+            <numerusform>co %n minuty</numerusform>
+            <numerusform>co %n minut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>co %n godzinę</numerusform>
+            <numerusform>co %n godziny</numerusform>
+            <numerusform>co %n godzin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>co %n dzień</numerusform>
+            <numerusform>co %n dni</numerusform>
+            <numerusform>co %n dni</numerusform>
         </translation>
     </message>
     <message>
@@ -3791,19 +3793,19 @@ Licencja MIT. Nazwy krajów: Unicode CLDR. Mapa: Natural Earth.</translation>
     </message>
     <message>
         <source>What the server &amp;sends…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Co wysyła serwer…</translation>
     </message>
     <message>
         <source>Look for its new &amp;home…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj &amp;nowego adresu…</translation>
     </message>
     <message>
         <source>&amp;Password…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasło…</translation>
     </message>
     <message>
         <source>How the sources are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan źródeł</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3811,19 +3813,19 @@ Licencja MIT. Nazwy krajów: Unicode CLDR. Mapa: Natural Earth.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Last fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio pobrano</translation>
     </message>
     <message>
         <source>Publishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Publikuje</translation>
     </message>
     <message>
         <source>Next look</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne sprawdzenie</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3835,23 +3837,23 @@ Licencja MIT. Nazwy krajów: Unicode CLDR. Mapa: Natural Earth.</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) did not answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n źródło nie odpowiedziało.</numerusform>
+            <numerusform>%n źródła nie odpowiedziały.</numerusform>
+            <numerusform>%n źródeł nie odpowiedziało.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Asking %n source(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odpytywanie %n źródła …</numerusform>
+            <numerusform>Odpytywanie %n źródeł …</numerusform>
+            <numerusform>Odpytywanie %n źródeł …</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpytywanie %1 …</translation>
     </message>
     <message>
         <source>Looking for feeds at %1 …</source>
@@ -3859,15 +3861,15 @@ Licencja MIT. Nazwy krajów: Unicode CLDR. Mapa: Natural Earth.</translation>
     </message>
     <message>
         <source>New home of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy adres źródła %1</translation>
     </message>
     <message>
         <source>Read this source from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytaj to źródło z:</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Użyj tego adresu</translation>
     </message>
 </context>
 <context>
@@ -3918,138 +3920,138 @@ Licencja MIT. Nazwy krajów: Unicode CLDR. Mapa: Natural Earth.</translation>
     </message>
     <message>
         <source>Synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zsynchronizowano %1</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie zsynchronizowano</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Synchronizuj teraz</translation>
     </message>
     <message>
         <source>Enter the &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz &amp;hasło…</translation>
     </message>
     <message>
         <source>Remove the &amp;account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń &amp;konto…</translation>
     </message>
     <message>
         <source>&amp;Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rzenieś do</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer</translation>
     </message>
     <message>
         <source>&amp;Edit tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edytuj etykiety…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Settings of %n source(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ustawienia %n &amp;źródła…</numerusform>
+            <numerusform>Ustawienia %n &amp;źródeł…</numerusform>
+            <numerusform>Ustawienia %n &amp;źródeł…</numerusform>
         </translation>
     </message>
     <message>
         <source>Re&amp;name the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;mień nazwę folderu…</translation>
     </message>
     <message>
         <source>&amp;Unsubscribe</source>
-        <translation type="unfinished">&amp;Anuluj subskrypcję</translation>
+        <translation>&amp;Anuluj subskrypcję</translation>
     </message>
     <message>
         <source>Move to &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś &amp;do folderu</translation>
     </message>
     <message>
         <source>&amp;No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bez folderu</translation>
     </message>
     <message>
         <source>N&amp;ew folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;wy folder…</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy folder</translation>
     </message>
     <message>
         <source>Name of the folder; “Europe/Balkans” lies inside “Europe”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa folderu; „Europa/Bałkany” leży w „Europa”</translation>
     </message>
     <message>
         <source>&amp;Move there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przenieś</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Anuluj</translation>
+        <translation>A&amp;nuluj</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtry</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety</translation>
     </message>
     <message>
         <source>&amp;Rename the filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę &amp;filtra…</translation>
     </message>
     <message>
         <source>Re&amp;place it with what the list shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąp &amp;tym, co teraz pokazuje lista</translation>
     </message>
     <message>
         <source>Make a r&amp;ule of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz &amp;z niego regułę…</translation>
     </message>
     <message>
         <source>&amp;Delete the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń filtr</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::StorageDialog</name>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez limitu</translation>
     </message>
     <message>
         <source>As all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak wszystkie źródła</translation>
     </message>
     <message>
         <source>&amp;Keep these limits and clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj &amp;te limity i oczyść</translation>
     </message>
     <message>
         <source>&amp;Get everything for offline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pobierz wszystko do czytania offline</translation>
     </message>
     <message>
         <source>Space and offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce i tryb offline</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) were cleaned away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usunięto %n artykuł.</numerusform>
+            <numerusform>Usunięto %n artykuły.</numerusform>
+            <numerusform>Usunięto %n artykułów.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 sources fetched, with their pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobrano źródła z obrazami: %1 z %2.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4061,11 +4063,11 @@ Licencja MIT. Nazwy krajów: Unicode CLDR. Mapa: Natural Earth.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce</translation>
     </message>
     <message>
         <source>Own limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne limity</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4073,7 +4075,7 @@ Licencja MIT. Nazwy krajów: Unicode CLDR. Mapa: Natural Earth.</translation>
     </message>
     <message>
         <source>All sources together</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie źródła razem</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4081,90 +4083,90 @@ Licencja MIT. Nazwy krajów: Unicode CLDR. Mapa: Natural Earth.</translation>
     </message>
     <message>
         <source>With the plug pulled</source>
-        <translation type="unfinished"></translation>
+        <translation>Po odłączeniu sieci</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) take up %1, %2 of it pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artykuł zajmuje %1, z tego %2 obrazy.</numerusform>
+            <numerusform>%n artykuły zajmują %1, z tego %2 obrazy.</numerusform>
+            <numerusform>%n artykułów zajmuje %1, z tego %2 obrazy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them is/are unread or bookmarked and stay(s) in any case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n z nich jest nieprzeczytany lub ma zakładkę i w każdym razie zostaje.</numerusform>
+            <numerusform>%n z nich są nieprzeczytane lub mają zakładkę i w każdym razie zostają.</numerusform>
+            <numerusform>%n z nich jest nieprzeczytanych lub ma zakładkę i w każdym razie zostaje.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko %1</translation>
     </message>
     <message>
         <source>One source</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedno źródło</translation>
     </message>
     <message>
         <source>With these limits nothing would go now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy tych limitach nic by teraz nie zniknęło.</translation>
     </message>
     <message numerus="yes">
         <source>With these limits %n story(s) would go and free %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przy tych limitach zniknąłby %n artykuł, zwalniając %1.</numerusform>
+            <numerusform>Przy tych limitach zniknęłyby %n artykuły, zwalniając %1.</numerusform>
+            <numerusform>Przy tych limitach zniknęłoby %n artykułów, zwalniając %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobieranie…</translation>
     </message>
     <message numerus="yes">
         <source>All %n story(s) open whole, with all their pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artykuł otwiera się w całości, ze wszystkimi obrazami.</numerusform>
+            <numerusform>Wszystkie %n artykuły otwierają się w całości, ze wszystkimi obrazami.</numerusform>
+            <numerusform>Wszystkie artykuły (%n) otwierają się w całości, ze wszystkimi obrazami.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n story(s) open whole. Missing:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W całości otwiera się %1 z %n artykułu. Brakuje:</numerusform>
+            <numerusform>W całości otwiera się %1 z %n artykułów. Brakuje:</numerusform>
+            <numerusform>W całości otwiera się %1 z %n artykułów. Brakuje:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) from %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n obraz z %1: %2</numerusform>
+            <numerusform>%n obrazy z %1: %2</numerusform>
+            <numerusform>%n obrazów z %1: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nie pobrano</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) with the feed&apos;s own text only: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artykuł tylko z tekstem kanału: %1</numerusform>
+            <numerusform>%n artykuły tylko z tekstem kanału: %1</numerusform>
+            <numerusform>%n artykułów tylko z tekstem kanału: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and from %n more server(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i z jeszcze %n serwera</numerusform>
+            <numerusform>i z jeszcze %n serwerów</numerusform>
+            <numerusform>i z jeszcze %n serwerów</numerusform>
         </translation>
     </message>
 </context>
@@ -4275,257 +4277,257 @@ Licencja MIT. Nazwy krajów: Unicode CLDR. Mapa: Natural Earth.</translation>
     </message>
     <message>
         <source>You can subscribe all the same; it is fetched when the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mimo to można subskrybować; kanał zostanie pobrany, gdy wróci sieć.</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::TagMenu</name>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;tykiety</translation>
     </message>
     <message>
         <source>&amp;New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nowa etykieta…</translation>
     </message>
     <message>
         <source>&amp;Edit tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edytuj etykiety…</translation>
     </message>
     <message>
         <source>Choose a story to tag first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz artykuł, aby nadać etykietę.</translation>
     </message>
     <message>
         <source>Tag “%1” taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęto etykietę „%1”.</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) tagged “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nadano %n artykułowi etykietę „%1”.</numerusform>
+            <numerusform>Nadano %n artykułom etykietę „%1”.</numerusform>
+            <numerusform>Nadano %n artykułom etykietę „%1”.</numerusform>
         </translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa etykieta</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa etykiety</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dodaj</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Anuluj</translation>
+        <translation>&amp;Anuluj</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::TagsDialog</name>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa etykieta</translation>
     </message>
     <message>
         <source>New tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa etykieta %1</translation>
     </message>
     <message>
         <source>There are no tags yet. A tag is a word of your own for stories: “recipe”, “to discuss”. What is tagged is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze etykiet. Etykieta to twoje własne słowo dla artykułów: „przepis”, „do omówienia”. Artykuły z etykietą są zachowywane.</translation>
     </message>
     <message>
         <source>&amp;New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa &amp;etykieta</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nazwa</translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolor</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisz</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nazwa</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;olor</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klawisz</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Zamknij</translation>
+        <translation>&amp;Zamknij</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n story(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n artykuł</numerusform>
+            <numerusform>%1 · %n artykuły</numerusform>
+            <numerusform>%1 · %n artykułów</numerusform>
         </translation>
     </message>
     <message>
         <source> · key %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · klawisz %1</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::Tour</name>
     <message>
         <source>&amp;Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pomiń przewodnik</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wstecz</translation>
     </message>
     <message>
         <source>Tour of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewodnik po oknie</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>stops of the tour</comment>
-        <translation type="unfinished">%1 z %2</translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dalej</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gotowe</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::TourInvitation</name>
     <message>
         <source>Take the &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uruchom przewodnik</translation>
     </message>
     <message>
         <source>&amp;No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nie, dziękuję</translation>
     </message>
     <message>
         <source>Your sources are being fetched. Meanwhile, a tour of the window in a minute?</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje źródła są pobierane. Może w tym czasie minutowy przewodnik po oknie?</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::Tray</name>
     <message>
         <source>&amp;Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nie przeszkadzać</translation>
     </message>
     <message>
         <source>In the &amp;background…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;W tle…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Zakończ</translation>
+        <translation>Z&amp;akończ</translation>
     </message>
     <message numerus="yes">
         <source>%n unread story(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nieprzeczytany artykuł</numerusform>
+            <numerusform>%n nieprzeczytane artykuły</numerusform>
+            <numerusform>%n nieprzeczytanych artykułów</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nieprzeczytanego</translation>
     </message>
     <message>
         <source>Flash News</source>
-        <translation type="unfinished">Flash News</translation>
+        <translation>Flash News</translation>
     </message>
     <message>
         <source>&amp;Hide the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ukryj okno</translation>
     </message>
     <message>
         <source>&amp;Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pokaż okno</translation>
     </message>
     <message>
         <source>S&amp;top refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zatrzymaj odświeżanie</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odśwież</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::UndoBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Cofnij</translation>
+        <translation>&amp;Cofnij</translation>
     </message>
     <message>
         <source>Take it back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij to (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto: %1</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::VersionsDialog</name>
     <message>
         <source>only in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko w %1</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Czym się różni</translation>
     </message>
     <message>
         <source>Other version</source>
-        <translation type="unfinished"></translation>
+        <translation>Inna wersja</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Różnice</translation>
     </message>
     <message>
         <source>From %1 to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj %1 z:</translation>
     </message>
     <message>
         <source>&amp;Close</source>

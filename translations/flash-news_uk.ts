@@ -12,7 +12,7 @@
     <name>Autostart</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">Не вдалося записати %1: %2</translation>
+        <translation>Не вдається записати %1: %2</translation>
     </message>
 </context>
 <context>
@@ -259,111 +259,111 @@
     </message>
     <message>
         <source>Password: </source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль: </translation>
     </message>
     <message>
         <source>There is no account &quot;%1&quot;. flash-news account list shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає облікового запису «%1». Усі показує flash-news account list.</translation>
     </message>
     <message>
         <source>Usage: flash-news account add URL --user NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Використання: flash-news account add URL --user NAME</translation>
     </message>
     <message>
         <source>A password is needed: type it, or set FLASH_NEWS_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібен пароль: введіть його або задайте FLASH_NEWS_PASSWORD.</translation>
     </message>
     <message>
         <source>Added the account %1. flash-news refresh syncs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обліковий запис %1 додано. Його синхронізує flash-news refresh.</translation>
     </message>
     <message>
         <source>There is no keyring here, so the password is not kept: set FLASH_NEWS_PASSWORD whenever flash-news refresh runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає сховища ключів, тому пароль не збережено: задавайте FLASH_NEWS_PASSWORD щоразу, коли запускаєте flash-news refresh.</translation>
     </message>
     <message>
         <source>Usage: flash-news account remove ACCOUNT</source>
-        <translation type="unfinished"></translation>
+        <translation>Використання: flash-news account remove ACCOUNT</translation>
     </message>
     <message>
         <source>Usage: flash-news account move FEED… --to ACCOUNT, or --to local</source>
-        <translation type="unfinished"></translation>
+        <translation>Використання: flash-news account move FEED… --to ACCOUNT або --to local</translation>
     </message>
     <message>
         <source>A story that several outlets printed only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новину, надруковану кількома виданнями, лише один раз.</translation>
     </message>
     <message>
         <source>Only the articles that are this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише статті, що належать до цієї новини.</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n обліковий запис</numerusform>
+            <numerusform>%n облікові записи</numerusform>
+            <numerusform>%n облікових записів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) of yours sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>надіслано %n вашу дію</numerusform>
+            <numerusform>надіслано %n ваші дії</numerusform>
+            <numerusform>надіслано %n ваших дій</numerusform>
         </translation>
     </message>
     <message>
         <source>This article has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця стаття не має ідентифікатора.</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot; is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле «%1» — не текст.</translation>
     </message>
     <message>
         <source>This article has neither title nor text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця стаття не має ні заголовка, ні тексту.</translation>
     </message>
     <message>
         <source>Only stories with this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише новини з цією міткою.</translation>
     </message>
     <message>
         <source>Begin with the stories that fit the words best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу новини, що найкраще відповідають словам.</translation>
     </message>
     <message>
         <source>There is no tag &quot;%1&quot;. flash-news tags lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає мітки «%1». Усі показує flash-news tags.</translation>
     </message>
     <message>
         <source>%1 was not found here. Name its folder: flash-news import --from %2 FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 тут не знайдено. Вкажіть його теку: flash-news import --from %2 FOLDER</translation>
     </message>
     <message>
         <source>There is no reader “%1”. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає програми для читання «%1». Відомі: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n прочитана</numerusform>
+            <numerusform>%n прочитані</numerusform>
+            <numerusform>%n прочитано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out, as no feed stands behind it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пропущено: за нею немає стрічки</numerusform>
+            <numerusform>%n пропущено: за ними немає стрічки</numerusform>
+            <numerusform>%n пропущено: за ними немає стрічки</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the tag from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти з них мітку.</translation>
     </message>
 </context>
 <context>
@@ -616,70 +616,70 @@
     </message>
     <message>
         <source>What %1 sends is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 надсилає забагато даних.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>З&apos;єднання з %1 небезпечне: його сертифікат відкликано.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: nobody whom this computer trusts vouches for its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>З&apos;єднання з %1 небезпечне: за його сертифікат не ручається ніхто, кому довіряє цей комп&apos;ютер.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>З&apos;єднання з %1 небезпечне: його сертифікат видано на інше ім&apos;я.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate has run out. If all do, look at this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>З&apos;єднання з %1 небезпечне: строк дії його сертифіката минув. Якщо так з усіма, перевірте годинник цього комп&apos;ютера.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe: its certificate is not valid yet. Look at this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>З&apos;єднання з %1 небезпечне: його сертифікат ще не чинний. Перевірте годинник цього комп&apos;ютера.</translation>
     </message>
     <message>
         <source>A safe connection to %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося встановити безпечне з&apos;єднання з %1.</translation>
     </message>
     <message>
         <source>%1 could not be reached through the proxy %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося зв&apos;язатися з %1 через проксі %2.</translation>
     </message>
 </context>
 <context>
     <name>FilterWords</name>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>про країну: %1</translation>
     </message>
     <message>
         <source>published in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>видано: %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>джерело: %1</translation>
     </message>
     <message>
         <source>tagged “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>мітка «%1»</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished">не прочитано</translation>
+        <translation>не прочитано</translation>
     </message>
     <message>
         <source>bookmarked</source>
-        <translation type="unfinished">із закладкою</translation>
+        <translation>із закладкою</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>від %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>до %1</translation>
     </message>
 </context>
 <context>
@@ -690,11 +690,11 @@
     </message>
     <message>
         <source>The site shows this story to its subscribers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт показує цю новину лише передплатникам.</translation>
     </message>
     <message>
         <source>The site shows the rest of this story to its subscribers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решту цієї новини сайт показує лише передплатникам.</translation>
     </message>
 </context>
 <context>
@@ -768,27 +768,27 @@
     </message>
     <message>
         <source>what came is no picture that can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>надійшло не зображення, яке можна зберегти.</translation>
     </message>
     <message>
         <source>The feed in %1 does not say its address. Open it in the browser and copy the address from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрічка в %1 не повідомляє своєї адреси. Відкрийте її у браузері й скопіюйте адресу звідти.</translation>
     </message>
     <message>
         <source>There is nothing of %1 at %2. Looked for: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>У %2 немає нічого від %1. Шукали: %3.</translation>
     </message>
     <message>
         <source>The archive is damaged or of a kind that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архів пошкоджено, або його вид невідомий.</translation>
     </message>
     <message>
         <source>Flash News is open already (process %1). Use its window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash News уже відкрито (процес %1). Перейдіть до її вікна або спершу закрийте її.</translation>
     </message>
     <message>
         <source>Flash News is open with this profile on the computer “%1”. Close it there first. If it is not running any more, delete %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash News із цим профілем відкрито на комп&apos;ютері «%1». Спершу закрийте її там. Якщо вона вже не працює, видаліть %2.</translation>
     </message>
 </context>
 <context>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Space and &amp;offline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце &amp;та читання без мережі…</translation>
     </message>
     <message>
         <source>&amp;Find in the story</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>Cop&amp;y with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Коп&amp;іювати з джерелом</translation>
     </message>
     <message>
         <source>Copy the &amp;link</source>
@@ -979,122 +979,122 @@
     </message>
     <message>
         <source>&amp;Send by mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіс&amp;лати поштою…</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Др&amp;ук…</translation>
     </message>
     <message>
         <source>Save t&amp;he story as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти новину &amp;як PDF…</translation>
     </message>
     <message>
         <source>Expor&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Екс&amp;порт…</translation>
     </message>
     <message>
         <source>Add an a&amp;ccount…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Додати обліковий запис…</translation>
     </message>
     <message>
         <source>&amp;How the sources are doing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Стан джерел…</translation>
     </message>
     <message>
         <source>Show or fold its copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати або згорнути копії</translation>
     </message>
     <message>
         <source>What differs from its copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чим відрізняються копії…</translation>
     </message>
     <message>
         <source>&amp;Organise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Упорядкувати</translation>
     </message>
     <message>
         <source>I&amp;mport from another reader…</source>
-        <translation type="unfinished"></translation>
+        <translation>І&amp;мпорт з іншої програми…</translation>
     </message>
     <message>
         <source>&amp;Back up the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Резервна копія бібліотеки…</translation>
     </message>
     <message>
         <source>Restore a backu&amp;p…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити з &amp;копії…</translation>
     </message>
     <message>
         <source>In the bac&amp;kground…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;У тлі…</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Наза&amp;д</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперед</translation>
     </message>
     <message>
         <source>Open in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити у вікні</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Скасувати</translation>
+        <translation>С&amp;касувати</translation>
     </message>
     <message>
         <source>G&amp;ive a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Додати мітку…</translation>
     </message>
     <message>
         <source>&amp;Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти &amp;цей фільтр…</translation>
     </message>
     <message>
         <source>Make a &amp;rule of this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити &amp;з цього правило…</translation>
     </message>
     <message>
         <source>Ru&amp;les…</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;равила…</translation>
     </message>
     <message>
         <source>&amp;Muted words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховувані &amp;слова…</translation>
     </message>
     <message>
         <source>&amp;Tour of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Знайомство з вікном</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>A minus goes before words, not before %1:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мінус ставлять перед словами, а не перед %1:.</translation>
     </message>
     <message>
         <source>None of your sources is called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодне ваше джерело не називається «%1».</translation>
     </message>
     <message>
         <source>No country is called &quot;%1&quot;. Give a name or a code such as AL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає країни «%1». Вкажіть назву або код, наприклад AL.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date. Give one such as 2026-03-01, 2026-03 or 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не дата. Вкажіть, наприклад, 2026-03-01, 2026-03 або 7d.</translation>
     </message>
     <message>
         <source>is:%1 is not known. There are is:unread and is:bookmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>is:%1 невідоме. Є is:unread та is:bookmarked.</translation>
     </message>
     <message>
         <source>None of your tags is called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна ваша мітка не називається «%1».</translation>
     </message>
 </context>
 <context>
@@ -1229,15 +1229,15 @@
     </message>
     <message>
         <source>Your library is on a network disk, where only one program at a time can use it safely. Process %1 on “%2” has it: close it first. If it is not running any more, delete %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша бібліотека на мережевому диску, де з нею безпечно може працювати лише одна програма. Її зайняв процес %1 на «%2»: спершу закрийте його. Якщо він уже не працює, видаліть %3.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдається прочитати %1. Перевірте права доступу.</translation>
     </message>
     <message>
         <source>%1 is not what it should be: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не те, чим має бути: %2</translation>
     </message>
 </context>
 <context>
@@ -1296,125 +1296,125 @@
     </message>
     <message>
         <source>Also printed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукували також</translation>
     </message>
     <message>
         <source>what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>чим відрізняється</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>За темою</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Беруть участь: %1</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Стенограма</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділи</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>No password is kept for %1. Enter it again in the window, or set FLASH_NEWS_PASSWORD for the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль для %1 не збережено. Введіть його знову у вікні або задайте FLASH_NEWS_PASSWORD для командного рядка.</translation>
     </message>
     <message>
         <source>%1 repeats itself instead of ending its list. Nothing was changed; it is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 повторюється, замість того щоб закінчити список. Нічого не змінено; спроба повториться пізніше.</translation>
     </message>
     <message>
         <source>%1 is not the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не адреса сервера.</translation>
     </message>
     <message>
         <source>At %1 there is no server that Flash News can sync with. It works with FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux and Tiny Tiny RSS; the address is the one you read at in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1 немає сервера, з яким Flash News може синхронізуватися. Підходять FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux і Tiny Tiny RSS; адреса — та, за якою ви читаєте у браузері.</translation>
     </message>
     <message>
         <source>%1 refuses this user name and password. For FreshRSS it is the API password, which is set in the profile; for Miniflux the one of the Google Reader integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не приймає це ім&apos;я користувача й пароль. Для FreshRSS це пароль API, який задають у профілі; для Miniflux — пароль інтеграції Google Reader.</translation>
     </message>
     <message>
         <source>The API of %1 is switched off. In FreshRSS it is switched on under Settings › Authentication › Allow API access.</source>
-        <translation type="unfinished"></translation>
+        <translation>API на %1 вимкнено. У FreshRSS його вмикають так: Налаштування › Автентифікація › Дозволити доступ до API.</translation>
     </message>
     <message>
         <source>At %1 there is no server of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1 немає сервера такого типу.</translation>
     </message>
     <message>
         <source>%1 took the password, but not the key it gave for it. Its web server may drop the Authorization header of requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 приймає пароль, але не виданий за нього ключ. Можливо, вебсервер відкидає заголовок Authorization із запитів.</translation>
     </message>
     <message>
         <source>%1 does not take this: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 цього не приймає: %2</translation>
     </message>
     <message>
         <source>%1 answered with something that is not what was asked for. Nothing was changed; it is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 відповідає не тим, про що запитано. Нічого не змінено; спроба повториться пізніше.</translation>
     </message>
     <message>
         <source>%1 refuses this user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не приймає це ім&apos;я користувача й пароль.</translation>
     </message>
     <message>
         <source>The API of %1 is switched off. In Tiny Tiny RSS it is switched on under Preferences › Enable API.</source>
-        <translation type="unfinished"></translation>
+        <translation>API на %1 вимкнено. У Tiny Tiny RSS його вмикають так: Налаштування › Увімкнути API.</translation>
     </message>
     <message>
         <source>%1 ended the session at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 одразу завершує сеанс.</translation>
     </message>
     <message>
         <source>%1 could not subscribe to %2: it finds no feed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не може підписатися на %2: не знаходить там стрічки.</translation>
     </message>
     <message>
         <source>Tiny Tiny RSS lets names and folders be changed only on its own pages at %1; from there they come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiny Tiny RSS дозволяє змінювати назви й теки лише на своїх сторінках на %1; звідти вони потраплять сюди.</translation>
     </message>
 </context>
 <context>
     <name>Tags</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Синій</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Зелений</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Помаранчевий</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Фіолетовий</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірюзовий</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Рожевий</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Оливковий</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Сірий</translation>
     </message>
 </context>
 <context>
@@ -1428,7 +1428,7 @@
     <name>Teller</name>
     <message>
         <source>%1, %2 (where the feed puts the story)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (куди відносить новину стрічка)</translation>
     </message>
 </context>
 <context>
@@ -1436,7 +1436,7 @@
     <message>
         <source>%1k</source>
         <comment>thousands of unread stories</comment>
-        <translation type="unfinished">%1k</translation>
+        <translation>%1к</translation>
     </message>
 </context>
 <context>
@@ -1454,10 +1454,10 @@
     </message>
     <message numerus="yes">
         <source>A feed (%1) with %n article(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Стрічка (%1), у ній %n стаття.</numerusform>
+            <numerusform>Стрічка (%1), у ній %n статті.</numerusform>
+            <numerusform>Стрічка (%1), у ній %n статей.</numerusform>
         </translation>
     </message>
 </context>
@@ -1545,58 +1545,58 @@
     </message>
     <message>
         <source>Sync with a server: FreshRSS, Miniflux, Tiny Tiny RSS …</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронізація із сервером: FreshRSS, Miniflux, Tiny Tiny RSS …</translation>
     </message>
     <message>
         <source>Subscribe to the feeds of an OPML file, or take over what another reader keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписатися на стрічки з файлу OPML або перенести те, що зберігає інша програма</translation>
     </message>
     <message>
         <source>Give stories a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати мітку до новин</translation>
     </message>
     <message>
         <source>List the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати мітки</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::AccountDialog</name>
     <message>
         <source>&amp;Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Додати</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати обліковий запис</translation>
     </message>
     <message>
         <source>Where you read in the browser, such as rss.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Де ви читаєте у браузері, наприклад rss.example.org</translation>
     </message>
     <message>
         <source>An account on a server keeps your sources, what you read and your bookmarks the same on all your machines. Flash News works with FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux and Tiny Tiny RSS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обліковий запис на сервері зберігає ваші джерела, прочитане й закладки однаковими на всіх ваших пристроях. Flash News працює з FreshRSS, Miniflux, Inoreader, The Old Reader, BazQux і Tiny Tiny RSS.</translation>
     </message>
     <message>
         <source>What the server answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь сервера</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Адреса</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ім&apos;я користувача</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пароль</translation>
     </message>
     <message>
         <source>For FreshRSS and Miniflux the one for the API, set there in the profile or under integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для FreshRSS і Miniflux — пароль API, який задають там у профілі або в інтеграціях.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1604,11 +1604,11 @@
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім&apos;я користувача</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль для %1</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитуємо %1 …</translation>
     </message>
 </context>
 <context>
@@ -1632,16 +1632,16 @@
     <message numerus="yes">
         <source>%1: %n new story(s)</source>
         <comment>what is watched</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n нова новина</numerusform>
+            <numerusform>%1: %n нові новини</numerusform>
+            <numerusform>%1: %n нових новин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new story(s)</source>
         <comment>after a refresh</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n нова новина</numerusform>
             <numerusform>%n нові новини</numerusform>
             <numerusform>%n нових новин</numerusform>
@@ -1649,10 +1649,10 @@
     </message>
     <message numerus="yes">
         <source>%n new story(s) under what you watch</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n нова новина з відстежуваного</numerusform>
+            <numerusform>%n нові новини з відстежуваного</numerusform>
+            <numerusform>%n нових новин із відстежуваного</numerusform>
         </translation>
     </message>
 </context>
@@ -1660,132 +1660,132 @@
     <name>flashnews::ui::ArrangeMenu</name>
     <message>
         <source>Arran&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Р&amp;озташування</translation>
     </message>
     <message>
         <source>&amp;Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сп&amp;ершу нові</translation>
     </message>
     <message>
         <source>&amp;Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Спершу старі</translation>
     </message>
     <message>
         <source>Best &amp;fit first, when searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Під &amp;час пошуку — спершу найвідповідніші</translation>
     </message>
     <message>
         <source>Group by &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Групувати за &amp;днями</translation>
     </message>
     <message>
         <source>Group by &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Групувати за джерелами</translation>
     </message>
     <message>
         <source>Group by &amp;country</source>
-        <translation type="unfinished"></translation>
+        <translation>Групувати за &amp;країнами</translation>
     </message>
     <message>
         <source>&amp;Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Рядки</translation>
     </message>
     <message>
         <source>Cards with &amp;pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Картки &amp;із зображеннями</translation>
     </message>
     <message>
         <source>Panes as the &amp;window is wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Панелі &amp;за шириною вікна</translation>
     </message>
     <message>
         <source>Story &amp;beside the headlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Новина &amp;поруч із заголовками</translation>
     </message>
     <message>
         <source>Story b&amp;elow the headlines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новина під заголовками</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::BackgroundDialog</name>
     <message>
         <source>Show an icon in the &amp;tray, with the number of unread stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Показувати &amp;значок у треї з кількістю непрочитаних новин</translation>
     </message>
     <message>
         <source>Show the number on the &amp;launcher too</source>
-        <translation type="unfinished"></translation>
+        <translation>Показувати &amp;кількість і на значку запуску</translation>
     </message>
     <message>
         <source>&amp;Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжувати &amp;роботу після закриття вікна</translation>
     </message>
     <message>
         <source>&amp;Start at login, with the window hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускати під &amp;час входу, зі схованим вікном</translation>
     </message>
     <message>
         <source>&amp;Notify me of new stories after each refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Сповіщати &amp;про нові новини після кожного оновлення</translation>
     </message>
     <message>
         <source>&amp;Quiet hours: nothing pops up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тихі години: нічого не спливає</translation>
     </message>
     <message>
         <source>Refresh only by hand while the network is &amp;metered</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновлювати &amp;лише вручну, поки мережа лімітна</translation>
     </message>
     <message>
         <source>Refresh only by hand while on &amp;battery</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оновлювати лише вручну під час роботи від батареї</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихо від</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихо до</translation>
     </message>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>У тлі</translation>
     </message>
     <message>
         <source>from</source>
         <comment>quiet hours: from 22:00 until 07:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>від</translation>
     </message>
     <message>
         <source>until</source>
         <comment>quiet hours: from 22:00 until 07:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>до</translation>
     </message>
     <message>
         <source>What you watch is always told; what comes in quiet hours, at their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Про відстежуване повідомляється завжди; про те, що надійшло в тихі години, — наприкінці їх.</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished">&amp;Гаразд</translation>
+        <translation>&amp;Гаразд</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Скасувати</translation>
+        <translation>&amp;Скасувати</translation>
     </message>
     <message>
         <source>Always at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Завжди під рукою</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Сповіщення</translation>
     </message>
     <message>
         <source>Network and power</source>
-        <translation type="unfinished"></translation>
+        <translation>Мережа та живлення</translation>
     </message>
 </context>
 <context>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>The catalogue has no such source. Enter the address of the paper’s site instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каталозі немає такого джерела. Введіть натомість адресу сайту видання.</translation>
     </message>
 </context>
 <context>
@@ -1822,23 +1822,23 @@
     <name>flashnews::ui::CountriesDialog</name>
     <message>
         <source>It is &amp;about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Новина &amp;про неї</translation>
     </message>
     <message>
         <source>It only &amp;names it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лише згадується</translation>
     </message>
     <message>
         <source>&amp;Not this country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не ця країна</translation>
     </message>
     <message>
         <source>&amp;Undo my correction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скасувати моє виправлення</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Додати</translation>
     </message>
     <message>
         <source>Why these countries</source>
@@ -1850,19 +1850,19 @@
     </message>
     <message>
         <source>What spoke for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Що на неї вказало</translation>
     </message>
     <message>
         <source>Countries and the words that spoke for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Країни та слова, які на них вказали</translation>
     </message>
     <message>
         <source>A country that is missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Країна, якої бракує…</translation>
     </message>
     <message>
         <source>A country that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Країна, якої бракує</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1870,24 +1870,24 @@
     </message>
     <message>
         <source>the story is about it</source>
-        <translation type="unfinished"></translation>
+        <translation>новина про неї</translation>
     </message>
     <message>
         <source>named</source>
-        <translation type="unfinished"></translation>
+        <translation>згадана</translation>
     </message>
     <message>
         <source>%1, as you said</source>
         <comment>about it, or named</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, за вашою вказівкою</translation>
     </message>
     <message>
         <source>taken away by you</source>
-        <translation type="unfinished"></translation>
+        <translation>прибрали ви</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає</translation>
     </message>
     <message>
         <source>No word of this story speaks for a country.</source>
@@ -1895,67 +1895,67 @@
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message numerus="yes">
         <source>and %n more word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>і ще %n слово</numerusform>
+            <numerusform>і ще %n слова</numerusform>
+            <numerusform>і ще %n слів</numerusform>
         </translation>
     </message>
     <message>
         <source>No word: the source&apos;s own country goes without saying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слів немає: власна країна джерела мається на увазі.</translation>
     </message>
     <message>
         <source>name or people</source>
-        <translation type="unfinished"></translation>
+        <translation>назва або народ</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>місце</translation>
     </message>
     <message>
         <source>institution or law</source>
-        <translation type="unfinished"></translation>
+        <translation>установа або закон</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>особа</translation>
     </message>
     <message>
         <source>club or league</source>
-        <translation type="unfinished"></translation>
+        <translation>клуб або ліга</translation>
     </message>
     <message>
         <source>company or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>компанія або організація</translation>
     </message>
     <message>
         <source>money or exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>гроші або біржа</translation>
     </message>
     <message>
         <source>way of speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>мовний зворот</translation>
     </message>
     <message>
         <source>hint</source>
-        <translation type="unfinished"></translation>
+        <translation>натяк</translation>
     </message>
     <message>
         <source>dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>місце й дата на початку</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Що це</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітка</translation>
     </message>
 </context>
 <context>
@@ -2161,27 +2161,27 @@
     </message>
     <message>
         <source>&amp;Take over…</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;еренести…</translation>
     </message>
     <message>
         <source>No country by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Країни з такою назвою немає.</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мова</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Мова</translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished">Як у системі</translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>Found on this computer: %1. Sources, what you have read and what you starred can come over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено на цьому комп&apos;ютері: %1. Можна перенести джерела, прочитане й позначене зірочкою.</translation>
     </message>
 </context>
 <context>
@@ -2318,7 +2318,8 @@ Esc очищає фільтр.</translation>
     <message>
         <source>Stories with this tag are kept here.
 Press T on a story to tag it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут зберігаються новини з цією міткою.
+Щоб додати мітку, натисніть T на новині.</translation>
     </message>
 </context>
 <context>
@@ -2345,75 +2346,76 @@ Press T on a story to tag it.</source>
     </message>
     <message numerus="yes">
         <source>and %n more outlet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>і ще %n видання</numerusform>
+            <numerusform>і ще %n видання</numerusform>
+            <numerusform>і ще %n видань</numerusform>
         </translation>
     </message>
     <message>
         <source>Country not known</source>
-        <translation type="unfinished">Країна невідома</translation>
+        <translation>Країна невідома</translation>
     </message>
     <message>
         <source>International</source>
-        <translation type="unfinished">Міжнародні</translation>
+        <translation>Міжнародні</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::ImportDialog</name>
     <message>
         <source>Another &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Інше місце</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перенести</translation>
     </message>
     <message>
         <source>Import from another reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт з іншої програми</translation>
     </message>
     <message>
         <source>Sources with their folders come over, stories with what you have read, and what you starred as bookmarks. The other reader stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переносяться джерела з теками, новини з позначками про прочитання й позначене зірочкою — як закладки. Інша програма лишається, як є.</translation>
     </message>
     <message>
         <source>Readers found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Програми, знайдені на цьому комп&apos;ютері</translation>
     </message>
     <message>
         <source>No other reader was found on this computer.
 Choose “Another place” if its folder is elsewhere, or export an OPML file there and import it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інших програм для читання на цьому комп&apos;ютері не знайдено.
+Виберіть «Інше місце», якщо тека не тут, або експортуйте там файл OPML й імпортуйте його сюди.</translation>
     </message>
     <message>
         <source>Taking over</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесення</translation>
     </message>
     <message>
         <source>&amp;OPML file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл OPML…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Закрити</translation>
+        <translation>&amp;Закрити</translation>
     </message>
     <message>
         <source>The reader&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека програми</translation>
     </message>
     <message numerus="yes">
         <source>%n new source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n нове джерело</numerusform>
+            <numerusform>%n нові джерела</numerusform>
+            <numerusform>%n нових джерел</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n story(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n новина</numerusform>
             <numerusform>%n новини</numerusform>
             <numerusform>%n новин</numerusform>
@@ -2421,43 +2423,43 @@ Choose “Another place” if its folder is elsewhere, or export an OPML file th
     </message>
     <message numerus="yes">
         <source>%n read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n прочитана</numerusform>
+            <numerusform>%n прочитані</numerusform>
+            <numerusform>%n прочитано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bookmarked</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n із закладкою</numerusform>
-            <numerusform>%n із закладками</numerusform>
-            <numerusform>%n із закладками</numerusform>
+            <numerusform>%n із закладкою</numerusform>
+            <numerusform>%n із закладкою</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out, as no feed stands behind it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пропущено: за нею немає стрічки</numerusform>
+            <numerusform>%n пропущено: за ними немає стрічки</numerusform>
+            <numerusform>%n пропущено: за ними немає стрічки</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a reader and what came of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::LimitBoxes</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> дн.</translation>
     </message>
     <message>
         <source>Keep for</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігати</translation>
     </message>
     <message>
         <source> stories</source>
@@ -2465,7 +2467,7 @@ Choose “Another place” if its folder is elsewhere, or export an OPML file th
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігати не більше</translation>
     </message>
     <message>
         <source> MB</source>
@@ -2473,7 +2475,7 @@ Choose “Another place” if its folder is elsewhere, or export an OPML file th
     </message>
     <message>
         <source>Use at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Займати не більше</translation>
     </message>
 </context>
 <context>
@@ -2604,148 +2606,148 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>Remove the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити обліковий запис</translation>
     </message>
     <message>
         <source>Remove the account %1 from Flash News?</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити обліковий запис %1 із Flash News?</translation>
     </message>
     <message>
         <source>The server keeps everything. Its sources can stay here as your own, with what you read and bookmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервері все збережеться. Його джерела можуть лишитися тут як ваші власні — з прочитаним і закладками.</translation>
     </message>
     <message>
         <source>&amp;Keep its sources here</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишити &amp;його джерела тут</translation>
     </message>
     <message>
         <source>&amp;Remove its sources too</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити &amp;і його джерела</translation>
     </message>
     <message>
         <source>There is no network. The link to %1 waits until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає мережі. Посилання на %1 зачекає, доки вона з&apos;явиться.</translation>
     </message>
     <message numerus="yes">
         <source>Open %n link(s) that waited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Відкрити %n посилання, що чекало</numerusform>
+            <numerusform>Відкрити %n посилання, що чекали</numerusform>
+            <numerusform>Відкрити %n посилань, що чекали</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody else printed this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто інший цієї новини не друкував.</translation>
     </message>
     <message>
         <source>&amp;Why %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Чому %1…</translation>
     </message>
     <message>
         <source>The story is &amp;about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новина &amp;про країну: %1</translation>
     </message>
     <message>
         <source>It only &amp;names %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лише згадується: %1</translation>
     </message>
     <message>
         <source>&amp;Not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не %1</translation>
     </message>
     <message>
         <source>A&amp;dd a country…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Додати країну…</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовувати нічого.</translation>
     </message>
     <message>
         <source>flash-news-%1.sqlite</source>
         <comment>name of a backup file, with the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>flash-news-%1.sqlite</translation>
     </message>
     <message>
         <source>Back up the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервна копія бібліотеки</translation>
     </message>
     <message>
         <source>Libraries (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотеки (*.sqlite)</translation>
     </message>
     <message>
         <source>Copying the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювання бібліотеки…</translation>
     </message>
     <message>
         <source>The library was copied to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотеку скопійовано до %1.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновити з копії</translation>
     </message>
     <message>
         <source>Put %1 in the place of your library? The library as it is now is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замінити вашу бібліотеку на %1? Теперішню бібліотеку буде збережено поруч.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Відновити</translation>
     </message>
     <message>
         <source>Choose a story to tag first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть новину для мітки.</translation>
     </message>
     <message>
         <source>There is no other story to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає іншої новини, до якої можна перейти.</translation>
     </message>
     <message>
         <source>Choose sources first: the tour shows what is done with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть джерела: на них показано знайомство з вікном.</translation>
     </message>
     <message>
         <source>Your sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші джерела</translation>
     </message>
     <message>
         <source>By country, with what is unread; View → Sources by folder groups them in your own way. A click shows only these stories, the right button has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>За країнами, з кількістю непрочитаного; Вигляд → Джерела за теками групує їх по-вашому. Клацання показує лише ці новини, права кнопка — решту.</translation>
     </message>
     <message>
         <source>One filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Один фільтр</translation>
     </message>
     <message>
         <source>Source, country of publication, agency, words – and About: the countries a story speaks of. Esc shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело, країна видання, агенція, слова та «Про що»: країни, про які йдеться. Esc знову показує все.</translation>
     </message>
     <message>
         <source>Headlines</source>
-        <translation type="unfinished">Заголовки</translation>
+        <translation>Заголовки</translation>
     </message>
     <message>
         <source>J and K move, Space pages on to the next unread, S bookmarks. What several outlets printed is one row; F unfolds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>J і K переміщують, пробіл гортає до наступної непрочитаної, S додає закладку. Надруковане кількома виданнями — один рядок; F його розгортає.</translation>
     </message>
     <message>
         <source>The story</source>
-        <translation type="unfinished"></translation>
+        <translation>Новина</translation>
     </message>
     <message>
         <source>Whole, with its pictures, also without a network. Under the headline stand the countries it is about; W tells why. G opens the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уся, із зображеннями, також без мережі. Під заголовком — країни, про які вона; W пояснює чому. G відкриває карту.</translation>
     </message>
     <message>
         <source>Nothing behind your back</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого за вашою спиною</translation>
     </message>
     <message>
         <source>R fetches what is new. Flash News asks your sources and nobody else. ? shows every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>R отримує нове. Flash News звертається до ваших джерел і більше ні до кого. ? показує всі клавіші.</translation>
     </message>
 </context>
 <context>
@@ -2897,41 +2899,41 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <name>flashnews::ui::MixedChoice</name>
     <message>
         <source>Various</source>
-        <translation type="unfinished"></translation>
+        <translation>Різне</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::MuteDialog</name>
     <message>
         <source>&amp;Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Приховувати</translation>
     </message>
     <message>
         <source>&amp;Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не приховувати</translation>
     </message>
     <message>
         <source>Muted words</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховувані слова</translation>
     </message>
     <message>
         <source>Stories with one of these words or phrases are kept out of all lists. What you bookmarked or tagged stays. Unmuting brings the others back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новини з одним із цих слів чи виразів не потрапляють до жодного списку. Те, що має закладку або мітку, лишається. Якщо більше не приховувати слово, новини повернуться.</translation>
     </message>
     <message>
         <source>A word or a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово або вираз</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Закрити</translation>
+        <translation>&amp;Закрити</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n story(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · приховано %n новину</numerusform>
+            <numerusform>%1 · приховано %n новини</numerusform>
+            <numerusform>%1 · приховано %n новин</numerusform>
         </translation>
     </message>
 </context>
@@ -2939,34 +2941,34 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <name>flashnews::ui::Notifier</name>
     <message>
         <source>Show the stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати новини</translation>
     </message>
     <message>
         <source>Mark read</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити прочитаним</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладка</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::Organiser</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Зберегти</translation>
+        <translation>&amp;Зберегти</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Скасувати</translation>
+        <translation>&amp;Скасувати</translation>
     </message>
     <message>
         <source>There is nothing unread in this list.</source>
-        <translation type="unfinished">У цьому списку немає нічого непрочитаного.</translation>
+        <translation>У цьому списку немає непрочитаного.</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) marked read.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n новину позначено прочитаною.</numerusform>
             <numerusform>%n новини позначено прочитаними.</numerusform>
             <numerusform>%n новин позначено прочитаними.</numerusform>
@@ -2974,134 +2976,134 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>Unsubscribed from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписку скасовано: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Unsubscribed from %n source(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скасовано підписку на %n джерело.</numerusform>
+            <numerusform>Скасовано підписку на %n джерела.</numerusform>
+            <numerusform>Скасовано підписку на %n джерел.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) taken out of their folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n джерело прибрано з теки.</numerusform>
+            <numerusform>%n джерела прибрано з теки.</numerusform>
+            <numerusform>%n джерел прибрано з теки.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) moved to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n джерело переміщено до %1.</numerusform>
+            <numerusform>%n джерела переміщено до %1.</numerusform>
+            <numerusform>%n джерел переміщено до %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати теку</translation>
     </message>
     <message>
         <source>Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва теки</translation>
     </message>
     <message>
         <source>Folder renamed to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теку перейменовано на %1.</translation>
     </message>
     <message>
         <source>Tag “%1” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітку «%1» видалено.</translation>
     </message>
     <message>
         <source>Choose what to save in the filter bar first: a country, a source, a tag, words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть на панелі фільтра, що зберегти: країну, джерело, мітку, слова.</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти цей фільтр</translation>
     </message>
     <message>
         <source>Its name in the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Його назва на бічній панелі</translation>
     </message>
     <message>
         <source>Filter “%1” saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр «%1» збережено.</translation>
     </message>
     <message>
         <source>Rename the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати фільтр</translation>
     </message>
     <message>
         <source>Filter “%1” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр «%1» змінено.</translation>
     </message>
     <message>
         <source>Filter “%1” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр «%1» видалено.</translation>
     </message>
     <message>
         <source>Choose what the rule is about in the filter bar first: a country, an agency, a source, words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть на панелі фільтра, чого стосується правило: країну, агенцію, джерело, слова.</translation>
     </message>
     <message>
         <source>The rule holds from the next refresh on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило діє від наступного оновлення.</translation>
     </message>
     <message numerus="yes">
         <source>Rule “%1” applied to %n story(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Правило «%1» застосовано до %n новини.</numerusform>
+            <numerusform>Правило «%1» застосовано до %n новин.</numerusform>
+            <numerusform>Правило «%1» застосовано до %n новин.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule “%1” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило «%1» видалено.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” muted: %n story(s) hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» приховується: приховано %n новину.</numerusform>
+            <numerusform>«%1» приховується: приховано %n новини.</numerusform>
+            <numerusform>«%1» приховується: приховано %n новин.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no longer muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» більше не приховується.</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::PasswordDialog</name>
     <message>
         <source>Password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль для %1</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Користувач</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>The password is kept in the keyring of this desktop and given to %1 only. Leave the user empty to forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль зберігається у сховищі ключів цієї системи й передається лише %1. Щоб його забути, лишіть ім&apos;я користувача порожнім.</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Користувач</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пароль</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -3131,11 +3133,11 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <name>flashnews::ui::Presence</name>
     <message>
         <source>This network is paid by volume: sources are refreshed only by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця мережа оплачується за обсягом: джерела оновлюються лише вручну.</translation>
     </message>
     <message>
         <source>On battery: sources are refreshed only by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Робота від батареї: джерела оновлюються лише вручну.</translation>
     </message>
 </context>
 <context>
@@ -3215,133 +3217,133 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <name>flashnews::ui::RuleDialog</name>
     <message>
         <source>&amp;Tell me</source>
-        <translation type="unfinished"></translation>
+        <translation>Сповістити &amp;мене</translation>
     </message>
     <message>
         <source>&amp;Bookmark them</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати &amp;закладку</translation>
     </message>
     <message>
         <source>Mark them &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;означити прочитаними</translation>
     </message>
     <message>
         <source>&amp;Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Приховати</translation>
     </message>
     <message>
         <source>&amp;Also do it with the stories that are here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Застосувати &amp;й до наявних новин</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Зберегти</translation>
+        <translation>З&amp;берегти</translation>
     </message>
     <message>
         <source>Make a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити правило</translation>
     </message>
     <message>
         <source>Edit the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити правило</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Назва</translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Kept out of all lists. They come back when you say so or delete the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не потрапляють до жодного списку. Вони повернуться за вашою вказівкою або після видалення правила.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітка</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Без мітки</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Назва</translation>
+        <translation>&amp;Назва</translation>
     </message>
     <message>
         <source>New stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Нові новини</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Що робити</translation>
     </message>
     <message>
         <source>&amp;Tag them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Додати мітку</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Скасувати</translation>
+        <translation>&amp;Скасувати</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::RulesDialog</name>
     <message>
         <source>There are no rules yet. Choose a country, an agency, a source or words in the filter bar, then “Make a rule of this…” in the Organise menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правил поки немає. Виберіть на панелі фільтра країну, агенцію, джерело або слова, а тоді «Створити з цього правило…» в меню «Упорядкувати».</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>З&amp;мінити…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Видалити</translation>
     </message>
     <message>
         <source>&amp;Apply now</source>
-        <translation type="unfinished"></translation>
+        <translation>З&amp;астосувати зараз</translation>
     </message>
     <message>
         <source>&amp;Show its stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати &amp;його новини</translation>
     </message>
     <message>
         <source>&amp;Bring hidden stories back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повернути приховані новини</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Закрити</translation>
+        <translation>&amp;Закрити</translation>
     </message>
     <message>
         <source>Without the tick it rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без галочки правило не діє.</translation>
     </message>
     <message>
         <source>tells you</source>
-        <translation type="unfinished"></translation>
+        <translation>сповіщає</translation>
     </message>
     <message>
         <source>tags “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>додає мітку «%1»</translation>
     </message>
     <message>
         <source>bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>додає закладку</translation>
     </message>
     <message>
         <source>marks read</source>
-        <translation type="unfinished"></translation>
+        <translation>позначає прочитаним</translation>
     </message>
     <message numerus="yes">
         <source>hides (%n story(s) so far)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>приховує (поки %n новину)</numerusform>
+            <numerusform>приховує (поки %n новини)</numerusform>
+            <numerusform>приховує (поки %n новин)</numerusform>
         </translation>
     </message>
 </context>
@@ -3349,14 +3351,14 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <name>flashnews::ui::SearchField</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропозиції</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::ServerAnswerDialog</name>
     <message>
         <source>What %1 sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Що надсилає %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3364,7 +3366,7 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>no type given</source>
-        <translation type="unfinished"></translation>
+        <translation>тип не вказано</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3375,7 +3377,7 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <name>flashnews::ui::Session</name>
     <message>
         <source>The backup is your library now. The one before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер ваша бібліотека — ця копія. Попередню збережено як %1.</translation>
     </message>
 </context>
 <context>
@@ -3478,11 +3480,11 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>Show a story &amp;once, whoever printed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Показувати новину один &amp;раз, хто б її не надрукував</translation>
     </message>
     <message>
         <source>Reading one &amp;marks its copies read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Прочитавши одну, позначати прочитаними й копії</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -3490,63 +3492,63 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>No setting is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого параметра немає.</translation>
     </message>
     <message>
         <source>R&amp;eset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути &amp;все</translation>
     </message>
     <message>
         <source>Fetch and show their &amp;icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримувати &amp;й показувати їхні значки</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти параметр</translation>
     </message>
     <message>
         <source>theme dark light sepia contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>тема темна світла сепія контраст</translation>
     </message>
     <message>
         <source>typeface letters reader</source>
-        <translation type="unfinished"></translation>
+        <translation>шрифт гарнітура літери читання</translation>
     </message>
     <message>
         <source>size larger smaller zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>розмір більший менший масштаб</translation>
     </message>
     <message>
         <source>line length reader</source>
-        <translation type="unfinished"></translation>
+        <translation>довжина рядка читання</translation>
     </message>
     <message>
         <source>interval update fetch automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>інтервал оновлення отримання автоматично</translation>
     </message>
     <message>
         <source>files podcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>файли подкасти</translation>
     </message>
     <message>
         <source>files podcasts size</source>
-        <translation type="unfinished"></translation>
+        <translation>файли подкасти розмір</translation>
     </message>
     <message>
         <source>duplicates copies fold</source>
-        <translation type="unfinished"></translation>
+        <translation>дублікати копії згорнути</translation>
     </message>
     <message>
         <source>duplicates copies read</source>
-        <translation type="unfinished"></translation>
+        <translation>дублікати копії прочитано</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Джерела</translation>
+        <translation>Джерела</translation>
     </message>
     <message>
         <source>favicons pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>значки сайтів зображення</translation>
     </message>
 </context>
 <context>
@@ -3624,161 +3626,161 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Кожну %n годину</numerusform>
+            <numerusform>Кожні %n години</numerusform>
+            <numerusform>Кожні %n годин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Кожну %n хвилину</numerusform>
+            <numerusform>Кожні %n хвилини</numerusform>
+            <numerusform>Кожні %n хвилин</numerusform>
         </translation>
     </message>
     <message>
         <source>As the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Як уся бібліотека</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
         </translation>
     </message>
     <message>
         <source>Any number</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки завгодно</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n story(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Остання %n новина</numerusform>
+            <numerusform>Останні %n новини</numerusform>
+            <numerusform>Останні %n новин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Змінити %n джерело</numerusform>
+            <numerusform>Змінити %n джерела</numerusform>
+            <numerusform>Змінити %n джерел</numerusform>
         </translation>
     </message>
     <message>
         <source>Loo&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;еревіряти</translation>
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>З&amp;ображення</translation>
     </message>
     <message>
         <source>New s&amp;tories</source>
-        <translation type="unfinished"></translation>
+        <translation>Но&amp;ві новини</translation>
     </message>
     <message>
         <source>Keep &amp;read ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Збер&amp;ігати прочитані</translation>
     </message>
     <message>
         <source>Keep at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігати не &amp;більше</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>Ко&amp;ристувач</translation>
     </message>
     <message>
         <source>Passwor&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пароль</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished">&amp;Скасувати</translation>
+        <translation>&amp;Скасувати</translation>
     </message>
     <message>
         <source>Fetch them, to be there offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримувати, щоб були без мережі</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отримувати</translation>
     </message>
     <message>
         <source>Come quietly</source>
-        <translation type="unfinished"></translation>
+        <translation>Надходять без сповіщень</translation>
     </message>
     <message>
         <source>Tell me of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Сповіщати про кожну</translation>
     </message>
     <message>
         <source>Only for sources that ask for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише для джерел, які його вимагають</translation>
     </message>
     <message>
         <source>Kept in the desktop&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігається у сховищі ключів системи</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::SourceHealthDialog</name>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>ніколи</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Призупинено</translation>
     </message>
     <message numerus="yes">
         <source>No new story for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Новин немає вже %n день</numerusform>
+            <numerusform>Новин немає вже %n дні</numerusform>
+            <numerusform>Новин немає вже %n днів</numerusform>
         </translation>
     </message>
     <message>
         <source>Not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не отримано</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе гаразд</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>поки невідомо</translation>
     </message>
     <message numerus="yes">
         <source>every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>кожну %n хвилину</numerusform>
+            <numerusform>кожні %n хвилини</numerusform>
+            <numerusform>кожні %n хвилин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>кожну %n годину</numerusform>
+            <numerusform>кожні %n години</numerusform>
+            <numerusform>кожні %n годин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>кожен %n день</numerusform>
+            <numerusform>кожні %n дні</numerusform>
+            <numerusform>кожні %n днів</numerusform>
         </translation>
     </message>
     <message>
@@ -3791,19 +3793,19 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>What the server &amp;sends…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Що надсилає сервер…</translation>
     </message>
     <message>
         <source>Look for its new &amp;home…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шукати нову адресу…</translation>
     </message>
     <message>
         <source>&amp;Password…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пароль…</translation>
     </message>
     <message>
         <source>How the sources are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан джерел</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3811,19 +3813,19 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Last fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Востаннє отримано</translation>
     </message>
     <message>
         <source>Publishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Публікує</translation>
     </message>
     <message>
         <source>Next look</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступна перевірка</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3835,23 +3837,23 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message numerus="yes">
         <source>%n source(s) did not answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n джерело не відповіло.</numerusform>
+            <numerusform>%n джерела не відповіли.</numerusform>
+            <numerusform>%n джерел не відповіли.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Asking %n source(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Запитуємо %n джерело …</numerusform>
+            <numerusform>Запитуємо %n джерела …</numerusform>
+            <numerusform>Запитуємо %n джерел …</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитуємо %1 …</translation>
     </message>
     <message>
         <source>Looking for feeds at %1 …</source>
@@ -3859,15 +3861,15 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>New home of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова адреса джерела %1</translation>
     </message>
     <message>
         <source>Read this source from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати це джерело звідси:</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Використати цю адресу</translation>
     </message>
 </context>
 <context>
@@ -3918,138 +3920,138 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>Synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронізовано %1</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не синхронізовано</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Си&amp;нхронізувати</translation>
     </message>
     <message>
         <source>Enter the &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести &amp;пароль…</translation>
     </message>
     <message>
         <source>Remove the &amp;account…</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;идалити обліковий запис…</translation>
     </message>
     <message>
         <source>&amp;Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;еремістити до</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей комп&apos;ютер</translation>
     </message>
     <message>
         <source>&amp;Edit tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити &amp;мітки…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Settings of %n source(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>П&amp;араметри %n джерела…</numerusform>
+            <numerusform>П&amp;араметри %n джерел…</numerusform>
+            <numerusform>П&amp;араметри %n джерел…</numerusform>
         </translation>
     </message>
     <message>
         <source>Re&amp;name the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;йменувати теку…</translation>
     </message>
     <message>
         <source>&amp;Unsubscribe</source>
-        <translation type="unfinished">Скасувати &amp;підписку</translation>
+        <translation>&amp;Скасувати підписку</translation>
     </message>
     <message>
         <source>Move to &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити &amp;до теки</translation>
     </message>
     <message>
         <source>&amp;No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Без теки</translation>
     </message>
     <message>
         <source>N&amp;ew folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова &amp;тека…</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова тека</translation>
     </message>
     <message>
         <source>Name of the folder; “Europe/Balkans” lies inside “Europe”</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва теки; «Європа/Балкани» міститься в «Європа»</translation>
     </message>
     <message>
         <source>&amp;Move there</source>
-        <translation type="unfinished"></translation>
+        <translation>Пе&amp;ремістити</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Скасувати</translation>
+        <translation>С&amp;касувати</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтри</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки</translation>
     </message>
     <message>
         <source>&amp;Rename the filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати &amp;фільтр…</translation>
     </message>
     <message>
         <source>Re&amp;place it with what the list shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Замінити тим, &amp;що зараз показує список</translation>
     </message>
     <message>
         <source>Make a r&amp;ule of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити &amp;з нього правило…</translation>
     </message>
     <message>
         <source>&amp;Delete the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Видалити фільтр</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::StorageDialog</name>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Без обмеження</translation>
     </message>
     <message>
         <source>As all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у всіх джерел</translation>
     </message>
     <message>
         <source>&amp;Keep these limits and clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти &amp;ці обмеження й очистити</translation>
     </message>
     <message>
         <source>&amp;Get everything for offline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отримати все для читання без мережі</translation>
     </message>
     <message>
         <source>Space and offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце та читання без мережі</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) were cleaned away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прибрано %n новину.</numerusform>
+            <numerusform>Прибрано %n новини.</numerusform>
+            <numerusform>Прибрано %n новин.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 sources fetched, with their pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримано джерел із зображеннями: %1 із %2.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4061,11 +4063,11 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце</translation>
     </message>
     <message>
         <source>Own limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Власні обмеження</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4073,7 +4075,7 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>All sources together</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі джерела разом</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4081,90 +4083,90 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>With the plug pulled</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо вимкнути мережу</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) take up %1, %2 of it pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новина займає %1, з них зображення — %2.</numerusform>
+            <numerusform>%n новини займають %1, з них зображення — %2.</numerusform>
+            <numerusform>%n новин займають %1, з них зображення — %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them is/are unread or bookmarked and stay(s) in any case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n з них не прочитана або має закладку й лишається в будь-якому разі.</numerusform>
+            <numerusform>%n з них не прочитані або мають закладку й лишаються в будь-якому разі.</numerusform>
+            <numerusform>%n з них не прочитано або мають закладку й лишаються в будь-якому разі.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише %1</translation>
     </message>
     <message>
         <source>One source</source>
-        <translation type="unfinished"></translation>
+        <translation>Одне джерело</translation>
     </message>
     <message>
         <source>With these limits nothing would go now.</source>
-        <translation type="unfinished"></translation>
+        <translation>За цих обмежень зараз нічого не буде видалено.</translation>
     </message>
     <message numerus="yes">
         <source>With these limits %n story(s) would go and free %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>За цих обмежень буде видалено %n новину й звільнено %1.</numerusform>
+            <numerusform>За цих обмежень буде видалено %n новини й звільнено %1.</numerusform>
+            <numerusform>За цих обмежень буде видалено %n новин і звільнено %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримання…</translation>
     </message>
     <message numerus="yes">
         <source>All %n story(s) open whole, with all their pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новина відкривається вся, з усіма зображеннями.</numerusform>
+            <numerusform>Усі %n новини відкриваються повністю, з усіма зображеннями.</numerusform>
+            <numerusform>Усі %n новин відкриваються повністю, з усіма зображеннями.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n story(s) open whole. Missing:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Повністю відкриваються %1 із %n новини. Бракує:</numerusform>
+            <numerusform>Повністю відкриваються %1 із %n новин. Бракує:</numerusform>
+            <numerusform>Повністю відкриваються %1 із %n новин. Бракує:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) from %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n зображення з %1: %2</numerusform>
+            <numerusform>%n зображення з %1: %2</numerusform>
+            <numerusform>%n зображень із %1: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ще не отримано</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) with the feed&apos;s own text only: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новина лише з текстом стрічки: %1</numerusform>
+            <numerusform>%n новини лише з текстом стрічки: %1</numerusform>
+            <numerusform>%n новин лише з текстом стрічки: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and from %n more server(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>і ще з %n сервера</numerusform>
+            <numerusform>і ще з %n серверів</numerusform>
+            <numerusform>і ще з %n серверів</numerusform>
         </translation>
     </message>
 </context>
@@ -4275,257 +4277,257 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>You can subscribe all the same; it is fetched when the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписатися все одно можна; стрічку буде отримано, коли з&apos;явиться мережа.</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::TagMenu</name>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мітки</translation>
     </message>
     <message>
         <source>&amp;New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нова мітка…</translation>
     </message>
     <message>
         <source>&amp;Edit tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Змінити мітки…</translation>
     </message>
     <message>
         <source>Choose a story to tag first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу виберіть новину для мітки.</translation>
     </message>
     <message>
         <source>Tag “%1” taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітку «%1» знято.</translation>
     </message>
     <message numerus="yes">
         <source>%n story(s) tagged “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новина отримала мітку «%1».</numerusform>
+            <numerusform>%n новини отримали мітку «%1».</numerusform>
+            <numerusform>%n новин отримали мітку «%1».</numerusform>
         </translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова мітка</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва мітки</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Додати</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Скасувати</translation>
+        <translation>&amp;Скасувати</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::TagsDialog</name>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова мітка</translation>
     </message>
     <message>
         <source>New tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова мітка %1</translation>
     </message>
     <message>
         <source>There are no tags yet. A tag is a word of your own for stories: “recipe”, “to discuss”. What is tagged is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Міток поки немає. Мітка — ваше власне слово для новин: «рецепт», «обговорити». Новини з міткою зберігаються.</translation>
     </message>
     <message>
         <source>&amp;New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова &amp;мітка</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Видалити</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Назва</translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Колір</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіша</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назва</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;олір</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клавіша</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Закрити</translation>
+        <translation>&amp;Закрити</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n story(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n новина</numerusform>
+            <numerusform>%1 · %n новини</numerusform>
+            <numerusform>%1 · %n новин</numerusform>
         </translation>
     </message>
     <message>
         <source> · key %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · клавіша %1</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::Tour</name>
     <message>
         <source>&amp;Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пропустити</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>Tour of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайомство з вікном</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>stops of the tour</comment>
-        <translation type="unfinished">%1 з %2</translation>
+        <translation>%1 з %2</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Далі</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Готово</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::TourInvitation</name>
     <message>
         <source>Take the &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ознайомитися з вікном</translation>
     </message>
     <message>
         <source>&amp;No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ні, дякую</translation>
     </message>
     <message>
         <source>Your sources are being fetched. Meanwhile, a tour of the window in a minute?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші джерела завантажуються. Ознайомитися поки з вікном за хвилину?</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::Tray</name>
     <message>
         <source>&amp;Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не турбувати</translation>
     </message>
     <message>
         <source>In the &amp;background…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;У тлі…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Вийти</translation>
+        <translation>&amp;Вийти</translation>
     </message>
     <message numerus="yes">
         <source>%n unread story(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n непрочитана новина</numerusform>
+            <numerusform>%n непрочитані новини</numerusform>
+            <numerusform>%n непрочитаних новин</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає непрочитаного</translation>
     </message>
     <message>
         <source>Flash News</source>
-        <translation type="unfinished">Flash News</translation>
+        <translation>Flash News</translation>
     </message>
     <message>
         <source>&amp;Hide the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сховати вікно</translation>
     </message>
     <message>
         <source>&amp;Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показати вікно</translation>
     </message>
     <message>
         <source>S&amp;top refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зупинити оновлення</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оновити</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::UndoBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Скасувати</translation>
+        <translation>&amp;Скасувати</translation>
     </message>
     <message>
         <source>Take it back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути як було (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрити</translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано: %1</translation>
     </message>
 </context>
 <context>
     <name>flashnews::ui::VersionsDialog</name>
     <message>
         <source>only in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>лише в %1</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Чим відрізняється</translation>
     </message>
     <message>
         <source>Other version</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша версія</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Відмінності</translation>
     </message>
     <message>
         <source>From %1 to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти %1 з:</translation>
     </message>
     <message>
         <source>&amp;Close</source>
