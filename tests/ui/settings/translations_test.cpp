@@ -78,9 +78,9 @@ int pluralForms(const QString& language) {
 /// The languages that every change of words fills at once.
 const QStringList tended{QStringLiteral("en"), QStringLiteral("sq")};
 
-/// While several people add words, the other languages may lag behind (their share is told) and letters of
-/// menus may clash (a warning). True before an edition.
-constexpr bool strict = false;
+/// Every language is complete and no letter stands twice in a menu. While several people add words at once it
+/// may be false for a while: then only the tended languages must keep up.
+constexpr bool strict = true;
 
 } // namespace
 
