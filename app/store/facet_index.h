@@ -7,6 +7,10 @@
 #include <roaring/roaring.hh>
 #include <vector>
 
+// Newer versions of the library keep the class in this namespace.
+namespace roaring {}
+using namespace roaring;
+
 namespace flashnews {
 
 class Database;
