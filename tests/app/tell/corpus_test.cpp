@@ -209,11 +209,11 @@ private Q_SLOTS:
         for (auto it = byTrap.cbegin(); it != byTrap.cend(); ++it)
             print(half + u' ' + it.key(), *it);
         print(half + QStringLiteral(" all"), all);
-        // A floor well under what is reached: it catches a table lost, not a story told differently.
-        QVERIFY(all.mentionPrecision() >= 0.7);
-        QVERIFY(all.mentionRecall() >= 0.7);
-        QVERIFY(all.focusAccuracy() >= 0.55);
-        QVERIFY(all.agencyPrecision() >= 0.9);
+        // A little under what is reached on each set: a story told worse is noticed, a new one may be hard.
+        QVERIFY(all.mentionPrecision() >= 0.87);
+        QVERIFY(all.mentionRecall() >= 0.94);
+        QVERIFY(all.focusAccuracy() >= 0.87);
+        QVERIFY(all.agencyPrecision() >= 0.97);
     }
 
     void creditsAreFound_data() {
