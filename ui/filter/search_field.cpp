@@ -1,6 +1,7 @@
 #include "ui/filter/search_field.h"
 
 #include <QAbstractItemView>
+#include <QKeyEvent>
 
 namespace flashnews::ui {
 
@@ -26,6 +27,16 @@ void SearchField::offer() {
         m_completer->popup()->hide();
     else
         m_completer->complete();
+}
+
+/// While suggestions are open, Esc closes them; the window's Esc, which clears the filter, waits its turn.
+bool SearchField::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && m_completer->popup()->isVisible() &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
 }
 
 void SearchField::take(const QModelIndex& chosen) {

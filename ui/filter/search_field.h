@@ -24,6 +24,9 @@ Q_SIGNALS:
     /// A suggestion was taken.
     void completed();
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     void offer();
     void take(const QModelIndex& chosen);

@@ -254,6 +254,20 @@ private Q_SLOTS:
         QTRY_COMPARE(model()->rowCount(), 1);
         QCOMPARE(title(0), u"Football night"_s);
     }
+
+    void escapeClosesSuggestionsBeforeItClears() {
+        SearchField* field = m_window->filterBar()->search();
+        QAbstractItemView* popup = field->completer()->popup();
+        key(Qt::Key_Slash);
+        QTest::keyClicks(field, u"sour"_s);
+        QTRY_VERIFY(popup->isVisible());
+        QTest::keyClick(popup, Qt::Key_Escape);
+        QVERIFY(!popup->isVisible());
+        QCOMPARE(field->text(), u"sour"_s);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QTRY_COMPARE(field->text(), QString());
+        QVERIFY(!field->hasFocus());
+    }
 };
 
 QTEST_MAIN(ArrangeTest)
