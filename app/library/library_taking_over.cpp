@@ -68,6 +68,7 @@ QFuture<Result<TakenOver>> Library::takeOver(const OtherReader& reader) {
                                 TakenOver taken;
                                 taken.feeds = int(m_feeds.size() - before);
                                 taken.skipped = stock.skipped;
+                                taken.unreadable = stock.unreadable;
                                 return takeStories(stock, *ids, taken);
                             })
                       .unwrap();
