@@ -84,11 +84,17 @@ QString origin(const StoryPage& page, const QLocale& locale) {
     return joined(parts);
 }
 
+/// A date as the language writes it at length, without the weekday: "3 March 2026", "2026年3月3日".
+QString dayFormat(const QLocale& locale) {
+    static const QRegularExpression weekday(QStringLiteral("^dddd[,،]?\\s*|[,،]?\\s*dddd$"));
+    return locale.dateFormat(QLocale::LongFormat).remove(weekday);
+}
+
 QString when(const StoryPage& page, const QLocale& locale) {
     const int minutes = readingMinutes(page.article.text, page.article.language);
-    const QString format = locale.dateTimeFormat(QLocale::LongFormat);
-    return joined({locale.toString(page.headline.published.toLocalTime(),
-                                   format.contains(u't') ? QStringLiteral("d MMMM yyyy, HH:mm") : format),
+    const QDateTime published = page.headline.published.toLocalTime();
+    return joined({locale.toString(published.date(), dayFormat(locale)) + QStringLiteral(", ") +
+                       locale.toString(published.time(), QLocale::ShortFormat),
                    say(QT_TRANSLATE_N_NOOP("StoryPage", "%n min to read"), minutes)});
 }
 
