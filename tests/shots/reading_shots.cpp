@@ -3,7 +3,7 @@
 #include "tests/support/library_helpers.h"
 #include "ui/dialogs/versions_dialog.h"
 #include "ui/reader/picture_viewer.h"
-#include "ui/reader/story_window.h"
+#include "ui/window/story_window.h"
 
 using namespace Qt::StringLiterals;
 using namespace flashnews::ui;
@@ -47,10 +47,11 @@ void shootReading(const Scene& scene) {
     QTest::keyClicks(window.readerPane()->findBar()->words(), u"grain"_s);
     scene.photographer.shoot(window, u"find-in-story"_s);
     window.readerPane()->findBar()->close();
-    StoryWindow story(scene.library, *window.reader()->page());
-    story.QWidget::show();
-    scene.photographer.shoot(story, u"story-window"_s);
-    story.hide();
+    StoryWindow story(scene.library);
+    story.open(window.reader()->page()->headline.id);
+    scene.photographer.shootOnce(story, u"story-window"_s);
+    openStory(window, u"Four million tonnes"_s);
+    QTest::qWait(300);
     window.actions()[Act::Compare]->trigger();
     if (auto* versions = window.findChild<VersionsDialog*>()) {
         scene.photographer.shoot(*versions, u"versions"_s);
