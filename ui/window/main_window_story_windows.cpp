@@ -70,6 +70,7 @@ void MainWindow::openInWindow(const Headline& headline) {
 
 void MainWindow::actInWindow(StoryWindow& window, Act act) {
     Headline& story = window.headline();
+    if (story.id == 0) return; // still on its way
     switch (act) {
     case Act::Bookmark:
         return toggleBookmark(story);

@@ -67,13 +67,18 @@ private:
             if (window->windowTitle() == title) return window;
         return nullptr;
     }
+    static bool activate(QWidget* window) {
+        window->activateWindow();
+        QApplication::setActiveWindow(window);
+        return QTest::qWaitForWindowActive(window);
+    }
     /// Opens a row's story in a window and gives that the keys.
     StoryWindow* inWindow(int row) {
-        QApplication::setActiveWindow(m_window.get());
+        if (!activate(m_window.get())) return nullptr;
         clickRow(row, Qt::MiddleButton);
         (void)QTest::qWaitFor([&] { return windowOf(title(row)) != nullptr; });
-        QApplication::setActiveWindow(windowOf(title(row)));
-        return windowOf(title(row));
+        StoryWindow* window = windowOf(title(row));
+        return window && activate(window) ? window : nullptr;
     }
 
 private Q_SLOTS:
@@ -277,7 +282,7 @@ private Q_SLOTS:
         StoryWindow* first = inWindow(0);
         StoryWindow* second = inWindow(1);
         QVERIFY(first && second);
-        QApplication::setActiveWindow(m_window.get());
+        QVERIFY(activate(m_window.get()));
         key(Qt::Key_Tab, Qt::ControlModifier);
         QTRY_COMPARE(QApplication::activeWindow(), first);
         QTest::keyClick(first, Qt::Key_Tab, Qt::ControlModifier);
@@ -289,7 +294,7 @@ private Q_SLOTS:
         QTest::keyClick(second, Qt::Key_W, Qt::ControlModifier);
         QTRY_COMPARE(m_window->storyWindows()->all(), QList<StoryWindow*>{first});
         QCOMPARE(inWindow(0), first); // a story stands in one window only
-        QApplication::setActiveWindow(m_window.get());
+        QVERIFY(activate(m_window.get()));
         key(Qt::Key_W, Qt::ControlModifier);
         QTRY_VERIFY(m_window->storyWindows()->all().isEmpty());
         QVERIFY(m_window->isVisible());
