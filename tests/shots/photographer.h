@@ -20,6 +20,8 @@ public:
     template<typename Window>
     void shootOnce(Window&& window, const QString& name) {
         window.show();
+        // The screen of the offscreen platform is small, and would cut what is larger than two thirds of it.
+        window.resize(window.size().expandedTo(window.sizeHint()));
         shoot(window, name);
         window.hide();
     }

@@ -40,6 +40,7 @@ void dress(QApplication& app, const QString& language, const QString& theme) {
     QApplication::setStyle(new PlainStyle);
     QFont font(u"Noto Sans"_s);
     font.setPixelSize(14);
+    font.setHintingPreference(QFont::PreferVerticalHinting); // as desktops do, and as scaled screens need
     QApplication::setFont(font);
     speak(language);
     QApplication::setPalette(themePalette(themes.value(theme), desktopPalette(app)));

@@ -2,6 +2,7 @@
 
 #include "app/news/clean_link.h"
 #include "app/tell/country_names.h"
+#include "ui/look/dates.h"
 #include "ui/look/look.h"
 #include "ui/reader/enclosures.h"
 #include "ui/reader/reading_time.h"
@@ -10,7 +11,6 @@
 #include "ui/tags/tag_colours.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace flashnews::ui {
 
@@ -84,17 +84,11 @@ QString origin(const StoryPage& page, const QLocale& locale) {
     return joined(parts);
 }
 
-/// A date as the language writes it at length, without the weekday: "3 March 2026", "2026年3月3日".
-QString dayFormat(const QLocale& locale) {
-    static const QRegularExpression weekday(QStringLiteral("^dddd[,،]?\\s*|[,،]?\\s*dddd$"));
-    return locale.dateFormat(QLocale::LongFormat).remove(weekday);
-}
-
 QString when(const StoryPage& page, const QLocale& locale) {
     const int minutes = readingMinutes(page.article.text, page.article.language);
     const QDateTime published = page.headline.published.toLocalTime();
-    return joined({locale.toString(published.date(), dayFormat(locale)) + QStringLiteral(", ") +
-                       locale.toString(published.time(), QLocale::ShortFormat),
+    return joined({dayInWords(published.date(), locale, DayPart::Year) + QStringLiteral(", ") +
+                       clockTime(published.time(), locale),
                    say(QT_TRANSLATE_N_NOOP("StoryPage", "%n min to read"), minutes)});
 }
 
