@@ -77,11 +77,13 @@ void drawField(QPainter& painter, const QStyleOption& option) {
 
 void drawButton(QPainter& painter, const QStyleOption& option, bool flat, bool isDefault) {
     if (flat) return drawBarButton(painter, option);
-    const QColor line = edge(option, isDefault ? 1 : buttonEdge);
+    const bool focused =
+        isOn(option, QStyle::State_HasFocus) && isOn(option, QStyle::State_KeyboardFocusChange);
+    const QPen pen(edge(option, isDefault || focused ? 1 : buttonEdge), focused ? strong : thin);
     QColor filled = ground(option);
     if (filled.alpha() == 0 && isOn(option, QStyle::State_Enabled))
         filled = option.palette.color(QPalette::Base);
-    drawBox(painter, option.rect, filled, QPen(line, thin), radius);
+    drawBox(painter, option.rect, filled, pen, radius);
 }
 
 void drawBarButton(QPainter& painter, const QStyleOption& option) {

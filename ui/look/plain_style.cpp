@@ -10,7 +10,7 @@ namespace flashnews::ui {
 
 namespace {
 
-constexpr int buttonAir = 16, barAir = 8, fieldAir = 4, height = 30, rowHeight = 26, cellAir = 5,
+constexpr int buttonAir = 16, barAir = 4, fieldAir = 4, height = 30, rowHeight = 26, cellAir = 5,
               tickSize = 16, scrollBarWidth = 12;
 
 void drawHeader(QPainter& painter, const QStyleOption& option) {
