@@ -79,7 +79,8 @@ void drawButton(QPainter& painter, const QStyleOption& option, bool flat, bool i
     if (flat) return drawBarButton(painter, option);
     const bool focused =
         isOn(option, QStyle::State_HasFocus) && isOn(option, QStyle::State_KeyboardFocusChange);
-    const QPen pen(edge(option, isDefault || focused ? 1 : buttonEdge), focused ? strong : thin);
+    const bool outstanding = focused || (isDefault && isHighContrast(option.palette));
+    const QPen pen(edge(option, isDefault || focused ? 1 : buttonEdge), outstanding ? strong : thin);
     QColor filled = ground(option);
     if (filled.alpha() == 0 && isOn(option, QStyle::State_Enabled))
         filled = option.palette.color(QPalette::Base);

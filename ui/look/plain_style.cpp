@@ -10,7 +10,7 @@ namespace flashnews::ui {
 
 namespace {
 
-constexpr int buttonAir = 16, barAir = 4, fieldAir = 4, height = 30, rowHeight = 26, cellAir = 5,
+constexpr int buttonAir = 16, barAir = 4, fieldAir = 4, height = 30, rowHeight = 26, cellAir = 5, menuAir = 4,
               tickSize = 16, scrollBarWidth = 12;
 
 void drawHeader(QPainter& painter, const QStyleOption& option) {
@@ -52,6 +52,10 @@ void PlainStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         return plain::drawField(*painter, *option);
     case PE_FrameLineEdit:
         return;
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        return drawFrame(*painter, *option);
+    case PE_FrameMenu:
     case PE_Frame:
         return drawFrame(*painter, *option);
     case PE_FrameFocusRect:
@@ -166,6 +170,8 @@ int PlainStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return tickSize;
+    case PM_MenuVMargin:
+        return menuAir;
     case PM_FocusFrameHMargin:
         return cellAir; // what Qt keeps free at both sides of a cell's words
     default:

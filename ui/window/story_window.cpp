@@ -28,7 +28,7 @@ StoryWindow::StoryWindow(Library& library, QWidget* parent)
       m_status(new StatusLine) {
     setCentralWidget(m_pane);
     setStatusBar(m_status);
-    setWindowTitle(tr("Story"));
+    setWindowTitle(reader()->accessibleName());
     resize(760, 800);
     connect(reader(), &ReaderView::storyClicked, this, &StoryWindow::open);
     connect(reader(), &ReaderView::readingStopped, this, &StoryWindow::keepPlace);

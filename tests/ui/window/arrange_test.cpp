@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QStatusBar>
 #include <QTextBlock>
+#include <QWindow>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -256,6 +257,7 @@ private Q_SLOTS:
         const ArticleId story = window->story();
         const auto now = [&] { return *wait(m_news->library->headline(story)); };
         QTRY_VERIFY(!now().unread);
+        QVERIFY(!window->windowHandle()->transientParent()); // the main window may come before it
         QTest::keyClick(window, Qt::Key_S);
         QTRY_VERIFY(now().bookmarked);
         QTRY_VERIFY(window->statusBar()->isVisible()); // said where the person is
