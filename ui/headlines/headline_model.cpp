@@ -181,7 +181,7 @@ QVariant HeadlineModel::data(const QModelIndex& index, int role) const {
         return QStringList{headline->title,
                            headline->source,
                            countryName(headline->sourceCountry, QLocale()),
-                           QLocale().toString(headline->published.toLocalTime(), QLocale::ShortFormat),
+                           shortMoment(headline->published, QLocale()),
                            headline->unread ? tr("unread") : tr("read"),
                            headline->bookmarked ? tr("bookmarked") : QString(),
                            tagNames(tagsOf(*headline)).join(QStringLiteral(", ")),

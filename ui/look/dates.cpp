@@ -30,10 +30,19 @@ QString dayInWords(QDate day, const QLocale& locale, DayParts parts) {
     return locale.toString(day, format).trimmed();
 }
 
+QString clockFormat(const QLocale& locale) {
+    const QString format = locale.timeFormat(QLocale::ShortFormat);
+    const bool halves = format.contains(u'A', Qt::CaseInsensitive);
+    return halves && locale.language() != QLocale::English ? QStringLiteral("HH:mm") : format;
+}
+
 QString clockTime(QTime time, const QLocale& locale) {
-    const bool halves = locale.timeFormat(QLocale::ShortFormat).contains(u'A', Qt::CaseInsensitive);
-    return halves && locale.language() != QLocale::English ? locale.toString(time, QStringLiteral("HH:mm"))
-                                                           : locale.toString(time, QLocale::ShortFormat);
+    return locale.toString(time, clockFormat(locale));
+}
+
+QString shortMoment(const QDateTime& time, const QLocale& locale) {
+    const QDateTime local = time.toLocalTime();
+    return locale.toString(local.date(), QLocale::ShortFormat) + u' ' + clockTime(local.time(), locale);
 }
 
 } // namespace flashnews::ui

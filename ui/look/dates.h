@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDate>
+#include <QDateTime>
 #include <QFlags>
 #include <QLocale>
 
@@ -22,6 +22,10 @@ QString dayInWords(QDate day, const QLocale& locale, DayParts parts = {});
 
 /// Hours and minutes. Languages that CLDR gives two halves of the day with long names ("E PARADITES") are
 /// read with 24 hours too, and in a narrow column better.
+QString clockFormat(const QLocale& locale);
 QString clockTime(QTime time, const QLocale& locale);
+
+/// Day and time for a column: "03/03/2026 19:05".
+QString shortMoment(const QDateTime& time, const QLocale& locale);
 
 } // namespace flashnews::ui

@@ -183,7 +183,7 @@ QString storyLink(const Headline& headline, const QLocale& locale) {
                "<p class=\"latest\"><a href=\"flashnews:story/%1\">%2</a> <small>%3 · %4</small></p>")
         .arg(headline.id)
         .arg(headline.title.toHtmlEscaped(), headline.source.toHtmlEscaped(),
-             locale.toString(headline.published.toLocalTime(), QLocale::ShortFormat));
+             shortMoment(headline.published, locale));
 }
 
 QString section(const QString& name, const QList<Headline>& headlines, const QLocale& locale) {
@@ -207,8 +207,7 @@ QString copiesHtml(const StoryPage& page, const QLocale& locale) {
         html += QStringLiteral("<p class=\"latest\"><b>%1</b><small>%2 · %3 · <a "
                                "href=\"flashnews:compare/%4\">%5</a></small><br><a "
                                "href=\"flashnews:story/%4\">%6</a></p>")
-                    .arg(copy.source.toHtmlEscaped(), country,
-                         locale.toString(copy.published.toLocalTime(), QLocale::ShortFormat),
+                    .arg(copy.source.toHtmlEscaped(), country, shortMoment(copy.published, locale),
                          QString::number(copy.id), say(QT_TRANSLATE_NOOP("StoryPage", "what differs")),
                          copy.title.toHtmlEscaped());
     }

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void theDayHasTwentyFourHoursWhereItsHalvesHaveLongNames() {
         QCOMPARE(clockTime(QTime(19, 5), QLocale(u"sq"_s)), u"19:05"_s);
         QCOMPARE(clockTime(QTime(19, 5), QLocale(u"de"_s)), u"19:05"_s);
+        const QDateTime local(QDate(2026, 3, 3), QTime(19, 5));
+        QCOMPARE(shortMoment(local.toUTC(), QLocale(u"sq"_s)), u"3.3.26 19:05"_s);
         QCOMPARE(clockTime(QTime(19, 5), QLocale(u"en_US"_s)).left(4), u"7:05"_s);
     }
 };
