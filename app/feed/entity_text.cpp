@@ -26,7 +26,7 @@ bool isForbidden(char16_t c) {
 }
 
 bool isC1(QChar c) {
-    return c.unicode() >= 0x80 && c.unicode() <= 0x9f;
+    return char16_t(c.unicode() - 0x80) < 0x20;
 }
 
 QString characterOf(uint code) {
@@ -157,7 +157,10 @@ QString EntityText::resolved(QStringView text) {
 }
 
 QString withoutC1Controls(const QString& text) {
-    if (std::none_of(text.begin(), text.end(), isC1)) return text;
+    bool found = false; // as above, for vectors
+    for (const QChar c : text)
+        found |= isC1(c);
+    if (!found) return text;
     QString mended = text;
     for (QChar& c : mended) {
         if (isC1(c)) c = QChar(windows1252[c.unicode() - 0x80]);

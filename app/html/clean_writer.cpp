@@ -8,6 +8,7 @@
 #include "app/html/tag_set.h"
 
 #include <algorithm>
+#include <array>
 
 namespace flashnews {
 namespace {
@@ -83,6 +84,15 @@ qsizetype noncharacterAt(const char* at, const char* end) {
     return found ? length : 0;
 }
 
+/// The bytes that escape() writes as they are, whatever follows them.
+constexpr std::array<bool, 256> ordinary = [] {
+    std::array<bool, 256> table{};
+    for (unsigned c = 0x20; c < 0xef; ++c)
+        table[c] = c != '&' && c != '<' && c != '>' && c != '"' && c != 0x7f && c != 0xc2;
+    table['\t'] = true;
+    return table;
+}();
+
 constexpr std::string_view anchorPrefix = "n-";
 constexpr std::size_t longestAnchor = 80;
 
@@ -142,17 +152,22 @@ bool CleanWriter::inTableStructure() const {
     return !m_open.empty() && tableStructure.has(m_open.back().tag);
 }
 
-bool CleanWriter::leadsSomewhere(int link) const {
-    return !safeUrl(m_tree.attribute(link, "href"), m_base, UrlUse::Link).isEmpty();
+/// Where an element leads; empty where that is nowhere or forbidden.
+const QByteArray& CleanWriter::linkOf(int element) {
+    if (m_linked != element) {
+        m_link = safeUrl(m_tree.attribute(element, "href"), m_base, UrlUse::Link);
+        m_linked = element;
+    }
+    return m_link;
 }
 
 /// What an element is written as: itself, another element, or nothing but its content.
 GumboTag CleanWriter::outputTag(int index) {
     const GumboTag tag = modernName(m_tree[index].tag);
     if (tag == unwrap) return unwrap;
-    // Parts of a table may go a little deeper, so that no table is torn.
-    if (m_open.size() >= deepestOutput && !tableParts.has(tag)) return unwrap;
-    return fitted(index, tag);
+    const GumboTag written = fitted(index, tag);
+    // Parts of a table may go a little deeper, so that no table is torn; not what only was one in the page.
+    return m_open.size() >= deepestOutput && !tableParts.has(written) ? unwrap : written;
 }
 
 /// Another element where this one would make the parser close or move something.
@@ -160,7 +175,7 @@ GumboTag CleanWriter::fitted(int index, GumboTag tag) {
     const GumboTag parent = parentTag();
     switch (tag) {
     case GUMBO_TAG_A:
-        if (!isIn(GUMBO_TAG_A) && leadsSomewhere(index)) return tag;
+        if (!isIn(GUMBO_TAG_A) && !linkOf(index).isEmpty()) return tag;
         return saysSomething(index) ? GUMBO_TAG_SPAN : unwrap;
     case GUMBO_TAG_SPAN:
         return saysSomething(index) ? tag : unwrap;
@@ -262,6 +277,10 @@ void CleanWriter::escape(std::string_view text) {
     };
     for (const char* at = done; at < end;) {
         const auto c = static_cast<unsigned char>(*at);
+        if (ordinary[c]) {
+            ++at;
+            continue;
+        }
         const bool lineEnd = c == '\n' || c == '\r';
         if (lineEnd && m_out.size() + (at - done) == m_preStart)
             replace(at, 1, "");
@@ -301,7 +320,10 @@ void CleanWriter::writeAttributes(int index, GumboTag tag) {
     const GumboVector& attributes = m_tree[index].source->v.element.attributes;
     for (unsigned i = 0; i < attributes.length; ++i) {
         const auto* attribute = static_cast<const GumboAttribute*>(attributes.data[i]);
-        if (const auto value = cleanAttribute(tag, attribute->name, attribute->value, m_base))
+        if (tag == GUMBO_TAG_A && std::string_view(attribute->name) == "href") {
+            const QByteArray& link = linkOf(index);
+            writeAttribute("href", {link.constData(), std::size_t(link.size())});
+        } else if (const auto value = cleanAttribute(tag, attribute->name, attribute->value, m_base))
             writeAttribute(attribute->name, {value->constData(), std::size_t(value->size())});
     }
     if (tag != GUMBO_TAG_IMG) writePlace(placeName(index));

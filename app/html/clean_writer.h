@@ -31,7 +31,7 @@ private:
 
     GumboTag outputTag(int index);
     GumboTag fitted(int index, GumboTag tag);
-    bool leadsSomewhere(int link) const;
+    const QByteArray& linkOf(int element);
     bool saysSomething(int index);
     bool isIn(GumboTag tag) const;
     bool isInHeading() const;
@@ -55,6 +55,8 @@ private:
     const HtmlTree& m_tree;
     const QUrl& m_base;
     const std::vector<char>* m_dropped = nullptr;
+    int m_linked = -1; ///< the element whose link was asked for last,
+    QByteArray m_link; ///< and the link
     QByteArray m_out;
     qsizetype m_preStart = -1; ///< where the last <pre> began: a line end right there would be lost
     std::vector<Open> m_open;
