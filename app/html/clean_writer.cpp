@@ -114,28 +114,13 @@ bool isEmbed(GumboTag tag) {
     return tag == GUMBO_TAG_IFRAME || tag == GUMBO_TAG_VIDEO || tag == GUMBO_TAG_AUDIO;
 }
 
-/// The fragments of all links that will be written: a place that only others lead to would be gone when the
-/// result is cleaned again.
-QSet<QByteArray> linkedAnchors(const HtmlTree& tree, const QUrl& base) {
-    QSet<QByteArray> names;
-    int linkEnd = 0; // a link inside a link is none
-    for (int i = 0; i < tree.size(); ++i) {
-        if (tree[i].text) continue;
-        if (isEmbed(tree[i].tag) || isLeftOut(tree, i)) {
-            i = tree[i].end - 1;
-            continue;
-        }
-        if (!tree.is(i, GUMBO_TAG_A) || i < linkEnd) continue;
-        const std::string_view href = tree.attribute(i, "href");
-        if (safeUrl(href, base, UrlUse::Link).isEmpty()) continue;
-        linkEnd = tree[i].end;
-        const auto hash = href.find('#');
-        if (hash == std::string_view::npos) continue;
-        const QByteArray name = QByteArray::fromPercentEncoding(
-            QByteArray(href.data() + hash + 1, qsizetype(href.size() - hash - 1)));
-        if (isAnchorName({name.constData(), std::size_t(name.size())})) names.insert(name);
-    }
-    return names;
+/// What stands behind '#', empty when nothing does.
+std::string fragmentOf(std::string_view href) {
+    const auto hash = href.find('#');
+    if (hash == std::string_view::npos) return {};
+    const std::string_view written = href.substr(hash + 1);
+    return QByteArray::fromPercentEncoding(QByteArray(written.data(), qsizetype(written.size())))
+        .toStdString();
 }
 
 } // namespace
@@ -218,10 +203,16 @@ void CleanWriter::closeUpTo(int index) {
     }
 }
 
-void CleanWriter::write(int root) {
+void CleanWriter::write(const std::vector<int>& roots) {
+    m_roots = roots;
+    for (const int root : roots)
+        writeTree(root);
+}
+
+void CleanWriter::writeTree(int root) {
     for (int i = root; i < m_tree[root].end;) {
         closeUpTo(i);
-        if (m_dropped && (*m_dropped)[std::size_t(i)]) {
+        if (isDropped(i)) {
             i = m_tree[i].end;
         } else if (m_tree[i].text) {
             writeText(m_tree.text(i));
@@ -336,13 +327,36 @@ void CleanWriter::writePlace(const QByteArray& name) {
     m_anchors->remove(name.mid(qsizetype(anchorPrefix.size())));
 }
 
+/// The fragments of all links that will be written: a place that only others lead to would be gone when the
+/// result is cleaned again.
+QSet<QByteArray> CleanWriter::linkedAnchors() const {
+    QSet<QByteArray> names;
+    int linkEnd = 0; // a link inside a link is none
+    for (const int root : m_roots) {
+        for (int i = root; i < m_tree[root].end; ++i) {
+            if (m_tree[i].text && !isDropped(i)) continue;
+            if (isDropped(i) || isEmbed(m_tree[i].tag) || isLeftOut(m_tree, i)) {
+                i = m_tree[i].end - 1;
+                continue;
+            }
+            if (!m_tree.is(i, GUMBO_TAG_A) || i < linkEnd) continue;
+            const std::string_view href = m_tree.attribute(i, "href");
+            if (safeUrl(href, m_base, UrlUse::Link).isEmpty()) continue;
+            linkEnd = m_tree[i].end;
+            const std::string name = fragmentOf(href);
+            if (isAnchorName(name)) names.insert(QByteArray::fromStdString(name));
+        }
+    }
+    return names;
+}
+
 /// The name of a place that links of the same text lead to, such as a footnote; empty when none does. It has
 /// a prefix of our own, so that no name of the page can stand for one of ours or of a browser's.
 QByteArray CleanWriter::placeName(int index) {
     std::string_view id = m_tree.attribute(index, "id");
     if (id.empty() && m_tree.is(index, GUMBO_TAG_A)) id = m_tree.attribute(index, "name");
     if (!isAnchorName(id)) return {};
-    if (!m_anchors) m_anchors = linkedAnchors(m_tree, m_base);
+    if (!m_anchors) m_anchors = linkedAnchors();
     const QByteArray name(id.data(), qsizetype(id.size()));
     const bool ours = id.starts_with(anchorPrefix); // written by us before
     if (ours && m_anchors->contains(name.mid(qsizetype(anchorPrefix.size())))) return name;
