@@ -31,7 +31,7 @@ public:
     }
 
 private:
-    static constexpr int settleMs = 250; ///< answers arrive, type is set
+    static constexpr int settleMs = 500; ///< answers arrive, type is set, also on a busy machine
 
     QString m_folder;
 };
