@@ -2,7 +2,6 @@
 
 #include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/server_answer_dialog.h"
-#include "ui/look/dates.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -32,7 +31,8 @@ Rank rankOf(const Feed& feed, const QDateTime& now) {
 }
 
 QString when(const QDateTime& time) {
-    return time.isValid() ? shortMoment(time, QLocale()) : SourceHealthDialog::tr("never");
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat)
+                          : SourceHealthDialog::tr("never");
 }
 
 QString stateOf(const Feed& feed, Rank rank, const QDateTime& now) {

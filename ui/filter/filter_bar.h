@@ -39,7 +39,6 @@ Q_SIGNALS:
 private:
     QToolButton* toggle(const QString& text, const QString& name);
     void take();
-    bool isUnderstood();
     void showCounts(const FilterCounts& counts);
 
     Library& m_library;

@@ -1,7 +1,5 @@
 #include "ui/filter/flow_strip.h"
 
-#include "ui/look/dates.h"
-
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -204,10 +202,10 @@ void FlowStrip::showPeriod() {
     const auto say = [&](const QDateTime& time) {
         const QDateTime local = time.toLocalTime();
         const bool thisYear = local.date().year() == QDate::currentDate().year();
-        const QString day = dayInWords(local.date(), locale,
-                                       thisYear ? DayPart::ShortMonth : DayPart::ShortMonth | DayPart::Year);
+        const QString day =
+            locale.toString(local.date(), thisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
         if (local.time() == QTime(0, 0)) return day;
-        return tr("%1, %2", "day and time").arg(day, clockTime(local.time(), locale));
+        return tr("%1, %2", "day and time").arg(day, locale.toString(local.time(), QLocale::ShortFormat));
     };
     const bool since = m_filter.since.isValid(), until = m_filter.until.isValid();
     const QString period = since && until ? tr("%1 – %2").arg(say(m_filter.since), say(m_filter.until))

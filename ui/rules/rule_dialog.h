@@ -4,9 +4,9 @@
 #include "app/news/tag.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 
 namespace flashnews::ui {
@@ -26,22 +26,19 @@ public:
     QCheckBox* bookmark() const { return m_bookmark; }
     QCheckBox* markRead() const { return m_markRead; }
     QCheckBox* hideStories() const { return m_hide; }
-    /// The tags, each with a box to tick.
-    QListWidget* tags() const { return m_tags; }
+    QComboBox* tag() const { return m_tag; }
     /// Whether it is to be applied to the stories that are there already.
     QCheckBox* alsoNow() const { return m_alsoNow; }
     QPushButton* saveButton() const { return m_save; }
 
 private:
-    void fillTags(const QList<Tag>& tags);
-
     Rule m_rule;
     QLineEdit* m_name;
     QCheckBox* m_notify;
     QCheckBox* m_bookmark;
     QCheckBox* m_markRead;
     QCheckBox* m_hide;
-    QListWidget* m_tags;
+    QComboBox* m_tag;
     QCheckBox* m_alsoNow;
     QPushButton* m_save;
 };

@@ -50,14 +50,8 @@ void MainWindow::act(Act act) {
     case Act::OpenInWindow:
         if (m_open) openInWindow(*m_open);
         return;
-    case Act::NextWindow:
-        return m_storyWindows->goOn(+1);
-    case Act::PreviousWindow:
-        return m_storyWindows->goOn(-1);
-    case Act::CloseWindows:
-        return m_storyWindows->closeAll();
     case Act::OtherText:
-        return showOtherText(*m_reader);
+        return showOtherText();
     case Act::FindInStory:
         showMap(false);
         return m_readerPane->findBar()->open();
@@ -78,13 +72,11 @@ void MainWindow::act(Act act) {
     case Act::ExportStories:
         return exportChosen();
     case Act::Pictures:
-        return showPictures(*m_reader, {});
+        return showPictures({});
     case Act::Bookmark:
-        if (m_open) toggleBookmark(*m_open);
-        return;
+        return toggleBookmark();
     case Act::ToggleRead:
-        if (m_open) toggleRead(*m_open);
-        return;
+        return toggleRead();
     case Act::MarkAllRead:
         return m_organiser->markAllRead(m_filter);
     case Act::Undo:
@@ -101,11 +93,11 @@ void MainWindow::act(Act act) {
     case Act::MutedWords:
         return m_organiser->showMutedWords();
     case Act::Why:
-        return explainCountries(*m_reader, {});
+        return explainCountries({});
     case Act::Fold:
         return m_headlines->toggleFold();
     case Act::Compare:
-        return compareWith(*m_reader, 0);
+        return compareWith(0);
     case Act::Refresh:
         return m_library.refresh();
     case Act::StopRefresh:

@@ -187,14 +187,21 @@ private Q_SLOTS:
     }
 
     void countriesAndAgenciesAreToldWell_data() {
+        // A little under what is reached on each set: a story told worse is noticed, a new one may be hard.
         QTest::addColumn<QString>("half");
-        QTest::newRow("tune") << QStringLiteral("tune");
-        QTest::newRow("blind") << QStringLiteral("blind");
-        QTest::newRow("unseen") << QStringLiteral("unseen");
+        QTest::addColumn<double>("mentionPrecision");
+        QTest::addColumn<double>("mentionRecall");
+        QTest::addColumn<double>("focusExact");
+        QTest::newRow("tune") << QStringLiteral("tune") << 0.97 << 0.99 << 0.945;
+        QTest::newRow("blind") << QStringLiteral("blind") << 0.885 << 0.965 << 0.89;
+        QTest::newRow("unseen") << QStringLiteral("unseen") << 0.91 << 0.965 << 0.895;
     }
 
     void countriesAndAgenciesAreToldWell() {
         QFETCH(QString, half);
+        QFETCH(double, mentionPrecision);
+        QFETCH(double, mentionRecall);
+        QFETCH(double, focusExact);
         Score all;
         QMap<QString, Score> byLanguage, byTrap;
         for (const Story& story : stories(half)) {
@@ -209,10 +216,9 @@ private Q_SLOTS:
         for (auto it = byTrap.cbegin(); it != byTrap.cend(); ++it)
             print(half + u' ' + it.key(), *it);
         print(half + QStringLiteral(" all"), all);
-        // A little under what is reached on each set: a story told worse is noticed, a new one may be hard.
-        QVERIFY(all.mentionPrecision() >= 0.87);
-        QVERIFY(all.mentionRecall() >= 0.94);
-        QVERIFY(all.focusAccuracy() >= 0.87);
+        QCOMPARE_GE(all.mentionPrecision(), mentionPrecision);
+        QCOMPARE_GE(all.mentionRecall(), mentionRecall);
+        QCOMPARE_GE(all.focusAccuracy(), focusExact);
         QVERIFY(all.agencyPrecision() >= 0.97);
     }
 
