@@ -63,6 +63,10 @@ int takeOver(Invocation& invocation, Library& library, const OtherReader& reader
         invocation.err << say(QT_TRANSLATE_N_NOOP("CommandLine", "%n left out, as no feed stands behind it"),
                               taken->skipped)
                        << '\n';
+    if (!taken->unreadable.isEmpty())
+        invocation.err << say(QT_TRANSLATE_NOOP("CommandLine", "The stories of %1 could not be read"))
+                              .arg(taken->unreadable.join(QStringLiteral(", ")))
+                       << '\n';
     return Succeeded;
 }
 

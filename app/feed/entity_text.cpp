@@ -21,12 +21,23 @@ constexpr char16_t windows1252[] = {0x20ac, 0x81,   0x201a, 0x0192, 0x201e, 0x20
                                     0x90,   0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
                                     0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x9d,   0x017e, 0x0178};
 
-bool isForbidden(char16_t c) {
-    return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0xfffe || c == 0xffff;
+// Written without ways out and with masks of sixteen bits, so that the compiler looks at many letters at
+// once.
+constexpr bool isForbidden(char16_t c) {
+    return (((c & 0xffe0) == 0) & (c != '\t') & (c != '\n') & (c != '\r')) | ((c | 1) == 0xffff);
 }
 
-bool isC1(QChar c) {
-    return c.unicode() >= 0x80 && c.unicode() <= 0x9f;
+constexpr bool isC1(char16_t c) {
+    return (c & 0xffe0) == 0x80;
+}
+
+template<typename Test>
+bool hasAny(QStringView text, Test test) {
+    const char16_t* letters = text.utf16();
+    char16_t found = 0;
+    for (qsizetype i = 0; i < text.size(); ++i)
+        found = char16_t(found | (test(letters[i]) ? 0xffff : 0));
+    return found != 0;
 }
 
 QString characterOf(uint code) {
@@ -116,17 +127,11 @@ qsizetype EntityText::resolveOne(QStringView text, qsizetype at, int depth, QStr
 }
 
 bool EntityText::isPlain(QStringView text) {
-    bool plain = true; // without an early way out, so that the compiler makes vectors of it
-    for (const QChar c : text)
-        plain &= c != u'&' && !isForbidden(c.unicode());
-    return plain;
+    return !hasAny(text, [](char16_t c) { return (c == u'&') | isForbidden(c); });
 }
 
 bool EntityText::hasControls(QStringView text) {
-    bool controls = false;
-    for (const QChar c : text)
-        controls |= isForbidden(c.unicode());
-    return controls;
+    return hasAny(text, isForbidden);
 }
 
 QString EntityText::withoutControls(QStringView text) {
@@ -157,10 +162,10 @@ QString EntityText::resolved(QStringView text) {
 }
 
 QString withoutC1Controls(const QString& text) {
-    if (std::none_of(text.begin(), text.end(), isC1)) return text;
+    if (!hasAny(text, isC1)) return text;
     QString mended = text;
     for (QChar& c : mended) {
-        if (isC1(c)) c = QChar(windows1252[c.unicode() - 0x80]);
+        if (isC1(c.unicode())) c = QChar(windows1252[c.unicode() - 0x80]);
     }
     return mended;
 }

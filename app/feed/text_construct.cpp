@@ -191,11 +191,23 @@ QString plainOf(const XmlElement& element) {
     return plainOf(rssText(element, {}));
 }
 
+namespace {
+
+/// As QString::toHtmlEscaped, which copies letter by letter; most texts have nothing to escape.
+QString escaped(const QString& text) {
+    bool plain = true; // without an early way out, so that the compiler makes vectors of it
+    for (const QChar c : text)
+        plain &= c != u'<' && c != u'>' && c != u'&' && c != u'"';
+    return plain ? text : text.toHtmlEscaped();
+}
+
+} // namespace
+
 CleanHtml cleanOf(const TextConstruct& text) {
     QString value = withoutC1Controls(text.value.left(longestContent));
-    if (!text.html) return {value.toHtmlEscaped(), {}, {}};
+    if (!text.html) return {escaped(value), {}, {}};
     if (!text.declared && isEscapedTwice(value)) value = unescapedOnce(value);
-    if (!hasTags(value)) return {withEntitiesResolved(value).toHtmlEscaped(), {}, {}};
+    if (!hasTags(value)) return {escaped(withEntitiesResolved(value)), {}, {}};
     return sanitise(value, text.base, Embedded::Keep);
 }
 

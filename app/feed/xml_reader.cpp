@@ -51,7 +51,11 @@ public:
     explicit Finder(QLatin1StringView needle) : m_needle(needle) {}
     qsizetype in(QStringView text, qsizetype from) {
         if (m_none) return -1;
-        const qsizetype found = text.indexOf(m_needle, from);
+        // One letter is looked for many times faster than a word.
+        const QChar first = m_needle.front();
+        qsizetype found = text.indexOf(first, from);
+        while (found >= 0 && !text.sliced(found).startsWith(m_needle))
+            found = text.indexOf(first, found + 1);
         m_none = found < 0;
         return found;
     }

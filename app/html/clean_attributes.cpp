@@ -74,7 +74,6 @@ std::optional<QByteArray> words(std::string_view value) {
 std::optional<QByteArray> cleanAttribute(GumboTag tag, std::string_view name, std::string_view value,
                                          const QUrl& base) {
     if (name == "class" || name == "style") return std::nullopt; // nearly all there are
-    if (name == "href" && tag == GUMBO_TAG_A) return link(value, base);
     if (name == "lang") return simple(value, "-", longestLanguage);
     if (name == "dir") return keyword(value, {"rtl", "ltr", "auto"});
     if (name == "title" && titled.has(tag)) return words(value);

@@ -8,6 +8,7 @@
 #include "app/html/tag_set.h"
 
 #include <algorithm>
+#include <array>
 
 namespace flashnews {
 namespace {
@@ -83,6 +84,15 @@ qsizetype noncharacterAt(const char* at, const char* end) {
     return found ? length : 0;
 }
 
+/// The bytes that escape() writes as they are, whatever follows them.
+constexpr std::array<bool, 256> ordinary = [] {
+    std::array<bool, 256> table{};
+    for (unsigned c = 0x20; c < 0xef; ++c)
+        table[c] = c != '&' && c != '<' && c != '>' && c != '"' && c != 0x7f && c != 0xc2;
+    table['\t'] = true;
+    return table;
+}();
+
 constexpr std::string_view anchorPrefix = "n-";
 constexpr std::size_t longestAnchor = 80;
 
@@ -104,28 +114,13 @@ bool isEmbed(GumboTag tag) {
     return tag == GUMBO_TAG_IFRAME || tag == GUMBO_TAG_VIDEO || tag == GUMBO_TAG_AUDIO;
 }
 
-/// The fragments of all links that will be written: a place that only others lead to would be gone when the
-/// result is cleaned again.
-QSet<QByteArray> linkedAnchors(const HtmlTree& tree, const QUrl& base) {
-    QSet<QByteArray> names;
-    int linkEnd = 0; // a link inside a link is none
-    for (int i = 0; i < tree.size(); ++i) {
-        if (tree[i].text) continue;
-        if (isEmbed(tree[i].tag) || isLeftOut(tree, i)) {
-            i = tree[i].end - 1;
-            continue;
-        }
-        if (!tree.is(i, GUMBO_TAG_A) || i < linkEnd) continue;
-        const std::string_view href = tree.attribute(i, "href");
-        if (safeUrl(href, base, UrlUse::Link).isEmpty()) continue;
-        linkEnd = tree[i].end;
-        const auto hash = href.find('#');
-        if (hash == std::string_view::npos) continue;
-        const QByteArray name = QByteArray::fromPercentEncoding(
-            QByteArray(href.data() + hash + 1, qsizetype(href.size() - hash - 1)));
-        if (isAnchorName({name.constData(), std::size_t(name.size())})) names.insert(name);
-    }
-    return names;
+/// What stands behind '#', empty when nothing does.
+std::string fragmentOf(std::string_view href) {
+    const auto hash = href.find('#');
+    if (hash == std::string_view::npos) return {};
+    const std::string_view written = href.substr(hash + 1);
+    return QByteArray::fromPercentEncoding(QByteArray(written.data(), qsizetype(written.size())))
+        .toStdString();
 }
 
 } // namespace
@@ -142,17 +137,22 @@ bool CleanWriter::inTableStructure() const {
     return !m_open.empty() && tableStructure.has(m_open.back().tag);
 }
 
-bool CleanWriter::leadsSomewhere(int link) const {
-    return !safeUrl(m_tree.attribute(link, "href"), m_base, UrlUse::Link).isEmpty();
+/// Where an element leads; empty where that is nowhere or forbidden.
+const QByteArray& CleanWriter::linkOf(int element) {
+    if (m_linked != element) {
+        m_link = safeUrl(m_tree.attribute(element, "href"), m_base, UrlUse::Link);
+        m_linked = element;
+    }
+    return m_link;
 }
 
 /// What an element is written as: itself, another element, or nothing but its content.
 GumboTag CleanWriter::outputTag(int index) {
     const GumboTag tag = modernName(m_tree[index].tag);
     if (tag == unwrap) return unwrap;
-    // Parts of a table may go a little deeper, so that no table is torn.
-    if (m_open.size() >= deepestOutput && !tableParts.has(tag)) return unwrap;
-    return fitted(index, tag);
+    const GumboTag written = fitted(index, tag);
+    // Parts of a table may go a little deeper, so that no table is torn; not what only was one in the page.
+    return m_open.size() >= deepestOutput && !tableParts.has(written) ? unwrap : written;
 }
 
 /// Another element where this one would make the parser close or move something.
@@ -160,7 +160,7 @@ GumboTag CleanWriter::fitted(int index, GumboTag tag) {
     const GumboTag parent = parentTag();
     switch (tag) {
     case GUMBO_TAG_A:
-        if (!isIn(GUMBO_TAG_A) && leadsSomewhere(index)) return tag;
+        if (!isIn(GUMBO_TAG_A) && !linkOf(index).isEmpty()) return tag;
         return saysSomething(index) ? GUMBO_TAG_SPAN : unwrap;
     case GUMBO_TAG_SPAN:
         return saysSomething(index) ? tag : unwrap;
@@ -203,10 +203,16 @@ void CleanWriter::closeUpTo(int index) {
     }
 }
 
-void CleanWriter::write(int root) {
+void CleanWriter::write(const std::vector<int>& roots) {
+    m_roots = roots;
+    for (const int root : roots)
+        writeTree(root);
+}
+
+void CleanWriter::writeTree(int root) {
     for (int i = root; i < m_tree[root].end;) {
         closeUpTo(i);
-        if (m_dropped && (*m_dropped)[std::size_t(i)]) {
+        if (isDropped(i)) {
             i = m_tree[i].end;
         } else if (m_tree[i].text) {
             writeText(m_tree.text(i));
@@ -262,6 +268,10 @@ void CleanWriter::escape(std::string_view text) {
     };
     for (const char* at = done; at < end;) {
         const auto c = static_cast<unsigned char>(*at);
+        if (ordinary[c]) {
+            ++at;
+            continue;
+        }
         const bool lineEnd = c == '\n' || c == '\r';
         if (lineEnd && m_out.size() + (at - done) == m_preStart)
             replace(at, 1, "");
@@ -301,7 +311,10 @@ void CleanWriter::writeAttributes(int index, GumboTag tag) {
     const GumboVector& attributes = m_tree[index].source->v.element.attributes;
     for (unsigned i = 0; i < attributes.length; ++i) {
         const auto* attribute = static_cast<const GumboAttribute*>(attributes.data[i]);
-        if (const auto value = cleanAttribute(tag, attribute->name, attribute->value, m_base))
+        if (tag == GUMBO_TAG_A && std::string_view(attribute->name) == "href") {
+            const QByteArray& link = linkOf(index);
+            writeAttribute("href", {link.constData(), std::size_t(link.size())});
+        } else if (const auto value = cleanAttribute(tag, attribute->name, attribute->value, m_base))
             writeAttribute(attribute->name, {value->constData(), std::size_t(value->size())});
     }
     if (tag != GUMBO_TAG_IMG) writePlace(placeName(index));
@@ -314,13 +327,36 @@ void CleanWriter::writePlace(const QByteArray& name) {
     m_anchors->remove(name.mid(qsizetype(anchorPrefix.size())));
 }
 
+/// The fragments of all links that will be written: a place that only others lead to would be gone when the
+/// result is cleaned again.
+QSet<QByteArray> CleanWriter::linkedAnchors() const {
+    QSet<QByteArray> names;
+    int linkEnd = 0; // a link inside a link is none
+    for (const int root : m_roots) {
+        for (int i = root; i < m_tree[root].end; ++i) {
+            if (m_tree[i].text && !isDropped(i)) continue;
+            if (isDropped(i) || isEmbed(m_tree[i].tag) || isLeftOut(m_tree, i)) {
+                i = m_tree[i].end - 1;
+                continue;
+            }
+            if (!m_tree.is(i, GUMBO_TAG_A) || i < linkEnd) continue;
+            const std::string_view href = m_tree.attribute(i, "href");
+            if (safeUrl(href, m_base, UrlUse::Link).isEmpty()) continue;
+            linkEnd = m_tree[i].end;
+            const std::string name = fragmentOf(href);
+            if (isAnchorName(name)) names.insert(QByteArray::fromStdString(name));
+        }
+    }
+    return names;
+}
+
 /// The name of a place that links of the same text lead to, such as a footnote; empty when none does. It has
 /// a prefix of our own, so that no name of the page can stand for one of ours or of a browser's.
 QByteArray CleanWriter::placeName(int index) {
     std::string_view id = m_tree.attribute(index, "id");
     if (id.empty() && m_tree.is(index, GUMBO_TAG_A)) id = m_tree.attribute(index, "name");
     if (!isAnchorName(id)) return {};
-    if (!m_anchors) m_anchors = linkedAnchors(m_tree, m_base);
+    if (!m_anchors) m_anchors = linkedAnchors();
     const QByteArray name(id.data(), qsizetype(id.size()));
     const bool ours = id.starts_with(anchorPrefix); // written by us before
     if (ours && m_anchors->contains(name.mid(qsizetype(anchorPrefix.size())))) return name;

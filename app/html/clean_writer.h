@@ -20,10 +20,16 @@ public:
     void leaveOut(const std::vector<char>* dropped) { m_dropped = dropped; }
     /// Pictures that stand in the markup itself are taken out of it, under an address of ours.
     void keepEmbedded() { m_keepsEmbedded = true; }
-    void write(int root);
+    void write(int root) { write(std::vector<int>{root}); }
+    /// Several subtrees, one after the other, as one text.
+    void write(const std::vector<int>& roots);
     CleanHtml take();
 
 private:
+    void writeTree(int root);
+    QSet<QByteArray> linkedAnchors() const;
+    bool isDropped(int index) const { return m_dropped && (*m_dropped)[std::size_t(index)]; }
+
     struct Open {
         GumboTag tag;
         int end;
@@ -31,7 +37,7 @@ private:
 
     GumboTag outputTag(int index);
     GumboTag fitted(int index, GumboTag tag);
-    bool leadsSomewhere(int link) const;
+    const QByteArray& linkOf(int element);
     bool saysSomething(int index);
     bool isIn(GumboTag tag) const;
     bool isInHeading() const;
@@ -55,6 +61,9 @@ private:
     const HtmlTree& m_tree;
     const QUrl& m_base;
     const std::vector<char>* m_dropped = nullptr;
+    std::vector<int> m_roots;
+    int m_linked = -1; ///< the element whose link was asked for last,
+    QByteArray m_link; ///< and the link
     QByteArray m_out;
     qsizetype m_preStart = -1; ///< where the last <pre> began: a line end right there would be lost
     std::vector<Open> m_open;

@@ -48,9 +48,9 @@ StoryBody readBody(const HtmlTree& tree, const PageMeta& meta, Trust trust) {
     facts.count();
     CleanWriter writer(tree, meta.base);
     writer.leaveOut(&facts.dropped());
+    writer.write(parts);
     float linked = 0, letters = 0;
     for (const int part : parts) {
-        writer.write(part);
         letters += float(facts[part].letters);
         linked += facts[part].linkLetters;
     }

@@ -114,6 +114,7 @@ bool isDateLine(const QString& line) {
     static const QRegularExpression numbers(
         QStringLiteral("\\b\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?(19|20)?\\d\\d\\b|"
                        "\\b(19|20)\\d\\d[./-]\\d{1,2}[./-]\\d{1,2}|"
+                       "\\b\\d{1,2}/\\d{1,2}\\s?[(（][日月火水木金土][)）]|"
                        "(19|20)\\d\\d\\s?年\\s?\\d{1,2}\\s?月"));
     static const QRegularExpression year(QStringLiteral("\\b(19|20)\\d\\d\\b"));
     static const QRegularExpression day(QStringLiteral("\\b\\d{1,2}\\b"));

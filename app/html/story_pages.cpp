@@ -2,6 +2,7 @@
 
 #include "app/html/clean_writer.h"
 #include "app/html/safe_url.h"
+#include "app/html/sanitise.h"
 #include "app/html/story_blocks.h"
 #include "app/html/tree_text.h"
 
@@ -142,7 +143,8 @@ bool addPage(ExtractedStory& story, const ExtractedStory& page) {
     const HtmlTree addition(added.toUtf8());
     const QString text = readableText(addition, 0, addition.size());
     if (text.size() < shortestAddition) return false;
-    story.content += added;
+    // Cleaned once more as one text: a place that both pages name may stand in it only once.
+    story.content = sanitise(story.content + added, noBase).html;
     story.text += u'\n' + text;
     story.nextPage = page.nextPage;
     return true;

@@ -64,6 +64,11 @@ bool isPlain(std::string_view text, std::size_t at) {
            !(c == 0xbf && (next == 0xbe || next == 0xbf));
 }
 
+/// Printable ASCII but for '&': what nearly all text is made of.
+bool isOrdinary(char c) {
+    return c >= 0x20 && c < 0x7f && c != '&';
+}
+
 std::size_t writeUtf8(unsigned code, char* out) {
     if (code < 0x80) {
         out[0] = char(code);
@@ -175,6 +180,12 @@ private:
         char* const buffer = make<char>(end - m_at + 4);
         char* out = buffer;
         while (m_at < end) {
+            const std::size_t begin = m_at;
+            while (m_at < end && isOrdinary(m_text[m_at]))
+                ++m_at;
+            std::memcpy(out, m_text.data() + begin, m_at - begin);
+            out += m_at - begin;
+            if (m_at == end) break;
             const char c = m_text[m_at];
             if (!isPlain(m_text, m_at)) return nullptr;
             if (c != '&') {

@@ -66,7 +66,9 @@ SyncLine AccountRefresher::line() {
     line.tell = [teller = m_teller](const QList<Article>& articles, const Feed& feed) {
         return startTelling(articles, feed, teller);
     };
-    line.save = keepArticles;
+    line.save = [](Database& database, const Feed& feed, const QList<Article>& articles) {
+        return keepArticles(database, feed, articles, article_table::pack(database, articles));
+    };
     return line;
 }
 

@@ -41,9 +41,14 @@ Result<ReaderStock> readAkregatorArchive(const QString& folder, const QList<Feed
     ReaderStock stock;
     for (const Feed& feed : feeds) {
         QFile file(QDir(folder).filePath(fileName(feed.url)));
-        if (!file.open(QIODevice::ReadOnly)) continue;
-        const Result<QList<MetakitRow>> rows = readMetakit(file.readAll());
-        if (!rows.ok()) continue; // the subscription is worth more than the states of one feed
+        if (!file.exists()) continue; // never fetched there
+        const bool opened = file.open(QIODevice::ReadOnly);
+        const Result<QList<MetakitRow>> rows = readMetakit(opened ? file.readAll() : QByteArray());
+        if (!rows.ok()) {
+            // The subscription is worth more than the states of one feed.
+            stock.unreadable << (feed.source.name.isEmpty() ? feed.url.host() : feed.source.name);
+            continue;
+        }
         for (const MetakitRow& row : *rows)
             stock.stories[feed.url].append(storyOf(row));
     }

@@ -6,7 +6,7 @@
 namespace flashnews {
 
 /// The stories of feeds in Akregator's archive: one Metakit file for each in the folder. A feed without a
-/// file, or with one that cannot be read, has none.
+/// file has none; one whose file cannot be read is named in `unreadable`.
 Result<ReaderStock> readAkregatorArchive(const QString& folder, const QList<Feed>& feeds);
 
 } // namespace flashnews

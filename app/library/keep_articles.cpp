@@ -8,9 +8,10 @@
 
 namespace flashnews {
 
-SavedArticles keepArticles(Database& database, const Feed& feed, const QList<Article>& articles) {
+SavedArticles keepArticles(Database& database, const Feed& feed, const QList<Article>& articles,
+                           const QList<PackedArticle>& packed) {
     sync_table::rekeyByLink(database, feed.id, articles);
-    const SavedArticles saved = article_table::save(database, feed.id, feed.source.country, articles);
+    const SavedArticles saved = article_table::save(database, feed.id, feed.source.country, articles, packed);
     const QList<qsizetype> wanting = wantingWholeStory(feed, articles);
     const bool worthIt = !wanting.isEmpty() && (feed.fullText == FullText::Always ||
                                                 page_story_table::isWorthIt(database, feed.id));

@@ -5,7 +5,9 @@
 
 namespace flashnews {
 
-/// The end of the line: saves a feed's told articles and notes the pictures they use. In an open transaction.
-SavedArticles keepArticles(Database& database, const Feed& feed, const QList<Article>& articles);
+/// The end of the line: saves a feed's told articles, packed before, and notes the pictures they use. In
+/// an open transaction.
+SavedArticles keepArticles(Database& database, const Feed& feed, const QList<Article>& articles,
+                           const QList<PackedArticle>& packed);
 
 } // namespace flashnews

@@ -68,6 +68,7 @@ QFuture<Result<TakenOver>> Library::takeOver(const OtherReader& reader) {
                                 TakenOver taken;
                                 taken.feeds = int(m_feeds.size() - before);
                                 taken.skipped = stock.skipped;
+                                taken.unreadable = stock.unreadable;
                                 return takeStories(stock, *ids, taken);
                             })
                       .unwrap();
@@ -84,14 +85,19 @@ QFuture<Result<TakenOver>> Library::takeStories(const ReaderStock& stock, const 
     return QtConcurrent::run(
                [store = m_store.get(), teller = m_teller, work, taken]() mutable -> Result<TakenOver> {
                    const QDateTime now = QDateTime::currentDateTimeUtc();
+                   std::shared_ptr<const BodyDictionary> dictionary;
                    for (auto& [feed, stories] : work) {
                        prepare(feed, stories);
                        const QList<Article> articles = told(feed, stories, *teller, now);
+                       const QList<PackedArticle> packed = article_table::pack(articles, dictionary.get());
                        const Result<TakenOver> part =
                            store
-                               ->write([feed = feed, stories = stories, articles](Database& database) {
+                               ->write([feed = feed, stories = stories, articles, packed,
+                                        &dictionary](Database& database) {
                                    TakenOver here;
-                                   here.stories = int(keepArticles(database, feed, articles).added.size());
+                                   const SavedArticles saved = keepArticles(database, feed, articles, packed);
+                                   dictionary = saved.dictionary;
+                                   here.stories = int(saved.added.size());
                                    add(here, takeStatusOver(database, feed.id, stories));
                                    return here;
                                })

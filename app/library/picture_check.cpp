@@ -67,12 +67,14 @@ QByteArray keepablePicture(const QByteArray& bytes) {
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
     reader.setDecideFormatFromContent(true);
-    if (!formats.contains(reader.format())) return {};
+    // Qt reads AVIF only with a plugin, which may be gone tomorrow: it is kept as what Qt always reads.
+    const bool lasting = formats.contains(reader.format());
+    if (!lasting && reader.format() != "avif") return {};
     const QSize size = reader.size();
     if (size.isEmpty() || qint64(size.width()) * size.height() > mostPixels) return {};
     if (size.width() < smallest || size.height() < smallest) return {};
     const bool animated = reader.supportsAnimation() && reader.imageCount() > 1;
-    if ((size.width() <= widest && bytes.size() <= heaviest) || animated) return bytes;
+    if (lasting && ((size.width() <= widest && bytes.size() <= heaviest) || animated)) return bytes;
     reader.setAutoTransform(true);
     const QImage image = reader.read();
     return image.isNull() ? QByteArray() : smaller(image);

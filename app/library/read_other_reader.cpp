@@ -45,6 +45,7 @@ Result<ReaderStock> joined(Result<ReaderStock> feeds, const QString& states,
     const Result<ReaderStock> stories = readStories();
     if (!stories.ok()) return stories.error();
     feeds->stories = stories->stories;
+    feeds->unreadable = stories->unreadable;
     return feeds;
 }
 

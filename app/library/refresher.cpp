@@ -34,16 +34,18 @@ struct ReadFeed {
     ParsedFeed parsed; ///< without its articles
     FeedRhythm rhythm;
     QList<Article> articles;
+    QList<PackedArticle> packed;
     QList<StorySketch> sketches; ///< of all articles, or none where these are too few to know the outlet by
 };
 
 Result<ReadFeed> readFeed(const Fetched& fetched, const Feed& feed, const Teller& teller,
-                          const QDateTime& now) {
+                          const BodyDictionary* dictionary, const QDateTime& now) {
     auto parsed = parseFeed(fetched.body, {fetched.url, QString::fromLatin1(fetched.contentType)});
     if (!parsed.ok()) return parsed.error();
     ReadFeed read;
     read.rhythm = rhythmOf(*parsed, now);
     read.articles = tellArticles(std::exchange(parsed->articles, {}), parsed->language, feed, teller, now);
+    read.packed = article_table::pack(read.articles, dictionary);
     read.sketches = sketchesOf(read.articles);
     read.parsed = std::move(*parsed);
     return read;
@@ -51,7 +53,7 @@ Result<ReadFeed> readFeed(const Fetched& fetched, const Feed& feed, const Teller
 
 /// One feed's share of the store: its articles, the pictures they use, its health; whole or not at all.
 SavedArticles saveFeed(Database& database, const Feed& feed, const ReadFeed& read, StorySorter& sorter) {
-    SavedArticles saved = keepArticles(database, feed, read.articles);
+    SavedArticles saved = keepArticles(database, feed, read.articles, read.packed);
     feed_table::noteFetch(database, feed);
     if (!read.sketches.isEmpty())
         for (const auto& [id, index] : saved.touched)
@@ -66,8 +68,10 @@ SavedArticles saveFeed(Database& database, const Feed& feed, const ReadFeed& rea
 // GCC 12 destroys a lambda's captures twice when the lambda is made inside a co_await expression, so work for
 // other threads is started by ordinary functions.
 QFuture<Result<ReadFeed>> startReading(const Fetched& fetched, const Feed& feed,
-                                       std::shared_ptr<const Teller> teller, const QDateTime& now) {
-    return QtConcurrent::run([=] { return readFeed(fetched, feed, *teller, now); });
+                                       std::shared_ptr<const Teller> teller,
+                                       std::shared_ptr<const BodyDictionary> dictionary,
+                                       const QDateTime& now) {
+    return QtConcurrent::run([=] { return readFeed(fetched, feed, *teller, dictionary.get(), now); });
 }
 
 /// Never read as a feed yet, and a page of the address that was given.
@@ -243,7 +247,7 @@ QCoro::Task<Result<Done>> Refresher::readAndStore(Feed& feed, const Fetched& fet
     co_await m_readings.acquire(anyHost);
     const SlotGuard reading(m_readings, anyHost);
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const Result<ReadFeed> read = co_await startReading(fetched, feed, m_teller, now);
+    const Result<ReadFeed> read = co_await startReading(fetched, feed, m_teller, m_dictionary, now);
     if (!read.ok()) co_return notAFeed(read.error(), feed, fetched);
 
     learnSource(feed, read->parsed);
@@ -252,6 +256,7 @@ QCoro::Task<Result<Done>> Refresher::readAndStore(Feed& feed, const Fetched& fet
     noteSuccess(feed, fetched);
     const Result<SavedArticles> saved = co_await startSaving(m_store, feed, *read, m_sorter);
     if (!saved.ok()) co_return saved.error();
+    m_dictionary = saved->dictionary;
     QCoro::Task<> keeping = keepEmbedded(feed.id, read->parsed.embedded);
     co_await keeping;
     m_report.newArticles += int(saved->added.size());

@@ -77,6 +77,7 @@ private:
     Store& m_store;
     const PictureFiles& m_pictures;
     std::shared_ptr<const Teller> m_teller;
+    std::shared_ptr<const BodyDictionary> m_dictionary; ///< of the library, once a feed was saved
     Keyring& m_keyring;
     std::shared_ptr<StorySorter> m_sorter; ///< used on the store's writing thread only
     Fetcher m_fetcher;

@@ -33,16 +33,18 @@ struct ReaderStock {
     QList<Feed> feeds;
     QHash<QUrl, QList<KeptStory>> stories; ///< by the feed's address
     int skipped = 0;                       ///< subscriptions that are no feeds: searches, programs
+    QStringList unreadable = {};           ///< names of feeds whose stories could not be read
     bool operator==(const ReaderStock&) const = default;
 };
 
 /// What came of taking another reader's store over.
 struct TakenOver {
-    int feeds = 0;   ///< new here
-    int stories = 0; ///< new here
-    int read = 0;    ///< of them or of those already here, now read
-    int starred = 0; ///< likewise, now bookmarked
-    int skipped = 0; ///< subscriptions that could not be
+    int feeds = 0;               ///< new here
+    int stories = 0;             ///< new here
+    int read = 0;                ///< of them or of those already here, now read
+    int starred = 0;             ///< likewise, now bookmarked
+    int skipped = 0;             ///< subscriptions that could not be
+    QStringList unreadable = {}; ///< names of sources that came without their stories
     bool operator==(const TakenOver&) const = default;
 };
 

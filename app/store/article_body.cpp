@@ -4,15 +4,12 @@
 #include <QIODevice>
 
 #include <algorithm>
-#include <zstd.h>
 
 namespace flashnews {
 
 namespace {
 
 constexpr quint8 bodyVersion = 1;
-constexpr int compressionLevel = 3;
-constexpr unsigned long long mostBytes = 64u * 1024 * 1024;
 
 /// What was added to the form later stands behind the rest, and only where there is any: articles without it
 /// keep their bytes, so that a new version of the program does not take them for changed.
@@ -83,33 +80,10 @@ QByteArray bodyBytes(const Article& article) {
     return bytes;
 }
 
-QByteArray packBody(const QByteArray& bytes) {
-    QByteArray packed(qsizetype(ZSTD_compressBound(size_t(bytes.size()))), Qt::Uninitialized);
-    // A context costs more to set up than a short article to compress; one per thread is kept.
-    thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(),
-                                                                                    ZSTD_freeCCtx);
-    const size_t size = ZSTD_compressCCtx(context.get(), packed.data(), size_t(packed.size()),
-                                          bytes.constData(), size_t(bytes.size()), compressionLevel);
-    packed.resize(qsizetype(size));
-    packed.squeeze();
-    return packed;
-}
-
-QByteArray unpackBytes(const QByteArray& packed) {
-    const auto size = ZSTD_getFrameContentSize(packed.constData(), size_t(packed.size()));
-    if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > mostBytes) return {};
-    QByteArray plain(qsizetype(size), Qt::Uninitialized);
-    if (ZSTD_decompress(plain.data(), size_t(size), packed.constData(), size_t(packed.size())) != size)
-        return {};
-    return plain;
-}
-
-bool unpackBody(const QByteArray& packed, Article& article) {
-    const QByteArray plain = unpackBytes(packed);
-    if (plain.isEmpty()) return false;
-
+bool readBody(const QByteArray& bytes, Article& article) {
+    if (bytes.isEmpty()) return false;
     Article whole = article;
-    QDataStream in(plain);
+    QDataStream in(bytes);
     in.setVersion(QDataStream::Qt_6_4);
     if (!read(in, whole)) return false;
     article = std::move(whole);

@@ -2,6 +2,7 @@
 #include "app/store/article_body.h"
 #include "app/store/article_table.h"
 #include "app/store/database.h"
+#include "app/store/dictionary_table.h"
 #include "app/store/filter_sql.h"
 #include "app/store/headline_row.h"
 #include "app/store/page_story_table.h"
@@ -152,7 +153,7 @@ std::optional<Article> article(Database& database, ArticleId id) {
     article.link = QUrl(row.text(3));
     article.language = row.text(4);
     article.published = row.time(5);
-    if (!unpackBody(row.bytes(6), article)) throw damaged();
+    if (!readBody(dictionary_table::unpack(database, row.bytes(6)), article)) throw damaged();
     article.countries = countriesOf(database, id);
     if (auto page = page_story_table::story(database, id)) {
         article.otherContent = std::move(page->content);

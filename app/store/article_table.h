@@ -4,8 +4,11 @@
 #include "app/news/headline_page.h"
 #include "app/news/rule.h"
 
+#include <memory>
+
 namespace flashnews {
 
+class BodyDictionary;
 class Database;
 
 /// What saving a feed's articles changed.
@@ -17,7 +20,16 @@ struct SavedArticles {
     QList<ArticleId> added;
     QList<Touched> touched; ///< added and changed
     int changed = 0;
-    QList<Alert> alerts; ///< what the person's rules notify of
+    QList<Alert> alerts;                              ///< what the person's rules notify of
+    std::shared_ptr<const BodyDictionary> dictionary; ///< with which what comes next is best packed
+};
+
+/// What the store keeps of an article as it is kept. Making it needs no database, so whoever reads feeds
+/// makes it there and not on the writer's thread.
+struct PackedArticle {
+    QByteArray key;  ///< hash of the article's identity in its feed
+    QByteArray hash; ///< of all that is stored
+    QByteArray body;
 };
 
 /// The rows of articles, their bodies, countries, words and status. Every function throws DatabaseFailure.
@@ -26,11 +38,19 @@ namespace article_table {
 /// What an article's key is stored as.
 QByteArray keyHash(const QString& key);
 
+/// With the dictionary that save() last answered with, or without one.
+QList<PackedArticle> pack(const QList<Article>& articles, const BodyDictionary* dictionary);
+/// With the dictionary of this library.
+QList<PackedArticle> pack(Database& database, const QList<Article>& articles);
+
 // Writing; the caller opens the transaction.
 /// Saves a feed's articles: new ones are added unread, changed ones updated in place, unchanged ones left.
 /// Status is never touched, and what was cleaned away does not come back.
 SavedArticles save(Database& database, FeedId feed, const CountryCode& sourceCountry,
                    const QList<Article>& articles);
+/// The same for articles that are packed already.
+SavedArticles save(Database& database, FeedId feed, const CountryCode& sourceCountry,
+                   const QList<Article>& articles, const QList<PackedArticle>& packed);
 void setRead(Database& database, const QList<ArticleId>& articles, bool read);
 void setBookmarked(Database& database, const QList<ArticleId>& articles, bool bookmarked);
 /// Replaces the countries of an article, as they are to be shown and filtered by.

@@ -3,6 +3,7 @@
 #include "app/store/article_table.h"
 #include "app/store/country_correction_table.h"
 #include "app/store/database.h"
+#include "app/store/dictionary_table.h"
 #include "app/store/filter_sql.h"
 #include "app/store/hidden_table.h"
 #include "app/store/page_story_table.h"
@@ -49,24 +50,25 @@ public:
         : m_database(database),
           m_feed(feed),
           m_country(country),
-          m_returning(database, feed, std::move(keysNow)) {}
+          m_returning(database, feed, std::move(keysNow)),
+          m_dictionary(dictionary_table::newest(database)) {}
 
-    void save(Article article, qsizetype index, SavedArticles& saved) {
-        const QByteArray key = keyHash(article.key);
-        const QByteArray body = bodyBytes(article);
-        const QByteArray hash = contentHash(article, body);
-        std::optional<Known> known = find(key);
+    void save(Article article, const PackedArticle& packed, qsizetype index, SavedArticles& saved) {
+        std::optional<Known> known = find(packed.key);
         if (!known)
             if (const auto before = m_returning.find(article)) {
-                m_database.prepare("UPDATE status SET key = ? WHERE id = ?").bind(key).bind(*before).run();
-                known = find(key);
+                m_database.prepare("UPDATE status SET key = ? WHERE id = ?")
+                    .bind(packed.key)
+                    .bind(*before)
+                    .run();
+                known = find(packed.key);
             }
         if (!known) {
-            article.id = addStatus(key, article.published);
-            insert(article, packBody(body), hash);
+            article.id = addStatus(packed.key, article.published);
+            insert(article, packed.hash, bodyOf(packed));
             saved.added.append(article.id);
             saved.touched.append({article.id, index});
-        } else if (!known->hash.isEmpty() && known->hash != hash) {
+        } else if (!known->hash.isEmpty() && known->hash != packed.hash) {
             article.id = known->id;
             // It keeps its place in the list: nothing jumps when a publisher corrects a comma.
             article.published = known->published;
@@ -74,7 +76,7 @@ public:
                 article.otherText = page->text;
             article.countries =
                 corrected(article.countries, country_correction_table::of(m_database, article.id));
-            update(article, packBody(body), hash);
+            update(article, packed.hash, bodyOf(packed));
             saved.touched.append({article.id, index});
             ++saved.changed;
         }
@@ -133,6 +135,10 @@ private:
         return Known{row.integer(0), row.time(1), row.bytes(2)};
     }
 
+    QByteArray bodyOf(const PackedArticle& packed) {
+        return dictionary_table::repacked(m_database, packed.body, m_dictionary);
+    }
+
     ArticleId addStatus(const QByteArray& key, const QDateTime& published) {
         m_database.prepare("INSERT INTO status (feed_id, key, published) VALUES (?, ?, ?)")
             .bind(m_feed)
@@ -160,7 +166,7 @@ private:
             .run();
     }
 
-    void insert(const Article& article, const QByteArray& packed, const QByteArray& hash) {
+    void insert(const Article& article, const QByteArray& hash, const QByteArray& packed) {
         insertRow(article, hash);
         m_database.prepare("INSERT INTO body (article_id, packed) VALUES (?, ?)")
             .bind(article.id)
@@ -169,7 +175,7 @@ private:
         addDerived(article);
     }
 
-    void update(const Article& article, const QByteArray& packed, const QByteArray& hash) {
+    void update(const Article& article, const QByteArray& hash, const QByteArray& packed) {
         removeDerived(article.id);
         m_database
             .prepare("UPDATE article SET title = ?, link = ?, agency = ?, language = ?, countries = ?, "
@@ -226,6 +232,7 @@ private:
     FeedId m_feed;
     CountryCode m_country;
     ReturningArticles m_returning;
+    dictionary_table::Dictionary m_dictionary;
     QMap<ArticleId, Words> m_words; ///< still to be indexed
 };
 
@@ -240,16 +247,36 @@ QByteArray keyHash(const QString& key) {
     return shortHash(key.toUtf8());
 }
 
+QList<PackedArticle> pack(const QList<Article>& articles, const BodyDictionary* dictionary) {
+    QList<PackedArticle> packed;
+    for (const Article& article : articles) {
+        const QByteArray bytes = bodyBytes(article);
+        packed.append({keyHash(article.key), contentHash(article, bytes), packBytes(bytes, dictionary)});
+    }
+    return packed;
+}
+
+QList<PackedArticle> pack(Database& database, const QList<Article>& articles) {
+    return pack(articles, dictionary_table::newest(database).get());
+}
+
 SavedArticles save(Database& database, FeedId feed, const CountryCode& sourceCountry,
                    const QList<Article>& articles) {
+    return save(database, feed, sourceCountry, articles, pack(database, articles));
+}
+
+SavedArticles save(Database& database, FeedId feed, const CountryCode& sourceCountry,
+                   const QList<Article>& articles, const QList<PackedArticle>& packed) {
     SavedArticles saved;
     QSet<QByteArray> keys;
-    for (const Article& article : articles)
-        keys.insert(shortHash(article.key.toUtf8()));
+    for (const PackedArticle& article : packed)
+        keys.insert(article.key);
     Writer writer(database, feed, sourceCountry, keys);
     for (qsizetype index = 0; index < articles.size(); ++index)
-        writer.save(articles[index], index, saved);
+        writer.save(articles[index], packed[index], index, saved);
     writer.indexSaved();
+    if (!saved.added.isEmpty()) dictionary_table::learnWhenDue(database);
+    saved.dictionary = dictionary_table::newest(database);
     return saved;
 }
 

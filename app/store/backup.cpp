@@ -1,6 +1,7 @@
 #include "app/store/backup.h"
 
 #include "app/store/database.h"
+#include "app/store/dictionary_table.h"
 #include "app/store/library_file.h"
 #include "app/store/rebuild.h"
 #include "app/store/row_copy.h"
@@ -229,6 +230,7 @@ Result<Rescued> rescue(const QString& library) {
         (void)migrate(target);
         target.setTriggers(false);
         salvage(library, target);
+        dictionary_table::dropDamaged(target);
         if (!backups.isEmpty()) salvage(backups.first(), target);
         rebuild(target, RebuildCause::Loss);
         rescued = inventory(target);

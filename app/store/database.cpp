@@ -86,6 +86,12 @@ bool Statement::step() {
     return false;
 }
 
+Statement& Statement::again() {
+    sqlite3_reset(m_statement); // its code is that of the last step, which has been told
+    m_next = 0;
+    return *this;
+}
+
 void Statement::run() {
     while (step()) {
     }

@@ -45,6 +45,8 @@ public:
 
     /// True while there is a row. Throws DatabaseFailure.
     bool step();
+    /// For another run with other values, where many follow each other.
+    Statement& again();
     /// Runs a statement that has no rows.
     void run();
 

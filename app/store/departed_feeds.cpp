@@ -18,6 +18,7 @@ namespace {
 QByteArray ownRows(const QByteArray& table, const QList<QByteArray>& columns, const QByteArray& feeds) {
     const QByteArray articles = "(SELECT id FROM status WHERE feed_id IN " + feeds + ")";
     if (table.startsWith("story")) return "0";
+    if (table.startsWith("body_dictionary")) return "1"; // what the texts are packed with
     if (table == "feed") return "id IN " + feeds;
     if (table == "hidden") return "id IN " + articles;
     if (columns.contains("feed_id")) return "feed_id IN " + feeds;

@@ -115,9 +115,9 @@ FacetIndex::Bitmap FacetIndex::placesOf(Database& database, const QByteArray& ma
         ids.push_back(rows.integer(0));
     Bitmap articles;
     if (ids.size() <= few) {
+        Statement row = database.prepare("SELECT published FROM article WHERE id = ?");
         for (const ArticleId id : ids) {
-            Statement row = database.prepare("SELECT published FROM article WHERE id = ?");
-            if (!row.bind(id).step()) continue;
+            if (!row.again().bind(id).step()) continue;
             if (const auto place = placeOf(id, row.integer(0))) articles.add(*place);
         }
         return articles;

@@ -27,12 +27,11 @@ bool isWalkedQuickly(const ArticleFilter& filter) {
     return filter == plain;
 }
 
-std::optional<Headline> rowOf(Database& database, ArticleId id) {
-    Statement row = database.prepare("SELECT " + headlineColumns +
-                                     " FROM article a CROSS JOIN status s ON s.id = a.id CROSS JOIN feed f "
-                                     "ON f.id = a.feed_id WHERE a.id = ?");
-    row.bind(id);
-    return row.step() ? std::optional(readHeadline(row)) : std::nullopt;
+Statement rowById(Database& database) {
+    static const QByteArray sql = "SELECT " + headlineColumns +
+                                  " FROM article a CROSS JOIN status s ON s.id = a.id CROSS JOIN feed f ON "
+                                  "f.id = a.feed_id WHERE a.id = ?";
+    return database.prepare(sql);
 }
 
 /// Reads rows in the list's order until a page is full.
@@ -41,6 +40,7 @@ public:
     PageReader(Database& database, const FacetIndex& index, const Bitmap& articles,
                const ArticleFilter& filter)
         : m_database(database),
+          m_row(rowById(database)),
           m_index(index),
           m_articles(articles),
           m_newest(filter.sort == ArticleFilter::Sort::NewestFirst),
@@ -72,7 +72,7 @@ private:
                             const std::optional<PageKey>& after) {
         QList<Headline> rows;
         for (const FacetIndex::Place place : places) {
-            const std::optional<Headline> row = rowOf(m_database, m_index.idAt(place));
+            const std::optional<Headline> row = rowOf(m_index.idAt(place));
             if (!row || (after && !isBehind(pageKey(*row), *after))) continue;
             if (m_fold && m_index.hasEarlierCopy(m_database, m_articles, place, row->story))
                 m_folded.insert(row->id);
@@ -83,12 +83,17 @@ private:
         return rows;
     }
 
+    std::optional<Headline> rowOf(ArticleId id) {
+        return m_row.again().bind(id).step() ? std::optional(readHeadline(m_row)) : std::nullopt;
+    }
+
     bool isBehind(const PageKey& key, const PageKey& other) const {
         const auto a = std::tie(key.published, key.id), b = std::tie(other.published, other.id);
         return m_newest ? a < b : a > b;
     }
 
     Database& m_database;
+    Statement m_row;
     const FacetIndex& m_index;
     const Bitmap& m_articles;
     bool m_newest, m_fold;

@@ -2,6 +2,7 @@
 
 #include "app/store/article_body.h"
 #include "app/store/database.h"
+#include "app/store/dictionary_table.h"
 #include "app/store/library_file.h"
 #include "app/store/rebuild.h"
 #include "app/store/schema.h"
@@ -88,7 +89,8 @@ private:
             m_database.prepare("SELECT b.packed FROM article a LEFT JOIN body b ON b.article_id = a.id");
         Article ignored;
         while (rows.step())
-            if (rows.isNull(0) || !unpackBody(rows.bytes(0), ignored)) ++lost;
+            if (rows.isNull(0) || !readBody(dictionary_table::unpack(m_database, rows.bytes(0)), ignored))
+                ++lost;
         if (lost > 0)
             m_health.problems << say(QT_TRANSLATE_N_NOOP("Store", "%n story(s) without readable text."),
                                      lost);

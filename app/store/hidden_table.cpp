@@ -2,6 +2,7 @@
 
 #include "app/store/article_body.h"
 #include "app/store/database.h"
+#include "app/store/dictionary_table.h"
 
 namespace flashnews::hidden_table {
 
@@ -52,7 +53,7 @@ QList<Hidden> of(Database& database, qint64 rule) {
         article.agency = rows.text(5);
         article.language = rows.text(6);
         article.countries = readCountries(rows.text(7));
-        if (!unpackBody(rows.bytes(10), article)) throw damaged();
+        if (!readBody(dictionary_table::unpack(database, rows.bytes(10)), article)) throw damaged();
         all.append(hidden);
     }
     return all;

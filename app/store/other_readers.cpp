@@ -129,27 +129,38 @@ QHash<QString, QUrl> rssGuardFeeds(Database& database, ReaderStock& stock) {
     return urls;
 }
 
+/// What every reader keeps of a story, in the order in which each is asked for it: the feed it belongs to,
+/// its key, headline, author, link and text, whether it was read, starred, thrown away; its time, which each
+/// writes in a way of its own; then what one reader alone keeps.
+enum Column { FeedColumn, Key, Title, Author, Link, Text, IsRead, IsStarred, IsDeleted, Time, Own };
+
+KeptStory storyOf(Statement& row, const QDateTime& published) {
+    KeptStory story;
+    Article& article = story.article;
+    article.key = row.text(Key);
+    article.title = row.text(Title);
+    article.author = row.text(Author);
+    article.link = webUrl(row.text(Link));
+    article.content = row.text(Text);
+    article.published = published;
+    story.read = row.integer(IsRead) != 0;
+    story.starred = row.integer(IsStarred) != 0;
+    story.deleted = row.integer(IsDeleted) != 0;
+    return story;
+}
+
 } // namespace
 
 Result<ReaderStock> newsboatCache(const QString& file, QChar starFlag) {
     return readCopy(file, [starFlag](Database& database, ReaderStock& stock) {
-        Statement rows =
-            database.prepare("SELECT feedurl, guid, title, author, url, pubDate, content, unread, flags, "
-                             "deleted, enclosure_url, enclosure_type FROM rss_item");
+        Statement rows = database.prepare("SELECT feedurl, guid, title, author, url, content, NOT unread, "
+                                          "instr(flags, ?), deleted, pubDate, "
+                                          "enclosure_url, enclosure_type FROM rss_item");
+        rows.bind(QString(starFlag));
         while (rows.step()) {
-            KeptStory story;
-            Article& article = story.article;
-            article.key = rows.text(1);
-            article.title = rows.text(2);
-            article.author = rows.text(3);
-            article.link = webUrl(rows.text(4));
-            article.published = fromSeconds(rows.integer(5));
-            article.content = rows.text(6);
-            article.enclosures = enclosureOf(rows.text(10), rows.text(11));
-            story.read = rows.integer(7) == 0;
-            story.starred = rows.text(8).contains(starFlag);
-            story.deleted = rows.integer(9) != 0;
-            stock.stories[QUrl(rows.text(0))].append(story);
+            KeptStory story = storyOf(rows, fromSeconds(rows.integer(Time)));
+            story.article.enclosures = enclosureOf(rows.text(Own), rows.text(Own + 1));
+            stock.stories[QUrl(rows.text(FeedColumn))].append(story);
         }
     });
 }
@@ -157,46 +168,27 @@ Result<ReaderStock> newsboatCache(const QString& file, QChar starFlag) {
 Result<ReaderStock> lifereaItems(const QString& file) {
     return readCopy(file, [](Database& database, ReaderStock& stock) {
         Statement rows = database.prepare(
-            "SELECT s.source, i.source_id, i.title, i.source, i.date, i.description, i.read, i.marked, "
-            "(SELECT "
-            "value FROM metadata m WHERE m.item_id = i.item_id AND m.key = 'author') FROM items i JOIN "
+            "SELECT s.source, i.source_id, i.title, (SELECT value FROM metadata m WHERE m.item_id = "
+            "i.item_id "
+            "AND m.key = 'author'), i.source, i.description, i.read, i.marked, 0, i.date FROM items i JOIN "
             "subscription s ON s.node_id = i.node_id WHERE i.comment = 0");
-        while (rows.step()) {
-            KeptStory story;
-            Article& article = story.article;
-            article.key = rows.text(1);
-            article.title = rows.text(2);
-            article.link = webUrl(rows.text(3));
-            article.published = fromSeconds(rows.integer(4));
-            article.content = rows.text(5);
-            article.author = rows.text(8);
-            story.read = rows.integer(6) != 0;
-            story.starred = rows.integer(7) != 0;
-            stock.stories[QUrl(rows.text(0))].append(story);
-        }
+        while (rows.step())
+            stock.stories[QUrl(rows.text(FeedColumn))].append(storyOf(rows, fromSeconds(rows.integer(Time))));
     });
 }
 
 Result<ReaderStock> quiteRss(const QString& file) {
     return readCopy(file, [](Database& database, ReaderStock& stock) {
         const QHash<qint64, QUrl> urls = quiteRssFeeds(database, stock);
-        Statement rows = database.prepare("SELECT feedId, guid, title, author_name, link_href, "
-                                          "link_alternate, published, received, description, content, read, "
-                                          "starred, deleted, enclosure_url, enclosure_type FROM news");
+        // read is 1 for opened, 2 for marked so; deleted is 1 for in the bin, 2 for gone from it.
+        Statement rows = database.prepare(
+            "SELECT feedId, guid, title, author_name, coalesce(nullif(link_href, ''), link_alternate), "
+            "coalesce(nullif(content, ''), description), read, starred, deleted, "
+            "coalesce(nullif(published, ''), received), enclosure_url, enclosure_type FROM news");
         while (rows.step()) {
-            KeptStory story;
-            Article& article = story.article;
-            article.key = rows.text(1);
-            article.title = rows.text(2);
-            article.author = rows.text(3);
-            article.link = webUrl(rows.text(4).isEmpty() ? rows.text(5) : rows.text(4));
-            article.published = fromIso(rows.text(6).isEmpty() ? rows.text(7) : rows.text(6));
-            article.content = rows.text(9).isEmpty() ? rows.text(8) : rows.text(9);
-            article.enclosures = enclosureOf(rows.text(13), rows.text(14));
-            story.read = rows.integer(10) != 0; // 1: opened, 2: marked read
-            story.starred = rows.integer(11) != 0;
-            story.deleted = rows.integer(12) != 0; // 1: in the bin, 2: gone from it
-            stock.stories[urls.value(rows.integer(0))].append(story);
+            KeptStory story = storyOf(rows, fromIso(rows.text(Time)));
+            story.article.enclosures = enclosureOf(rows.text(Own), rows.text(Own + 1));
+            stock.stories[urls.value(rows.integer(FeedColumn))].append(story);
         }
     });
 }
@@ -205,23 +197,12 @@ Result<ReaderStock> rssGuard(const QString& file) {
     return readCopy(file, [](Database& database, ReaderStock& stock) {
         const QHash<QString, QUrl> urls = rssGuardFeeds(database, stock);
         Statement rows = database.prepare(
-            "SELECT m.feed, m.custom_id, m.title, m.author, m.url, m.date_created, m.contents, m.is_read, "
-            "m.is_important, m.is_deleted, m.is_pdeleted FROM Messages m JOIN Accounts a ON a.id = "
+            "SELECT m.feed, m.custom_id, m.title, m.author, m.url, m.contents, m.is_read, m.is_important, "
+            "m.is_deleted OR m.is_pdeleted, m.date_created FROM Messages m JOIN Accounts a ON a.id = "
             "m.account_id WHERE a.type = 'std-rss'");
-        while (rows.step()) {
-            KeptStory story;
-            Article& article = story.article;
-            article.key = rows.text(1);
-            article.title = rows.text(2);
-            article.author = rows.text(3);
-            article.link = webUrl(rows.text(4));
-            article.published = QDateTime::fromMSecsSinceEpoch(rows.integer(5), Qt::UTC);
-            article.content = rows.text(6);
-            story.read = rows.integer(7) != 0;
-            story.starred = rows.integer(8) != 0;
-            story.deleted = rows.integer(9) != 0 || rows.integer(10) != 0;
-            stock.stories[urls.value(rows.text(0))].append(story);
-        }
+        while (rows.step())
+            stock.stories[urls.value(rows.text(FeedColumn))].append(
+                storyOf(rows, QDateTime::fromMSecsSinceEpoch(rows.integer(Time), Qt::UTC)));
     });
 }
 

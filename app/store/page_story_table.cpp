@@ -1,8 +1,8 @@
 #include "app/store/page_story_table.h"
 
-#include "app/store/article_body.h"
 #include "app/store/article_table.h"
 #include "app/store/database.h"
+#include "app/store/dictionary_table.h"
 #include "app/store/picture_table.h"
 #include "app/store/word_index.h"
 
@@ -18,16 +18,16 @@ enum State { Wanted = 0, Taken = 1, NothingMore = 2, GivenUp = 3 };
 constexpr int mostFailures = 3;
 constexpr int enoughToTell = 8; // pages of a feed, to tell that they are not worth it
 
-QByteArray pack(const PageStory& story) {
+QByteArray pack(Database& database, const PageStory& story) {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
     out << story.content.toUtf8() << story.text.toUtf8();
-    return packBody(bytes);
+    return packBytes(bytes, dictionary_table::newest(database).get());
 }
 
-std::optional<PageStory> unpack(const QByteArray& packed) {
-    const QByteArray bytes = unpackBytes(packed);
+std::optional<PageStory> unpack(Database& database, const QByteArray& packed) {
+    const QByteArray bytes = dictionary_table::unpack(database, packed);
     QDataStream in(bytes);
     in.setVersion(QDataStream::Qt_6_4);
     QByteArray content, text;
@@ -85,7 +85,7 @@ void take(Database& database, ArticleId id, const PageStory& story, const QList<
         .prepare("INSERT OR REPLACE INTO page_story (article_id, state, packed, trouble) VALUES (?, ?, ?, ?)")
         .bind(id)
         .bind(int(Taken))
-        .bind(pack(story))
+        .bind(pack(database, story))
         .bind(story.missing)
         .run();
     article->otherText = story.text;
@@ -115,7 +115,7 @@ void noteFailed(Database& database, ArticleId article, const QString& why) {
 std::optional<PageStory> story(Database& database, ArticleId article) {
     Statement row = database.prepare("SELECT packed FROM page_story WHERE article_id = ? AND state = ?");
     if (!row.bind(article).bind(int(Taken)).step()) return std::nullopt;
-    return unpack(row.bytes(0));
+    return unpack(database, row.bytes(0));
 }
 
 QString trouble(Database& database, ArticleId article) {

@@ -3,6 +3,7 @@
 #include "app/store/article_body.h"
 #include "app/store/article_table.h"
 #include "app/store/database.h"
+#include "app/store/dictionary_table.h"
 #include "app/store/word_index.h"
 
 namespace flashnews {
@@ -23,9 +24,10 @@ void mendBodies(Database& database) {
             database.prepare("SELECT a.id, b.packed FROM article a LEFT JOIN body b ON b.article_id = a.id");
         Article ignored;
         while (rows.step())
-            if (rows.isNull(1) || !unpackBody(rows.bytes(1), ignored)) lost << rows.integer(0);
+            if (rows.isNull(1) || !readBody(dictionary_table::unpack(database, rows.bytes(1)), ignored))
+                lost << rows.integer(0);
     }
-    const QByteArray empty = packBody(bodyBytes(Article()));
+    const QByteArray empty = packBytes(bodyBytes(Article()), nullptr);
     for (const qint64 id : std::as_const(lost)) {
         Statement kept =
             database.prepare("SELECT 1 FROM status WHERE id = ? AND (bookmarked = 1 OR tags > 0)");

@@ -1,25 +1,26 @@
-#include "tests/shots/account_shots.h"
-
+#include "tests/shots/shots.h"
 #include "tests/support/awaited.h"
 #include "tests/support/library_helpers.h"
 #include "tests/support/reader_server.h"
 #include "ui/accounts/account_dialog.h"
 
+using namespace Qt::StringLiterals;
 using namespace flashnews::ui;
 
 namespace flashnews::test {
 
-void shootAccounts(Photographer& photographer, Library& library, MainWindow& window) {
+void shootAccounts(const Scene& scene) {
+    auto& [photographer, library, window] = scene;
     qputenv("FLASH_NEWS_PASSWORD", "geheim");
     ReaderServer server;
-    server.password = QStringLiteral("geheim");
-    const int harbour = server.addFeed(QStringLiteral("https://harbour.example/feed"),
-                                       QStringLiteral("Harbour & Coast"), QStringLiteral("Adriatic"));
-    server.addFeed(QStringLiteral("https://ports.example/feed"), QStringLiteral("Port Gazette"),
-                   QStringLiteral("Adriatic"));
-    server.addItem(harbour, QStringLiteral("Ferry line between Durrës and Bari runs again"));
-    server.addItem(harbour, QStringLiteral("New lighthouse off Ulcinj"));
-    const auto ask = [&](AccountDialog& dialog, const QString& password, const QString& name) {
+    server.password = u"geheim"_s;
+    const int harbour =
+        server.addFeed(u"https://harbour.example/feed"_s, u"Harbour & Coast"_s, u"Adriatic"_s);
+    server.addFeed(u"https://ports.example/feed"_s, u"Port Gazette"_s, u"Adriatic"_s);
+    server.addItem(harbour, u"Ferry line between Durrës and Bari runs again"_s);
+    server.addItem(harbour, u"New lighthouse off Ulcinj"_s);
+    AccountDialog dialog(library);
+    const auto ask = [&](const QString& password, const QString& name) {
         dialog.address()->setText(server.address().toString());
         dialog.user()->setText(server.user);
         dialog.password()->setText(password);
@@ -27,27 +28,20 @@ void shootAccounts(Photographer& photographer, Library& library, MainWindow& win
         QTest::qWait(1000);
         photographer.shoot(dialog, name);
     };
-    for (const auto& [theme, name] :
-         {std::pair{Theme::Light, QStringLiteral("light")}, std::pair{Theme::Dark, QStringLiteral("dark")}}) {
-        photographer.wear(theme, QStringLiteral("en"));
-        AccountDialog dialog(library);
-        dialog.show();
-        photographer.shoot(dialog, QStringLiteral("account-") + name);
-        ask(dialog, QStringLiteral("wrong"), QStringLiteral("account-wrong-password-") + name);
-        server.apiSwitchedOn = false;
-        ask(dialog, server.password, QStringLiteral("account-switched-off-") + name);
-        server.apiSwitchedOn = true;
-    }
-    photographer.wear(Theme::Light, QStringLiteral("en"));
-    AccountDialog dialog(library);
     dialog.show();
-    ask(dialog, server.password, QStringLiteral("account-added"));
+    photographer.shoot(dialog, u"account"_s);
+    ask(u"wrong"_s, u"account-wrong-password"_s);
+    server.apiSwitchedOn = false;
+    ask(server.password, u"account-switched-off"_s);
+    server.apiSwitchedOn = true;
+    ask(server.password, u"account-added"_s);
+    dialog.hide();
     refreshed(library);
     window.sources()->setGrouping(SourceTree::Grouping::Folder);
-    photographer.shoot(window, QStringLiteral("account-in-the-tree"));
+    photographer.shoot(window, u"account-in-the-tree"_s);
     server.apiSwitchedOn = false;
     refreshed(library);
-    photographer.shoot(window, QStringLiteral("account-in-trouble"));
+    photographer.shoot(window, u"account-in-trouble"_s);
     window.sources()->setGrouping(SourceTree::Grouping::Country);
     (void)awaited(library.removeAccount(library.accounts().first().id, false));
     QTest::qWait(300);

@@ -1,34 +1,63 @@
-// Writes screenshots of the main states: take_shots FOLDER
-#include "tests/shots/account_shots.h"
-#include "tests/shots/organising_shots.h"
-#include "tests/shots/photographer.h"
-#include "tests/shots/scripts_sample.h"
+// Writes pictures of every window in one language and one theme: take_shots FOLDER [LANGUAGE [THEME]]
+// As a screen of another scale shows them with QT_SCALE_FACTOR=2; `./dev shots` takes the whole matrix.
+#include "tests/shots/shots.h"
 #include "tests/support/library_helpers.h"
-#include "tests/support/web_server.h"
-#include "ui/dialogs/shortcut_sheet.h"
-#include "ui/dialogs/source_dialog.h"
-#include "ui/filter/filter_words.h"
-#include "ui/reader/countries_dialog.h"
-#include "ui/rules/rule_dialog.h"
-#include "ui/rules/rules_dialog.h"
-#include "ui/settings/settings_dialog.h"
+#include "ui/look/look.h"
+#include "ui/look/plain_style.h"
 #include "ui/settings/speak.h"
-#include "ui/settings/storage_dialog.h"
-#include "ui/subscribe/subscribe_dialog.h"
-#include "ui/window/main_window.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QFont>
-#include <QTextStream>
 
+using namespace Qt::StringLiterals;
 using namespace flashnews;
 using namespace flashnews::test;
 using namespace flashnews::ui;
 
 namespace {
 
-std::unique_ptr<MainWindow> window(Library& library, QSettings& settings) {
+void write(const QString& path, const QByteArray& bytes) {
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly)) file.write(bytes);
+}
+
+/// A home in which two other readers were used, and nothing of the one who takes the pictures.
+void moveInto(const QString& home) {
+    qputenv("HOME", home.toUtf8());
+    qputenv("XDG_CONFIG_HOME", (home + u"/.config"_s).toUtf8());
+    qputenv("XDG_DATA_HOME", (home + u"/.local/share"_s).toUtf8());
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    write(home + u"/.newsboat/urls"_s, "https://gazeta.example/rss Albania\n");
+    write(home + u"/.config/liferea/feedlist.opml"_s, "<opml version=\"1.0\"><body/></opml>");
+}
+
+void dress(QApplication& app, const QString& language, const QString& theme) {
+    const QHash<QString, Theme> themes{{u"light"_s, Theme::Light},
+                                       {u"sepia"_s, Theme::Sepia},
+                                       {u"dark"_s, Theme::Dark},
+                                       {u"high-contrast"_s, Theme::HighContrast}};
+    QApplication::setStyle(new PlainStyle);
+    QFont font(u"Noto Sans"_s);
+    font.setPixelSize(14);
+    font.setHintingPreference(QFont::PreferVerticalHinting); // as desktops do, and as scaled screens need
+    QApplication::setFont(font);
+    speak(language);
+    QApplication::setPalette(themePalette(themes.value(theme), desktopPalette(app)));
+}
+
+/// So that the list has read and unread days.
+void readWhatIsOld(Library& library) {
+    ArticleFilter old;
+    old.until = QDateTime::currentDateTimeUtc().addDays(-2);
+    (void)wait(library.markAllRead(old));
+}
+
+} // namespace
+
+namespace flashnews::test {
+
+std::unique_ptr<MainWindow> shownWindow(Library& library, QSettings& settings) {
     auto made = std::make_unique<MainWindow>(library, settings);
     made->resize(1280, 800);
     made->show();
@@ -44,204 +73,34 @@ void openStory(MainWindow& window, const QString& start) {
             return window.headlines()->view()->setCurrentIndex(model->index(row));
 }
 
-void shootScripts(Photographer& photographer, Library& library) {
-    ReaderView reader(library);
-    reader.resize(760, 640);
-    reader.QWidget::show();
-    for (const auto& [theme, name] :
-         {std::pair{Theme::Light, QStringLiteral("light")}, std::pair{Theme::Sepia, QStringLiteral("sepia")},
-          std::pair{Theme::Dark, QStringLiteral("dark")},
-          std::pair{Theme::HighContrast, QStringLiteral("high-contrast")}}) {
-        photographer.wear(theme, QStringLiteral("en"));
-        for (const ScriptSample& sample : scriptSamples) {
-            reader.show(scriptPage(sample));
-            photographer.shoot(reader,
-                               QStringLiteral("script-%1-%2").arg(QString::fromLatin1(sample.name), name));
-        }
-    }
-    photographer.wear(Theme::Light, QStringLiteral("en"));
-    StoryPage page = scriptPage(scriptSamples[3]);
-    page.article.title = QStringLiteral("Everything a story can hold");
-    page.article.text = page.article.title;
-    page.article.language = QStringLiteral("en");
-    page.article.content = QString::fromUtf8(everythingSample);
-    reader.show(page);
-    reader.resize(760, 1500);
-    photographer.shoot(reader, QStringLiteral("reader-wide"));
-    photographer.wear(Theme::Dark, QStringLiteral("en"));
-    photographer.shoot(reader, QStringLiteral("reader-wide-dark"));
-    photographer.wear(Theme::Light, QStringLiteral("en"));
-    reader.resize(360, 900);
-    photographer.shoot(reader, QStringLiteral("reader-narrow"));
-}
-
-void shootMap(Photographer& photographer, MainWindow& window) {
-    window.actions()[Act::Map]->trigger();
-    for (const auto& [theme, name] :
-         {std::pair{Theme::Light, QStringLiteral("light")}, std::pair{Theme::Dark, QStringLiteral("dark")}}) {
-        photographer.wear(theme, QStringLiteral("en"));
-        window.map()->map()->showWorld();
-        photographer.shoot(window, QStringLiteral("map-world-") + name);
-        window.map()->map()->showBalkans();
-        ArticleFilter kosovo;
-        kosovo.aboutCountries = {QStringLiteral("XK")};
-        window.setFilter(kosovo);
-        photographer.shoot(window, QStringLiteral("map-balkans-") + name);
-        window.setFilter({});
-    }
-    photographer.wear(Theme::Light, QStringLiteral("en"));
-    window.map()->showTable(true);
-    photographer.shoot(window, QStringLiteral("map-table"));
-    window.map()->showTable(false);
-    window.actions()[Act::Map]->trigger();
-}
-
-void shootFlow(Photographer& photographer, MainWindow& window) {
-    ArticleFilter period;
-    period.since = QDateTime::currentDateTimeUtc().addSecs(-40 * 3600);
-    period.until = period.since.addSecs(20 * 3600);
-    window.setFilter(period);
-    photographer.shoot(window, QStringLiteral("flow-light"));
-    photographer.wear(Theme::Dark, QStringLiteral("en"));
-    photographer.shoot(window, QStringLiteral("flow-dark"));
-    photographer.wear(Theme::Light, QStringLiteral("en"));
-    window.setFilter({});
-}
-
-void shootWatching(Photographer& photographer, Library& library, MainWindow& window, const QString& story) {
-    openStory(window, story);
-    QTest::qWait(300);
-    const auto open = window.headlines()->current();
-    Rule rule;
-    rule.filter.aboutCountries = {QStringLiteral("UA"), QStringLiteral("XK")};
-    rule.filter.text = QStringLiteral("grain");
-    rule.name = QStringLiteral("Grain corridor");
-    rule.bookmark = true;
-    (void)wait(library.saveRule(rule));
-    for (const auto& [theme, name] :
-         {std::pair{Theme::Light, QStringLiteral("light")}, std::pair{Theme::Dark, QStringLiteral("dark")}}) {
-        photographer.wear(theme, QStringLiteral("en"));
-        if (open) {
-            CountriesDialog why(library, open->id, QStringLiteral("UA"));
-            why.show();
-            photographer.shoot(why, QStringLiteral("why-") + name);
-        }
-        RuleDialog watch(rule, filterInWords(rule.filter, library.feeds()), library.tags());
-        watch.show();
-        photographer.shoot(watch, QStringLiteral("watch-") + name);
-        RulesDialog watched(library);
-        watched.show();
-        photographer.shoot(watched, QStringLiteral("watched-") + name);
-    }
-    photographer.wear(Theme::Light, QStringLiteral("en"));
-}
-
-} // namespace
+} // namespace flashnews::test
 
 int main(int argc, char* argv[]) {
+    const QTemporaryDir home;
+    moveInto(home.path());
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
-    QApplication::setStyle(QStringLiteral("fusion"));
-    QFont font(QStringLiteral("Noto Sans"));
-    font.setPixelSize(14);
-    QApplication::setFont(font);
-    Photographer photographer(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("build/shots"),
-                              app.palette());
-    const QTemporaryDir folder;
-    const Profile profile = Profile::inFolder(folder.path());
+    const QStringList words = QApplication::arguments();
+    dress(app, words.value(2, u"en"_s), words.value(3, u"light"_s));
+    Photographer photographer(words.value(1, u"build/shots"_s));
+    const Profile profile = Profile::inFolder(home.path() + u"/profile"_s);
     QSettings settings(profile.settings, QSettings::IniFormat);
     auto opened = Library::open(profile);
     if (!opened.ok()) return 1;
     Library& library = **opened;
-    const QString grain = QStringLiteral("Wheat eases as Balkan");
-
-    photographer.wear(Theme::Light, QStringLiteral("en"));
-    {
-        auto first = window(library, settings);
-        const auto albania =
-            first->firstStart()->countries()->findItems(QStringLiteral("Germany"), Qt::MatchExactly);
-        if (!albania.isEmpty()) albania.first()->setCheckState(Qt::Checked);
-        photographer.shoot(*first, QStringLiteral("first-start"));
-    }
+    shootFirstStart(photographer, library, profile, *shownWindow(library, settings));
     (void)wait(library.addSampleEdition());
     refreshed(library);
-    (void)wait(library.markAllRead([] {
-        ArticleFilter old;
-        old.until = QDateTime::currentDateTimeUtc().addDays(-2);
-        return old;
-    }()));
-    auto main = window(library, settings);
-    openStory(*main, grain);
-    photographer.shoot(*main, QStringLiteral("three-panes-light"));
-    photographer.wear(Theme::Dark, QStringLiteral("en"));
-    photographer.shoot(*main, QStringLiteral("three-panes-dark"));
-    photographer.wear(Theme::Sepia, QStringLiteral("en"));
-    photographer.shoot(*main, QStringLiteral("three-panes-sepia"));
-    photographer.wear(Theme::HighContrast, QStringLiteral("en"));
-    photographer.shoot(*main, QStringLiteral("three-panes-high-contrast"));
-    photographer.wear(Theme::Light, QStringLiteral("en"));
-    shootScripts(photographer, library);
-    ArticleFilter kosovo;
-    kosovo.aboutCountries = {QStringLiteral("XK")};
-    main->setFilter(kosovo);
-    openStory(*main, QStringLiteral("Hapet linja"));
-    photographer.shoot(*main, QStringLiteral("filtered-by-country"));
-    QTest::mouseClick(main->filterBar()->about(), Qt::LeftButton);
-    QTest::qWait(300);
-    photographer.shoot(*main->filterBar()->about()->list()->parentWidget(), QStringLiteral("choice-list"));
-    main->filterBar()->about()->list()->parentWidget()->hide();
-    main->setFilter({});
-
-    shootMap(photographer, *main);
-    shootFlow(photographer, *main);
-    shootWatching(photographer, library, *main, grain);
-    shootOrganising(photographer, library, *main);
-    shootAccounts(photographer, library, *main);
-    SubscribeDialog subscribe(library);
-    subscribe.show();
-    subscribe.catalogue()->narrow(QStringLiteral("Kos"));
-    photographer.shoot(subscribe, QStringLiteral("subscribe"));
-    subscribe.hide();
-    Feed guessed = library.feeds().first();
-    guessed.source.countryOrigin = guessed.source.languageOrigin = Origin::Guess;
-    SourceDialog source(library, {guessed});
-    source.show();
-    photographer.shoot(source, QStringLiteral("edit-source"));
-    source.hide();
-    SettingsDialog preferences(Preferences{});
-    preferences.show();
-    photographer.shoot(preferences, QStringLiteral("settings"));
-    preferences.hide();
-    StorageDialog storage(library);
-    storage.show();
-    photographer.shoot(storage, QStringLiteral("storage"));
-    storage.hide();
-    ShortcutSheet sheet;
-    sheet.show();
-    photographer.shoot(sheet, QStringLiteral("shortcuts"));
-    sheet.hide();
-
-    // A feed whose server is away, and nothing else asked: offline.
-    WebServer server;
-    Feed away;
-    away.url = server.url(QStringLiteral("/feed"));
-    away.source.name = QStringLiteral("Gazeta");
-    server.stop();
-    const auto ids = wait(library.subscribe({away}));
-    if (ids.ok()) refreshed(library, *ids);
-    openStory(*main, QStringLiteral("Thousands swim"));
-    photographer.shoot(*main, QStringLiteral("offline"));
-    if (ids.ok()) (void)wait(library.removeFeeds(*ids));
-
-    main.reset();
-    photographer.wear(Theme::Light, QStringLiteral("sq"));
-    main = window(library, settings);
-    openStory(*main, QStringLiteral("Porti i Durr"));
-    photographer.shoot(*main, QStringLiteral("albanian"));
-    main.reset();
-    QApplication::setLayoutDirection(Qt::RightToLeft);
-    main = window(library, settings);
-    openStory(*main, grain);
-    photographer.shoot(*main, QStringLiteral("right-to-left"));
+    readWhatIsOld(library);
+    const auto window = shownWindow(library, settings);
+    const Scene scene{photographer, library, *window};
+    shootPanes(scene);
+    shootTour(scene);
+    shootReading(scene);
+    shootMap(scene);
+    shootOrganising(scene);
+    shootDialogs(scene);
+    shootAccounts(scene);
+    shootTrouble(scene);
     return 0;
 }

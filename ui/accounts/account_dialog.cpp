@@ -117,12 +117,10 @@ QCoro::Task<> AccountDialog::tryAndAdd() {
     }
     m_trying = false;
     updateButton();
-    if (!found.ok()) {
-        say(found.error().text);
-        co_return;
-    }
-    if (!kept.ok()) {
-        say(kept.error().text);
+    if (!found.ok() || !kept.ok()) {
+        say(found.ok() ? kept.error().text : found.error().text);
+        m_password->setFocus(); // what is most often wrong; Enter tries again
+        m_password->selectAll();
         co_return;
     }
     Q_EMIT added(*kept);

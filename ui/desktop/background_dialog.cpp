@@ -1,6 +1,7 @@
 #include "ui/desktop/background_dialog.h"
 
 #include "ui/desktop/autostart.h"
+#include "ui/look/dates.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -16,7 +17,7 @@ constexpr int margin = 20, gap = 8, groupGap = 20, leastWidth = 480;
 
 QTimeEdit* timeEdit(const QTime& time, const QString& name) {
     auto* edit = new QTimeEdit(time);
-    edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+    edit->setDisplayFormat(clockFormat(QLocale()));
     edit->setAccessibleName(name);
     return edit;
 }

@@ -7,12 +7,12 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <array>
 
 namespace flashnews::ui {
 
 namespace {
-
-constexpr int mostRows = 14; // of one column; a menu stays whole
 
 QString plain(QString menuText) {
     return menuText.remove(u'&').remove(QStringLiteral("…"));
@@ -27,25 +27,37 @@ QString keyText(const QList<QKeySequence>& keys) {
     return texts.join(QStringLiteral("   "));
 }
 
-QGridLayout* addColumn(QHBoxLayout* columns) {
-    auto* column = new QVBoxLayout;
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(20);
-    grid->setVerticalSpacing(4);
-    column->addLayout(grid);
-    column->addStretch(1);
-    columns->addLayout(column);
-    return grid;
-}
+/// A column of the sheet. A menu stands in it whole.
+class Column {
+public:
+    explicit Column(QHBoxLayout* columns) : m_grid(new QGridLayout) {
+        m_grid->setHorizontalSpacing(20);
+        m_grid->setVerticalSpacing(4);
+        auto* column = new QVBoxLayout;
+        column->addLayout(m_grid);
+        column->addStretch(1);
+        columns->addLayout(column);
+    }
+    int rows() const { return m_rows; }
+    void addHeading(const QString& text) {
+        auto* heading = new QLabel(text);
+        QFont bold = heading->font();
+        bold.setBold(true);
+        heading->setFont(bold);
+        heading->setContentsMargins(0, m_rows > 0 ? 12 : 0, 0, 4);
+        m_grid->addWidget(heading, m_rows++, 0, 1, 2);
+    }
+    void addKeys(const QString& text, const QString& keys) {
+        auto* label = new QLabel(keys);
+        label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        m_grid->addWidget(new QLabel(text), m_rows, 0);
+        m_grid->addWidget(label, m_rows++, 1);
+    }
 
-void addHeading(QGridLayout* grid, int row, const QString& text) {
-    auto* heading = new QLabel(text);
-    QFont bold = heading->font();
-    bold.setBold(true);
-    heading->setFont(bold);
-    heading->setContentsMargins(0, row > 0 ? 12 : 0, 0, 4);
-    grid->addWidget(heading, row, 0, 1, 2);
-}
+private:
+    QGridLayout* m_grid;
+    int m_rows = 0;
+};
 
 } // namespace
 
@@ -53,23 +65,21 @@ ShortcutSheet::ShortcutSheet(QWidget* parent) : QDialog(parent) {
     setWindowTitle(tr("Keyboard shortcuts"));
     auto* columns = new QHBoxLayout;
     columns->setSpacing(40);
-    QGridLayout* grid = nullptr;
+    std::array sheet{Column(columns), Column(columns), Column(columns)};
+    Column* column = nullptr;
     QString menu;
-    int rows = 0;
     for (const Shortcut& shortcut : shortcutTable()) {
         if (shortcut.keys.isEmpty()) continue;
         if (shortcut.menu != menu) {
             menu = shortcut.menu;
-            if (!grid || rows > mostRows) {
-                grid = addColumn(columns);
-                rows = 0;
-            }
-            addHeading(grid, rows++, plain(menu));
+            column = std::min_element(sheet.begin(), sheet.end(),
+                                      [](const auto& a, const auto& b) { return a.rows() < b.rows(); });
+            column->addHeading(plain(menu));
         }
-        auto* keys = new QLabel(keyText(shortcut.keys));
-        keys->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        grid->addWidget(new QLabel(plain(shortcut.text)), rows, 0);
-        grid->addWidget(keys, rows++, 1);
+        column->addKeys(plain(shortcut.text), keyText(shortcut.keys));
+        // The digits are the tags' own and stand in no table.
+        if (shortcut.act == Act::GiveTag)
+            column->addKeys(tr("Give or take the tag with this key"), QStringLiteral("1 … 9"));
     }
     auto* buttons = new QDialogButtonBox;
     connect(buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole), &QAbstractButton::clicked, this,

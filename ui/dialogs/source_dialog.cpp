@@ -75,16 +75,24 @@ QString common(const QVariantList& values) {
     return same ? values.value(0).toString() : QString();
 }
 
-/// A box with a quiet line under it where its value is only a guess.
-QWidget* withOrigin(QComboBox* box, bool guessed) {
-    auto* widget = new QWidget;
-    auto* layout = new QVBoxLayout(widget);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    layout->addWidget(box);
+/// A quiet line under a choice that is only a guess.
+void addGuess(QFormLayout* form, bool guessed) {
     if (guessed)
-        layout->addWidget(new QLabel(SourceDialog::tr("A guess from the address; please correct it.")));
-    return widget;
+        form->addRow(QString(), new QLabel(SourceDialog::tr("A guess from the address; please correct it.")));
+}
+
+/// What can be read and copied, not changed. A label that wraps would take its height from the fields.
+void addFact(QFormLayout* form, const QString& label, const QString& text) {
+    auto* fact = new QLineEdit(text);
+    fact->setReadOnly(true);
+    fact->setFrame(false);
+    fact->setAccessibleName(label);
+    fact->setCursorPosition(0);
+    fact->setToolTip(text);
+    QPalette palette = fact->palette();
+    palette.setColor(QPalette::Base, palette.color(QPalette::Window));
+    fact->setPalette(palette);
+    form->addRow(label, fact);
 }
 
 QStringList foldersOf(const QList<Feed>& feeds) {
@@ -125,8 +133,10 @@ SourceDialog::SourceDialog(Library& library, const QList<Feed>& feeds, QWidget* 
     form->setSpacing(12);
     if (isOne()) addRow(form, tr("&Name"), m_name);
     addRow(form, tr("&Folder"), m_folder);
-    addRow(form, tr("&Country"), m_country, withOrigin(m_country, guessed(&Source::countryOrigin)));
-    addRow(form, tr("&Language"), m_language, withOrigin(m_language, guessed(&Source::languageOrigin)));
+    addRow(form, tr("&Country"), m_country);
+    addGuess(form, guessed(&Source::countryOrigin));
+    addRow(form, tr("&Language"), m_language);
+    addGuess(form, guessed(&Source::languageOrigin));
     addRow(form, tr("Loo&k"), m_interval);
     addRow(form, tr("&Whole story"), m_fullText);
     addRow(form, tr("&Pictures"), m_pictures);
@@ -136,15 +146,9 @@ SourceDialog::SourceDialog(Library& library, const QList<Feed>& feeds, QWidget* 
     addRow(form, tr("&User"), m_user);
     addRow(form, tr("Passwor&d"), m_password);
     if (isOne()) {
-        auto* address = new QLabel(feeds.first().url.toDisplayString());
-        address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        address->setWordWrap(true);
-        form->addRow(tr("Address"), address);
-        if (!feeds.first().health.lastError.isEmpty()) {
-            auto* trouble = new QLabel(feeds.first().health.lastError);
-            trouble->setWordWrap(true);
-            form->addRow(tr("Trouble"), trouble);
-        }
+        addFact(form, tr("Address"), feeds.first().url.toDisplayString());
+        if (const QString& trouble = feeds.first().health.lastError; !trouble.isEmpty())
+            addFact(form, tr("Trouble"), trouble);
     }
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
@@ -156,9 +160,8 @@ SourceDialog::SourceDialog(Library& library, const QList<Feed>& feeds, QWidget* 
     readNotices();
 }
 
-void SourceDialog::addRow(QFormLayout* form, const QString& label, QWidget* field, QWidget* row) {
-    form->addRow(label, row ? row : field);
-    if (row) static_cast<QLabel*>(form->labelForField(row))->setBuddy(field);
+void SourceDialog::addRow(QFormLayout* form, const QString& label, QWidget* field) {
+    form->addRow(label, field);
     field->setAccessibleName(QString(label).remove(u'&'));
 }
 

@@ -42,7 +42,7 @@ Q_SIGNALS:
 
 private:
     void fillChoices();
-    void addRow(QFormLayout* form, const QString& label, QWidget* field, QWidget* row = nullptr);
+    void addRow(QFormLayout* form, const QString& label, QWidget* field);
     void readKept();
     void readNotices();
     void storeKept();

@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/server_answer_dialog.h"
+#include "ui/look/dates.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -31,8 +32,7 @@ Rank rankOf(const Feed& feed, const QDateTime& now) {
 }
 
 QString when(const QDateTime& time) {
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat)
-                          : SourceHealthDialog::tr("never");
+    return time.isValid() ? shortMoment(time, QLocale()) : SourceHealthDialog::tr("never");
 }
 
 QString stateOf(const Feed& feed, Rank rank, const QDateTime& now) {

@@ -70,6 +70,7 @@ FilterBar::FilterBar(Library& library, QWidget* parent)
         connect(button, &ChoiceButton::chosenChanged, this, &FilterBar::take);
     for (QToolButton* button : {m_unread, m_bookmarked})
         connect(button, &QToolButton::clicked, this, &FilterBar::take);
+    connect(m_search, &QLineEdit::textEdited, this, [this] { m_search->setSlip({}); });
     connect(m_search, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::take);
     connect(m_search, &SearchField::completed, &m_typing, qOverload<>(&QTimer::start));
@@ -119,6 +120,7 @@ void FilterBar::take() {
     if (filter == m_filter) return;
     m_filter = filter;
     m_clear->setVisible(!m_filter.isEmpty());
+    if (!isUnderstood()) return; // the list stays until the words say something
     updateCounts();
     Q_EMIT changed(m_filter);
 }
@@ -140,7 +142,14 @@ void FilterBar::setFilter(const ArticleFilter& filter) {
     m_bookmarked->setChecked(filter.bookmarked);
     if (m_search->text() != filter.text) m_search->setText(filter.text);
     m_clear->setVisible(!filter.isEmpty());
-    updateCounts();
+    if (isUnderstood()) updateCounts();
+}
+
+/// Says at the search field what is not.
+bool FilterBar::isUnderstood() {
+    const Result<ArticleFilter> understood = m_library.understood(m_filter);
+    m_search->setSlip(understood.ok() ? QString() : understood.error().text);
+    return understood.ok();
 }
 
 void FilterBar::updateCounts() {

@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     QToolButton* toggle(const QString& text, const QString& name);
     void take();
+    bool isUnderstood();
     void showCounts(const FilterCounts& counts);
 
     Library& m_library;

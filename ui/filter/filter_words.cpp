@@ -2,7 +2,7 @@
 
 #include "app/tell/country_names.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 
 namespace flashnews::ui {
@@ -11,6 +11,12 @@ namespace {
 
 QString say(const char* text) {
     return QCoreApplication::translate("FilterWords", text);
+}
+
+/// In a line of the other direction, words of the person's own keep their quotation marks at both ends
+/// (Unicode Standard Annex 9: first strong isolate).
+QString isolated(const QString& words) {
+    return QGuiApplication::isRightToLeft() ? QChar(0x2068) + words + QChar(0x2069) : words;
 }
 
 QString named(const QList<CountryCode>& countries) {
@@ -24,7 +30,7 @@ QString named(const QList<CountryCode>& countries) {
 
 QString filterInWords(const ArticleFilter& filter, const QList<Feed>& feeds, const QList<Tag>& tags) {
     QStringList parts;
-    if (!filter.text.trimmed().isEmpty()) parts << QLocale().quoteString(filter.text.trimmed());
+    if (!filter.text.trimmed().isEmpty()) parts << isolated(QLocale().quoteString(filter.text.trimmed()));
     if (!filter.aboutCountries.isEmpty())
         parts << say(QT_TRANSLATE_NOOP("FilterWords", "about %1")).arg(named(filter.aboutCountries));
     if (!filter.sourceCountries.isEmpty())

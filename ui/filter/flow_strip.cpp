@@ -1,5 +1,7 @@
 #include "ui/filter/flow_strip.h"
 
+#include "ui/look/dates.h"
+
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -202,10 +204,10 @@ void FlowStrip::showPeriod() {
     const auto say = [&](const QDateTime& time) {
         const QDateTime local = time.toLocalTime();
         const bool thisYear = local.date().year() == QDate::currentDate().year();
-        const QString day =
-            locale.toString(local.date(), thisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+        const QString day = dayInWords(local.date(), locale,
+                                       thisYear ? DayPart::ShortMonth : DayPart::ShortMonth | DayPart::Year);
         if (local.time() == QTime(0, 0)) return day;
-        return tr("%1, %2", "day and time").arg(day, locale.toString(local.time(), QLocale::ShortFormat));
+        return tr("%1, %2", "day and time").arg(day, clockTime(local.time(), locale));
     };
     const bool since = m_filter.since.isValid(), until = m_filter.until.isValid();
     const QString period = since && until ? tr("%1 – %2").arg(say(m_filter.since), say(m_filter.until))

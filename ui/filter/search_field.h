@@ -4,6 +4,7 @@
 #include "app/library/search_suggestions.h"
 
 #include <QCompleter>
+#include <QLabel>
 #include <QLineEdit>
 #include <QStringListModel>
 
@@ -19,6 +20,9 @@ public:
     /// The agencies that stories are credited to, the most frequent first.
     void setAgencies(const QStringList& agencies) { m_agencies = agencies; }
     QCompleter* completer() const { return m_completer; }
+    /// Says under the field what was not understood; empty takes the word back.
+    void setSlip(const QString& text);
+    QLabel* slip() const { return m_slip; }
 
 Q_SIGNALS:
     /// A suggestion was taken.
@@ -26,8 +30,13 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void showIcon();
+    void placeSlip();
     void offer();
     void take(const QModelIndex& chosen);
 
@@ -36,6 +45,8 @@ private:
     QStringListModel* m_labels;
     QCompleter* m_completer;
     QList<SearchSuggestion> m_offered;
+    QAction* m_icon;
+    QLabel* m_slip; ///< lies over what is under the field, so that nothing moves
 };
 
 } // namespace flashnews::ui

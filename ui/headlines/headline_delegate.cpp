@@ -15,7 +15,7 @@ namespace flashnews::ui {
 namespace {
 
 constexpr int side = 12, above = 8, dotSpace = 16, dotSize = 7, gap = 4, dayAbove = 12, copyIndent = 20,
-              foldGap = 2;
+              foldGap = 2, mostLines = 2;
 
 QFont titleFont(const QFont& font, bool unread) {
     QFont title = font;
@@ -120,6 +120,11 @@ void drawOrigin(QPainter* painter, const QRect& rect, const QString& origin, con
 HeadlineDelegate::HeadlineDelegate(Thumbnails& thumbnails, QObject* parent)
     : QStyledItemDelegate(parent), m_thumbnails(thumbnails) {}
 
+void HeadlineDelegate::setHits(const SearchHits& hits) {
+    m_hits = hits;
+    m_lines.clear(); // another list
+}
+
 void HeadlineDelegate::setCards(bool cards) {
     m_cards = cards;
     m_lines.clear();
@@ -143,7 +148,7 @@ int HeadlineDelegate::titleLines(const QString& title, const QFont& font, int wi
     QTextLayout layout(title, font);
     layout.beginLayout();
     int lines = 0;
-    while (lines < 2) {
+    while (lines < mostLines) {
         QTextLine line = layout.createLine();
         if (!line.isValid()) break;
         line.setLineWidth(width);
@@ -170,12 +175,12 @@ QSize HeadlineDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
     const QVariant value = index.data(HeadlineModel::HeadlineRole);
     const QFont bold = titleFont(option.font, true);
     const int indent = index.data(HeadlineModel::IsCopyRole).toBool() ? copyIndent : 0;
-    int lines = 2;
+    int lines = mostLines;
     if (value.isValid()) {
         const auto headline = value.value<Headline>();
-        // Always measured bold: a row does not change its height by being read.
+        // Measured as it comes into the list: a row does not change its height by being read.
         if (!m_lines.contains(headline.id))
-            m_lines.insert(headline.id, titleLines(headline.title, bold,
+            m_lines.insert(headline.id, titleLines(headline.title, titleFont(option.font, headline.unread),
                                                    width - 2 * side - dotSpace - indent - pictureRoom()));
         lines = m_lines.value(headline.id);
     }
@@ -244,7 +249,8 @@ void HeadlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const bool loud = headline.unread || (option.state & QStyle::State_Selected);
     painter->setPen(loud ? option.palette.color(QPalette::Text) : colours.muted);
     const int titleHeight =
-        drawLines(painter, body, headline.title, {font, option.palette, rightToLeft, m_hits}, 2);
+        drawLines(painter, body, headline.title, {font, option.palette, rightToLeft, m_hits},
+                  m_lines.value(headline.id, mostLines));
 
     const QRect below(body.left(), body.top() + titleHeight + gap, body.width(), smallHeight);
     QString trailing = index.data(HeadlineModel::WhenRole).toString();

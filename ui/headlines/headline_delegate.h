@@ -19,7 +19,7 @@ public:
 
     void setCards(bool cards);
     bool cards() const { return m_cards; }
-    void setHits(const SearchHits& hits) { m_hits = hits; }
+    void setHits(const SearchHits& hits);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;

@@ -32,6 +32,8 @@ HeadlineList::HeadlineList(Library& library, QWidget* parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(24);
+    m_empty->setAutoFillBackground(true);
+    m_empty->setBackgroundRole(QPalette::Base);
     m_empty->hide();
 
     auto* layout = new QVBoxLayout(this);
@@ -48,6 +50,8 @@ HeadlineList::HeadlineList(Library& library, QWidget* parent)
         if (m_view->selectionModel()->selectedIndexes().size() != 1) return;
         if (const auto headline = current()) Q_EMIT opened(*headline);
     });
+    m_widthChanged.setSingleShot(true);
+    connect(&m_widthChanged, &QTimer::timeout, this, &HeadlineList::measureRows);
     connect(m_thumbnails, &Thumbnails::ready, this, [this](ArticleId article) {
         if (const int row = m_model->rowOf(article); row >= 0) m_view->update(m_model->index(row));
     });
@@ -61,6 +65,7 @@ HeadlineList::HeadlineList(Library& library, QWidget* parent)
 }
 
 void HeadlineList::setFilter(const ArticleFilter& filter) {
+    if (filter != m_model->filter()) m_view->scrollToTop(); // another list begins at its beginning
     m_new = 0;
     m_newBar->hide();
     m_delegate->setHits(SearchHits(filter.text));
@@ -150,6 +155,10 @@ bool HeadlineList::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
     }
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
+        const auto* resized = static_cast<QResizeEvent*>(event);
+        if (resized->size().width() != resized->oldSize().width()) m_widthChanged.start();
+    }
     if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonPress) {
         const auto* pressed = static_cast<QMouseEvent*>(event);
         const auto under = m_model->headlineAt(m_view->indexAt(pressed->position().toPoint()).row());
@@ -160,6 +169,17 @@ bool HeadlineList::eventFilter(QObject* watched, QEvent* event) {
         if (pressed->button() == Qt::LeftButton && clickFoldLine(pressed->position().toPoint())) return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+/// QListView measures its rows anew only when its height changes; ours are as high as the width makes them.
+/// What was at the top stays there.
+void HeadlineList::measureRows() {
+    const QPersistentModelIndex top = m_view->indexAt({0, 0});
+    const int above = m_view->visualRect(top).top();
+    m_view->doItemsLayout();
+    if (!top.isValid() || m_view->verticalScrollBar()->value() == 0) return;
+    QScrollBar* bar = m_view->verticalScrollBar();
+    bar->setValue(bar->value() + m_view->visualRect(top).top() - above);
 }
 
 /// Nothing jumps: while something is being read, what is new waits behind a bar.

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QTimer>
 #include <QWidget>
 
 namespace flashnews::ui {
@@ -45,6 +46,7 @@ protected:
 
 private:
     void setFolded(int row, bool folded);
+    void measureRows();
     bool clickFoldLine(const QPoint& at);
     int selectedRow() const; ///< -1 when nothing is being read
     void noteNew(int added);
@@ -58,6 +60,7 @@ private:
     QListView* m_view;
     QPushButton* m_newBar;
     QLabel* m_empty;
+    QTimer m_widthChanged; ///< runs out once the events that change it are through
     int m_new = 0;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/headlines/headline_model.h"
 
 #include "app/tell/country_names.h"
+#include "ui/look/dates.h"
 #include "ui/sources/source_icons.h"
 
 #include <QLocale>
@@ -17,16 +18,7 @@ QString dayName(const QDate& day) {
     const QDate today = QDate::currentDate();
     if (day == today) return HeadlineModel::tr("Today");
     if (day == today.addDays(-1)) return HeadlineModel::tr("Yesterday");
-    return QLocale().toString(day, day.year() == today.year() ? QStringLiteral("dddd, d MMMM")
-                                                              : QStringLiteral("d MMMM yyyy"));
-}
-
-/// The time of day, short: only English reads well with its "PM".
-QString clock(const QTime& time) {
-    const QLocale locale;
-    const bool halves = locale.timeFormat(QLocale::ShortFormat).contains(u'A', Qt::CaseInsensitive);
-    return halves && locale.language() != QLocale::English ? locale.toString(time, QStringLiteral("HH:mm"))
-                                                           : locale.toString(time, QLocale::ShortFormat);
+    return dayInWords(day, QLocale(), day.year() == today.year() ? DayPart::Weekday : DayPart::Year);
 }
 
 /// The day stands above a row of today; where something else does, other days are told.
@@ -35,8 +27,9 @@ QString whenOf(const Headline& headline, const ArticleFilter& filter) {
     const bool dayStandsAbove =
         filter.group == ArticleFilter::Group::Day &&
         (filter.sort != ArticleFilter::Sort::BestFirst || filter.text.trimmed().isEmpty());
-    if (dayStandsAbove || published.date() == QDate::currentDate()) return clock(published.time());
-    return QLocale().toString(published.date(), QStringLiteral("d MMM"));
+    if (dayStandsAbove || published.date() == QDate::currentDate())
+        return clockTime(published.time(), QLocale());
+    return dayInWords(published.date(), QLocale(), DayPart::ShortMonth);
 }
 
 /// What stands above a row when the one before has another; nothing where the best stand first.
@@ -188,7 +181,7 @@ QVariant HeadlineModel::data(const QModelIndex& index, int role) const {
         return QStringList{headline->title,
                            headline->source,
                            countryName(headline->sourceCountry, QLocale()),
-                           QLocale().toString(headline->published.toLocalTime(), QLocale::ShortFormat),
+                           shortMoment(headline->published, QLocale()),
                            headline->unread ? tr("unread") : tr("read"),
                            headline->bookmarked ? tr("bookmarked") : QString(),
                            tagNames(tagsOf(*headline)).join(QStringLiteral(", ")),

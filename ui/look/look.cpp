@@ -12,12 +12,6 @@ namespace {
 
 constexpr double mutedShare = 0.76; // of ink over paper; 4.5:1 and better on all our papers
 
-QColor mixed(const QColor& ink, const QColor& paper, double share) {
-    return QColor::fromRgbF(float(ink.redF() * share + paper.redF() * (1 - share)),
-                            float(ink.greenF() * share + paper.greenF() * (1 - share)),
-                            float(ink.blueF() * share + paper.blueF() * (1 - share)));
-}
-
 QPalette paperPalette(const QColor& paper, const QColor& ink, const QColor& window, const QColor& accent) {
     QPalette palette(window);
     for (const auto role :
@@ -51,11 +45,18 @@ QPalette highContrastPalette() {
     return palette;
 }
 
-bool isHighContrast(const QColor& ink, const QColor& paper) {
-    return ink == QColor(Qt::white) && paper == QColor(Qt::black);
+} // namespace
+
+QColor mixed(const QColor& ink, const QColor& paper, double share) {
+    return QColor::fromRgbF(float(ink.redF() * share + paper.redF() * (1 - share)),
+                            float(ink.greenF() * share + paper.greenF() * (1 - share)),
+                            float(ink.blueF() * share + paper.blueF() * (1 - share)));
 }
 
-} // namespace
+bool isHighContrast(const QPalette& palette) {
+    return palette.color(QPalette::Text) == QColor(Qt::white) &&
+           palette.color(QPalette::Base) == QColor(Qt::black);
+}
 
 bool isDark(const QPalette& palette) {
     return palette.color(QPalette::Base).lightness() < 128;
@@ -63,13 +64,13 @@ bool isDark(const QPalette& palette) {
 
 Colours coloursOf(const QPalette& palette) {
     const QColor ink = palette.color(QPalette::Text), paper = palette.color(QPalette::Base);
-    if (isHighContrast(ink, paper)) return {QColor(0xffa39c), QColor(0xe6e6e6), QColor(0xb0b0b0)};
+    if (isHighContrast(palette)) return {QColor(0xffa39c), QColor(0xe6e6e6), QColor(0xb0b0b0)};
     return {isDark(palette) ? QColor(0xf2877f) : QColor(0xb3261e), mixed(ink, paper, mutedShare),
             mixed(ink, paper, 0.14)};
 }
 
 QColor searchMark(const QPalette& palette) {
-    if (isHighContrast(palette.color(QPalette::Text), palette.color(QPalette::Base))) return QColor(0x5c4a00);
+    if (isHighContrast(palette)) return QColor(0x5c4a00);
     return isDark(palette) ? QColor(0x5a4a1c) : QColor(0xf7e7a8);
 }
 

@@ -28,6 +28,10 @@ Colours coloursOf(const QPalette& palette);
 QColor searchMark(const QPalette& palette);
 
 bool isDark(const QPalette& palette);
+/// White on black, where every edge is to be as plain as a letter.
+bool isHighContrast(const QPalette& palette);
+/// A share (0 to 1) of the ink over the paper.
+QColor mixed(const QColor& ink, const QColor& paper, double share);
 
 /// Remembers the desktop's own palette and style; call once, before applyTheme().
 QPalette desktopPalette(const QApplication& app);

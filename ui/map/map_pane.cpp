@@ -84,6 +84,7 @@ void MapPane::buildHeader(QBoxLayout& layout) {
     layout.setContentsMargins(8, 4, 8, 4);
     layout.setSpacing(4);
     m_period->setAccessibleName(tr("Period"));
+    m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_period->addItem(tr("All time"), 0);
     m_period->addItem(tr("Last 24 hours"), 1);
     m_period->addItem(tr("Last 7 days"), 7);

@@ -177,6 +177,7 @@ void CountriesDialog::fill() {
         if (correction.verdict == CountryVerdict::NotThis)
             addCountry(correction.country, tr("taken away by you"), false);
     if (m_tree->topLevelItemCount() == 0)
+        //: No country: of the gender that "country" has.
         new QTreeWidgetItem(m_tree, {tr("None"), tr("No word of this story speaks for a country.")});
     for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
         m_tree->topLevelItem(i)->setExpanded(true);

@@ -2,6 +2,7 @@
 
 #include "app/news/clean_link.h"
 #include "app/tell/country_names.h"
+#include "ui/look/dates.h"
 #include "ui/look/look.h"
 #include "ui/reader/enclosures.h"
 #include "ui/reader/reading_time.h"
@@ -10,7 +11,6 @@
 #include "ui/tags/tag_colours.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace flashnews::ui {
 
@@ -56,8 +56,10 @@ QString styleSheet(const StoryStyle& style) {
         .arg(style.fontPixels);
 }
 
-QLatin1String directionName(Qt::LayoutDirection direction) {
-    return direction == Qt::RightToLeft ? QLatin1String("rtl") : QLatin1String("ltr");
+/// Our own lines about a story stand at the side where it begins, whichever way their words run.
+QLatin1String side(Qt::LayoutDirection direction) {
+    return direction == Qt::RightToLeft ? QLatin1String("dir=\"rtl\" align=\"right\"")
+                                        : QLatin1String("dir=\"ltr\" align=\"left\"");
 }
 
 QString paragraph(const char* cssClass, const QString& html) {
@@ -86,9 +88,9 @@ QString origin(const StoryPage& page, const QLocale& locale) {
 
 QString when(const StoryPage& page, const QLocale& locale) {
     const int minutes = readingMinutes(page.article.text, page.article.language);
-    const QString format = locale.dateTimeFormat(QLocale::LongFormat);
-    return joined({locale.toString(page.headline.published.toLocalTime(),
-                                   format.contains(u't') ? QStringLiteral("d MMMM yyyy, HH:mm") : format),
+    const QDateTime published = page.headline.published.toLocalTime();
+    return joined({dayInWords(published.date(), locale, DayPart::Year) + QStringLiteral(", ") +
+                       clockTime(published.time(), locale),
                    say(QT_TRANSLATE_N_NOOP("StoryPage", "%n min to read"), minutes)});
 }
 
@@ -111,12 +113,11 @@ QString chips(const StoryPage& page, const StoryStyle& style) {
                     .arg(tag.id)
                     .arg(tagColour(tag.colour, style.palette).name(),
                          tag.name.toHtmlEscaped().replace(u' ', QStringLiteral("&nbsp;")));
-    return html.isEmpty()
-               ? QString()
-               : QStringLiteral("<p dir=\"%1\" style=\"font-size:%2px; margin:10px 0 18px 0;\">%3</p>")
-                     .arg(directionName(style.direction))
-                     .arg(qMax(12, qRound(style.fontPixels * 0.78)))
-                     .arg(html);
+    return html.isEmpty() ? QString()
+                          : QStringLiteral("<p %1 style=\"font-size:%2px; margin:10px 0 18px 0;\">%3</p>")
+                                .arg(side(style.direction))
+                                .arg(qMax(12, qRound(style.fontPixels * 0.78)))
+                                .arg(html);
 }
 
 /// Links say where they lead, not who sent the reader.
@@ -152,8 +153,8 @@ QString endHtml(const StoryPage& page, const StoryStyle& style) {
         link.prepend(say(QT_TRANSLATE_NOOP("StoryPage", "The whole story could not be fetched: %1"))
                          .arg(page.article.pageTrouble.toHtmlEscaped()) +
                      QLatin1String("<br>"));
-    return QStringLiteral("<p class=\"quiet\" dir=\"%1\" id=\"%2\">&#8203;%3</p>")
-        .arg(directionName(style.direction), endAnchor, link);
+    return QStringLiteral("<p class=\"quiet\" %1 id=\"%2\">&#8203;%3</p>")
+        .arg(side(style.direction), endAnchor, link);
 }
 
 QString filesHtml(const StoryPage& page, const StoryStyle& style) {
@@ -161,19 +162,18 @@ QString filesHtml(const StoryPage& page, const StoryStyle& style) {
     const QList<Enclosure> files = listedEnclosures(page.article);
     for (qsizetype i = 0; i < files.size(); ++i)
         html += QStringLiteral(
-                    "<p class=\"latest\" dir=\"%1\">%2 <small>%3</small>&#8195;"
+                    "<p class=\"latest\" %1>%2 <small>%3</small>&#8195;"
                     "<a href=\"flashnews:play/%4\">%5</a>&#8195;<a href=\"flashnews:download/%4\">%6</a></p>")
-                    .arg(directionName(style.direction), enclosureName(files[i]).toHtmlEscaped(),
+                    .arg(side(style.direction), enclosureName(files[i]).toHtmlEscaped(),
                          enclosureKind(files[i], style.locale).toHtmlEscaped())
                     .arg(i)
                     .arg(say(QT_TRANSLATE_NOOP("StoryPage", "Play")),
                          say(QT_TRANSLATE_NOOP("StoryPage", "Download")));
     if (const QString episode = episodeHtml(page.article); !episode.isEmpty())
-        html += QStringLiteral("<p class=\"quiet\" dir=\"%1\">%2</p>")
-                    .arg(directionName(style.direction), episode);
+        html += QStringLiteral("<p class=\"quiet\" %1>%2</p>").arg(side(style.direction), episode);
     return html.isEmpty() ? html
-                          : QStringLiteral("<p class=\"section\" dir=\"%1\">%2</p>")
-                                    .arg(directionName(style.direction),
+                          : QStringLiteral("<p class=\"section\" %1>%2</p>")
+                                    .arg(side(style.direction),
                                          say(QT_TRANSLATE_NOOP("StoryPage", "Files with this story"))) +
                                 html;
 }
@@ -183,7 +183,7 @@ QString storyLink(const Headline& headline, const QLocale& locale) {
                "<p class=\"latest\"><a href=\"flashnews:story/%1\">%2</a> <small>%3 · %4</small></p>")
         .arg(headline.id)
         .arg(headline.title.toHtmlEscaped(), headline.source.toHtmlEscaped(),
-             locale.toString(headline.published.toLocalTime(), QLocale::ShortFormat));
+             shortMoment(headline.published, locale));
 }
 
 QString section(const QString& name, const QList<Headline>& headlines, const QLocale& locale) {
@@ -207,8 +207,7 @@ QString copiesHtml(const StoryPage& page, const QLocale& locale) {
         html += QStringLiteral("<p class=\"latest\"><b>%1</b><small>%2 · %3 · <a "
                                "href=\"flashnews:compare/%4\">%5</a></small><br><a "
                                "href=\"flashnews:story/%4\">%6</a></p>")
-                    .arg(copy.source.toHtmlEscaped(), country,
-                         locale.toString(copy.published.toLocalTime(), QLocale::ShortFormat),
+                    .arg(copy.source.toHtmlEscaped(), country, shortMoment(copy.published, locale),
                          QString::number(copy.id), say(QT_TRANSLATE_NOOP("StoryPage", "what differs")),
                          copy.title.toHtmlEscaped());
     }
@@ -219,10 +218,10 @@ QString copiesHtml(const StoryPage& page, const QLocale& locale) {
 
 QString storyHtml(const StoryPage& page, const StoryStyle& style) {
     QString html = QStringLiteral("<html><head><style>%1</style></head><body>").arg(styleSheet(style));
-    const QString quiet = QStringLiteral("<p class=\"quiet\" dir=\"%1\">%2</p>");
-    html += quiet.arg(directionName(style.direction), origin(page, style.locale));
+    const QString quiet = QStringLiteral("<p class=\"quiet\" %1>%2</p>");
+    html += quiet.arg(side(style.direction), origin(page, style.locale));
     html += paragraph("headline", page.article.title.toHtmlEscaped());
-    html += quiet.arg(directionName(style.direction), when(page, style.locale));
+    html += quiet.arg(side(style.direction), when(page, style.locale));
     html += chips(page, style);
     if (showsPicture(page.article))
         html += QStringLiteral("<p><img src=\"%1\"></p>")

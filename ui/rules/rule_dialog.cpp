@@ -17,7 +17,7 @@ RuleDialog::RuleDialog(const Rule& rule, const QString& words, const QList<Tag>&
       m_bookmark(new QCheckBox(tr("&Bookmark them"))),
       m_markRead(new QCheckBox(tr("Mark them &read"))),
       m_hide(new QCheckBox(tr("&Hide them"))),
-      m_tag(new QComboBox),
+      m_tags(new QListWidget),
       m_alsoNow(new QCheckBox(tr("&Also do it with the stories that are here already"))),
       m_save(new QPushButton(tr("&Save"))) {
     setWindowTitle(rule.id == 0 ? tr("Make a rule") : tr("Edit the rule"));
@@ -29,12 +29,7 @@ RuleDialog::RuleDialog(const Rule& rule, const QString& words, const QList<Tag>&
     m_hide->setChecked(rule.hide);
     m_hide->setToolTip(tr("Kept out of all lists. They come back when you say so or delete the rule."));
 
-    m_tag->setAccessibleName(tr("Tag"));
-    m_tag->addItem(tr("No tag"), 0);
-    for (const Tag& tag : tags)
-        m_tag->addItem(tagIcon(tag.colour, palette()), tag.name, tag.id);
-    m_tag->setCurrentIndex(qMax(0, m_tag->findData(rule.tags.value(0))));
-    m_tag->setEnabled(!tags.isEmpty());
+    fillTags(tags);
 
     auto* filter = new QLabel(words);
     filter->setWordWrap(true);
@@ -49,7 +44,9 @@ RuleDialog::RuleDialog(const Rule& rule, const QString& words, const QList<Tag>&
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("New stories"), filter);
     form->addRow(tr("What to do"), actions);
-    form->addRow(tr("&Tag them"), m_tag);
+    form->addRow(tr("&Tag them"), m_tags);
+    form->setRowVisible(m_tags, !tags.isEmpty());
+    m_tags->setAccessibleName(tr("&Tag them").remove(u'&'));
     form->addRow(QString(), m_alsoNow);
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
@@ -59,10 +56,23 @@ RuleDialog::RuleDialog(const Rule& rule, const QString& words, const QList<Tag>&
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     // A rule that does nothing is no rule.
     const auto check = [this] { m_save->setEnabled(changed().doesSomething()); };
-    connect(m_tag, &QComboBox::currentIndexChanged, this, check);
+    connect(m_tags, &QListWidget::itemChanged, this, check);
     for (QCheckBox* box : {m_notify, m_bookmark, m_markRead, m_hide})
         connect(box, &QCheckBox::toggled, this, check);
     check();
+}
+
+/// A box to tick for each tag, as many as a rule may give.
+void RuleDialog::fillTags(const QList<Tag>& tags) {
+    constexpr int mostSeen = 5;
+    for (const Tag& tag : tags) {
+        auto* item = new QListWidgetItem(tagIcon(tag.colour, palette()), tag.name, m_tags);
+        item->setData(Qt::UserRole, tag.id);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(m_rule.tags.contains(tag.id) ? Qt::Checked : Qt::Unchecked);
+    }
+    const int rows = qMin(mostSeen, int(tags.size()));
+    m_tags->setFixedHeight(qMax(0, m_tags->sizeHintForRow(0)) * rows + 2 * m_tags->frameWidth());
 }
 
 Rule RuleDialog::changed() const {
@@ -72,8 +82,10 @@ Rule RuleDialog::changed() const {
     rule.bookmark = m_bookmark->isChecked();
     rule.markRead = m_markRead->isChecked();
     rule.hide = m_hide->isChecked();
-    const TagId tag = m_tag->currentData().toLongLong();
-    if (tag != rule.tags.value(0)) rule.tags = tag == 0 ? QList<TagId>() : QList<TagId>{tag};
+    rule.tags.clear();
+    for (int row = 0; row < m_tags->count(); ++row)
+        if (const QListWidgetItem* item = m_tags->item(row); item->checkState() == Qt::Checked)
+            rule.tags.append(item->data(Qt::UserRole).toLongLong());
     return rule;
 }
 

@@ -4,9 +4,9 @@
 #include "app/news/tag.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 
 namespace flashnews::ui {
@@ -26,19 +26,22 @@ public:
     QCheckBox* bookmark() const { return m_bookmark; }
     QCheckBox* markRead() const { return m_markRead; }
     QCheckBox* hideStories() const { return m_hide; }
-    QComboBox* tag() const { return m_tag; }
+    /// The tags, each with a box to tick.
+    QListWidget* tags() const { return m_tags; }
     /// Whether it is to be applied to the stories that are there already.
     QCheckBox* alsoNow() const { return m_alsoNow; }
     QPushButton* saveButton() const { return m_save; }
 
 private:
+    void fillTags(const QList<Tag>& tags);
+
     Rule m_rule;
     QLineEdit* m_name;
     QCheckBox* m_notify;
     QCheckBox* m_bookmark;
     QCheckBox* m_markRead;
     QCheckBox* m_hide;
-    QComboBox* m_tag;
+    QListWidget* m_tags;
     QCheckBox* m_alsoNow;
     QPushButton* m_save;
 };

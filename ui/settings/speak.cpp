@@ -15,13 +15,23 @@ namespace {
 
 const QString ours = QStringLiteral("translator of flash-news"), qts = QStringLiteral("translator of Qt");
 
+/// Numbers in sentences are written as the language writes numbers: in its digits, by thousands.
+class Translator : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+    QString translate(const char* context, const char* source, const char* meaning, int n) const override {
+        QString text = QTranslator::translate(context, source, meaning, n);
+        return n < 0 ? text : text.replace(QStringLiteral("%n"), QStringLiteral("%Ln"));
+    }
+};
+
 void install(const QString& name, const QLocale& locale, const QString& file, const QString& folder) {
     QCoreApplication* app = QCoreApplication::instance();
     if (auto* old = app->findChild<QTranslator*>(name)) {
         QCoreApplication::removeTranslator(old);
         delete old;
     }
-    auto* translator = new QTranslator(app);
+    auto* translator = new Translator(app);
     translator->setObjectName(name);
     if (translator->load(locale, file, QStringLiteral("_"), folder))
         QCoreApplication::installTranslator(translator);

@@ -86,7 +86,7 @@ StorageDialog::StorageDialog(Library& library, QWidget* parent)
       m_keep(new QPushButton(tr("&Keep these limits and clean up"))),
       m_everything(new QPushButton(tr("&Get everything for offline"))) {
     setWindowTitle(tr("Space and offline"));
-    resize(760, 560);
+    resize(880, 560);
     build();
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
@@ -121,7 +121,10 @@ void StorageDialog::build() {
     m_sources->setUniformRowHeights(true);
     m_sources->setAccessibleName(tr("Sources"));
     m_sources->header()->setStretchLastSection(false);
+    m_sources->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_sources->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (const int numbers : {1, 2})
+        m_sources->headerItem()->setTextAlignment(numbers, Qt::AlignTrailing | Qt::AlignVCenter);
     auto* boxes = new QVBoxLayout;
     boxes->addWidget(heading(tr("All sources together")));
     boxes->addWidget(m_overall);

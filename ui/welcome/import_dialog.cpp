@@ -8,6 +8,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -125,6 +126,9 @@ void ImportDialog::showTaken(const OtherReader& reader, const Result<TakenOver>&
               << tr("%n read", nullptr, taken->read) << tr("%n bookmarked", nullptr, taken->starred);
         if (taken->skipped > 0)
             parts << tr("%n left out, as no feed stands behind it", nullptr, taken->skipped);
+        if (!taken->unreadable.isEmpty())
+            parts << tr("the stories of %1 could not be read")
+                         .arg(QLocale().createSeparatedList(taken->unreadable));
     }
     const QString line =
         tr("%1: %2", "a reader and what came of it").arg(reader.name, parts.join(QStringLiteral(", ")));

@@ -48,7 +48,6 @@ void Tour::buildCard() {
     m_text->setWordWrap(true);
     m_card->setAutoFillBackground(true);
     m_card->setBackgroundRole(QPalette::Base);
-    m_card->setFixedWidth(cardWidth);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_skip);
     buttons->addStretch(1);
@@ -91,8 +90,10 @@ QRect Tour::spot() const {
 /// Beside the part it speaks of where there is room, else upon it.
 void Tour::place() {
     setGeometry(parentWidget()->rect());
-    m_card->setFixedHeight(m_card->heightForWidth(cardWidth) > 0 ? m_card->heightForWidth(cardWidth)
-                                                                 : m_card->sizeHint().height());
+    m_card->layout()->activate();
+    const int wide =
+        std::max(cardWidth, m_card->layout()->minimumSize().width()); // long words on its buttons
+    m_card->setFixedSize(wide, m_card->layout()->totalHeightForWidth(wide));
     const QRect about = spot();
     const QSize size = m_card->size();
     QPoint at = rect().center() - QPoint(size.width() / 2, size.height() / 2);

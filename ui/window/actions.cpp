@@ -26,6 +26,7 @@ Actions::Actions(QMainWindow& window) : QObject(&window) {
             name = shortcut.menu;
             menu = window.menuBar()->addMenu(name);
         }
+        if (shortcut.beginsGroup) menu->addSeparator();
         QAction* action = menu->addAction(shortcut.text);
         action->setShortcuts(shortcut.keys);
         connect(action, &QAction::triggered, this, [this, act = shortcut.act] { Q_EMIT triggered(act); });

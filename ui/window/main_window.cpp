@@ -6,7 +6,6 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QStatusBar>
 #include <QVBoxLayout>
 
 namespace flashnews::ui {
@@ -15,7 +14,6 @@ namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry"),
               groupingKey = QStringLiteral("window/groupByFolder");
-constexpr int statusMs = 8000;
 
 } // namespace
 
@@ -42,7 +40,9 @@ MainWindow::MainWindow(Library& library, QSettings& settings, QWidget* parent)
       m_organiser(new Organiser(library, *m_undoBar, *this)),
       m_tagMenu(new TagMenu(
           library, [this] { return chosenStories(); }, this)),
-      m_arrangeMenu(new ArrangeMenu(this)) {
+      m_arrangeMenu(new ArrangeMenu(this)),
+      m_status(new StatusLine),
+      m_storyWindows(new StoryWindows(library, *this)) {
     setWindowTitle(tr("Flash News"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/flash-news.svg")));
     buildPanes();
@@ -51,6 +51,7 @@ MainWindow::MainWindow(Library& library, QSettings& settings, QWidget* parent)
     connectLibrary();
     connectPresence();
     connectWelcome();
+    connectStoryWindows();
     restore();
     applyPreferences(m_preferences);
     m_reader->showEmpty(tr("Choose a headline to read it here."));
@@ -93,7 +94,7 @@ void MainWindow::buildPanes() {
     frameLayout->addWidget(m_pages, 1);
     frameLayout->addWidget(m_undoBar);
     setCentralWidget(frame);
-    statusBar()->setSizeGripEnabled(false);
+    setStatusBar(m_status);
 }
 
 void MainWindow::connectPanes() {
@@ -109,26 +110,14 @@ void MainWindow::connectPanes() {
     connect(m_filterBar, &FilterBar::changed, this, &MainWindow::setFilter);
     connect(m_headlines, &HeadlineList::opened, this, &MainWindow::open);
     connect(m_headlines, &HeadlineList::windowRequested, this, &MainWindow::openInWindow);
-    m_actions->menuOf(Act::Map)->insertMenu((*m_actions)[Act::Larger], m_arrangeMenu);
+    m_actions->menuOf(Act::Map)->insertMenu((*m_actions)[Act::GroupByCountry], m_arrangeMenu);
     connect(m_arrangeMenu, &ArrangeMenu::chosen, this, [this](const Arrangement& arrangement) {
         arrange(arrangement);
         saveArrangement(arrangement, m_settings);
     });
     connect(m_reader, &ReaderView::storyClicked, this, &MainWindow::openById);
-    connect(m_reader, &ReaderView::compareClicked, this, &MainWindow::compareWith);
-    connect(m_reader, &ReaderView::countryClicked, this, [this](const CountryCode& country) {
-        ArticleFilter filter = m_filter;
-        filter.aboutCountries = {country};
-        setFilter(filter);
-    });
-    connect(m_reader, &ReaderView::countryMenuRequested, this, &MainWindow::showCountryMenu);
-    connect(m_reader, &ReaderView::linkClicked, this, &MainWindow::openLink);
-    connect(m_reader, &ReaderView::pictureClicked, this, &MainWindow::showPictures);
-    connect(m_reader, &ReaderView::menuRequested, this, &MainWindow::showStoryMenu);
-    connect(m_reader, &ReaderView::playClicked, this, &MainWindow::play);
-    connect(m_reader, &ReaderView::downloadClicked, this, &MainWindow::download);
+    connectReader(m_readerPane, m_storyActs, [this](Act act) { return (*m_actions)[act]; });
     connect(m_storyActs, &StoryActs::said, this, &MainWindow::say);
-    connect(m_reader, &ReaderView::zoomRequested, this, &MainWindow::zoom);
     connect(m_reader, &ReaderView::readingStopped, this, &MainWindow::keepPlace);
     connect(m_refreshBar, &RefreshBar::refreshClicked, this, [this] { act(Act::Refresh); });
     connect(m_refreshBar, &RefreshBar::cancelClicked, &m_library, &Library::cancelRefresh);
@@ -196,6 +185,8 @@ void MainWindow::applyPreferences(const Preferences& preferences) {
     m_sources->setFoldCopies(preferences.foldCopies);
     if (refold) setFilter(m_filter);
     m_reader->setType(preferences.fontFamily, preferences.fontPixels, preferences.columnLetters);
+    for (const StoryWindow* window : m_storyWindows->all())
+        window->reader()->setType(preferences.fontFamily, preferences.fontPixels, preferences.columnLetters);
     m_presence->setRefreshMinutes(preferences.refreshMinutes);
     SourceIcons::of(m_library).setShown(preferences.sourceIcons);
 }
@@ -207,8 +198,15 @@ void MainWindow::restore() {
     if (m_settings.value(groupingKey).toBool()) m_sources->setGrouping(SourceTree::Grouping::Folder);
 }
 
+/// Stories that stood in windows of their own come back with the window, not with a start in the background.
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    if (!std::exchange(m_shownBefore, true)) m_storyWindows->restore(m_settings);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
     keepPlace();
+    if (m_shownBefore) m_storyWindows->save(m_settings);
     m_settings.setValue(geometryKey, saveGeometry());
     m_panes->save(m_settings);
     m_settings.setValue(groupingKey, m_sources->grouping() == SourceTree::Grouping::Folder);
@@ -218,11 +216,16 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         hide();
         return;
     }
+    m_storyWindows->closeAll(); // until the next start
     QMainWindow::closeEvent(event);
 }
 
+/// Where the person is.
 void MainWindow::say(const QString& text) {
-    statusBar()->showMessage(text, statusMs);
+    if (StoryWindow* window = m_storyWindows->active())
+        window->say(text);
+    else
+        m_status->say(text);
 }
 
 } // namespace flashnews::ui

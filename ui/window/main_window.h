@@ -21,6 +21,7 @@
 #include "ui/window/panes.h"
 #include "ui/window/refresh_bar.h"
 #include "ui/window/story_history.h"
+#include "ui/window/story_windows.h"
 
 #include <QMainWindow>
 #include <QSettings>
@@ -57,6 +58,7 @@ public:
     UndoBar* undoBar() const { return m_undoBar; }
     TagMenu* tagMenu() const { return m_tagMenu; }
     Panes* panes() const { return m_panes; }
+    StoryWindows* storyWindows() const { return m_storyWindows; }
     ArrangeMenu* arrangeMenu() const { return m_arrangeMenu; }
     void arrange(const Arrangement& arrangement);
     TourInvitation* tourInvitation() const { return m_invitation; }
@@ -73,6 +75,7 @@ Q_SIGNALS:
     void restoreRequested(const QString& file);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
@@ -89,16 +92,15 @@ private:
     void openAt(const Headline& headline, int position);
     void showStory(const Headline& headline, const Article& article, int position);
     void keepPlace();
-    void showOtherText();
-    void showPictures(const QUrl& first);
-    void showStoryMenu(const QPoint& position, const QUrl& link, const QUrl& picture);
-    void play(int enclosure);
-    void download(int enclosure);
+    void showOtherText(ReaderView& reader);
+    void showPictures(ReaderView& reader, const QUrl& first);
+    void play(const ReaderView& reader, int enclosure);
+    void download(const ReaderPane& pane, int enclosure);
     QUrl feedOf(const Article& article) const;
     void exportChosen();
     void markOpened(const Headline& headline);
-    void toggleRead();
-    void toggleBookmark();
+    void toggleRead(Headline& story);
+    void toggleBookmark(Headline& story);
     void pageOrNext();
     void openOriginal();
     void openLink(const QUrl& url);
@@ -109,20 +111,23 @@ private:
     ArticleFilter withSidebar(const ArticleFilter& chosen) const;
     bool showsMap() const { return m_map && m_thirdPane->currentWidget() == m_map; }
     // main_window_stories.cpp: articles that are one story
-    void readAround(const StoryPage& opened);
-    void compareWith(ArticleId copy);
+    void compareWith(const ReaderView& reader, ArticleId copy);
     void goBack();
     void goTo(ArticleId story);
+    // main_window_story_windows.cpp: stories in windows of their own
+    void connectStoryWindows();
+    void connectStoryWindow(StoryWindow* window);
+    void connectReader(ReaderPane* pane, StoryActs* acts, const std::function<QAction*(Act)>& actionOf);
     void openInWindow(const Headline& headline);
-    void showWindow(const StoryPage& page);
+    void actInWindow(StoryWindow& window, Act act);
     // main_window_organising.cpp: tags, saved filters, rules
     void connectOrganiser();
     QList<Headline> chosenStories() const;
     void showTagMenu();
     void showTagsAgain(const QList<ArticleId>& changed);
     // main_window_watching.cpp: why a story stands where it does, and what the person watches
-    void explainCountries(const CountryCode& country);
-    void showCountryMenu(const CountryCode& country, const QPoint& at);
+    void explainCountries(const ReaderView& reader, const CountryCode& country);
+    void showCountryMenu(const ReaderView& reader, const CountryCode& country, const QPoint& at);
     void showCountriesAgain(ArticleId id);
     void showWatchedStories(qint64 rule);
     // main_window_welcome.cpp: the first minutes
@@ -189,6 +194,9 @@ private:
     Organiser* m_organiser;
     TagMenu* m_tagMenu;
     ArrangeMenu* m_arrangeMenu;
+    StatusLine* m_status;
+    StoryWindows* m_storyWindows;
+    bool m_shownBefore = false;
 };
 
 } // namespace flashnews::ui

@@ -50,8 +50,14 @@ void MainWindow::act(Act act) {
     case Act::OpenInWindow:
         if (m_open) openInWindow(*m_open);
         return;
+    case Act::NextWindow:
+        return m_storyWindows->goOn(+1);
+    case Act::PreviousWindow:
+        return m_storyWindows->goOn(-1);
+    case Act::CloseWindows:
+        return m_storyWindows->closeAll();
     case Act::OtherText:
-        return showOtherText();
+        return showOtherText(*m_reader);
     case Act::FindInStory:
         showMap(false);
         return m_readerPane->findBar()->open();
@@ -72,11 +78,13 @@ void MainWindow::act(Act act) {
     case Act::ExportStories:
         return exportChosen();
     case Act::Pictures:
-        return showPictures({});
+        return showPictures(*m_reader, {});
     case Act::Bookmark:
-        return toggleBookmark();
+        if (m_open) toggleBookmark(*m_open);
+        return;
     case Act::ToggleRead:
-        return toggleRead();
+        if (m_open) toggleRead(*m_open);
+        return;
     case Act::MarkAllRead:
         return m_organiser->markAllRead(m_filter);
     case Act::Undo:
@@ -93,11 +101,11 @@ void MainWindow::act(Act act) {
     case Act::MutedWords:
         return m_organiser->showMutedWords();
     case Act::Why:
-        return explainCountries({});
+        return explainCountries(*m_reader, {});
     case Act::Fold:
         return m_headlines->toggleFold();
     case Act::Compare:
-        return compareWith(0);
+        return compareWith(*m_reader, 0);
     case Act::Refresh:
         return m_library.refresh();
     case Act::StopRefresh:

@@ -22,12 +22,7 @@ void MainWindow::connectOrganiser() {
     connect(m_tagMenu, &TagMenu::editRequested, m_organiser, &Organiser::editTags);
     connect(m_tagMenu, &TagMenu::rebuilt, this, [this] { m_actions->setMoreKeys(m_tagMenu->withKeys()); });
     m_actions->setMoreKeys(m_tagMenu->withKeys());
-    m_actions->menuOf(Act::GiveTag)->insertMenu((*m_actions)[Act::SaveFilter], m_tagMenu);
-    connect(m_reader, &ReaderView::tagClicked, this, [this](TagId tag) {
-        ArticleFilter filter;
-        filter.tags = {tag};
-        setFilter(filter);
-    });
+    m_actions->menuOf(Act::GiveTag)->insertMenu((*m_actions)[Act::GiveTag], m_tagMenu);
     connect(&m_library, &Library::statusChanged, this, &MainWindow::showTagsAgain);
 }
 
@@ -52,6 +47,8 @@ void MainWindow::showTagsAgain(const QList<ArticleId>& changed) {
     m_library.headline(m_open->id).then(this, [this](const Result<Headline>& fresh) {
         if (!fresh.ok() || !m_open || m_open->id != fresh->id || !m_reader->page()) return;
         m_open->tags = fresh->tags;
+        m_open->unread = fresh->unread;
+        m_open->bookmarked = fresh->bookmarked;
         StoryPage page = *m_reader->page();
         if (page.headline.tags == fresh->tags || page.headline.id != fresh->id) return;
         page.headline.tags = fresh->tags;

@@ -2,13 +2,12 @@
 #include "app/news/clean_link.h"
 #include "ui/reader/enclosures.h"
 #include "ui/reader/picture_viewer.h"
+#include "ui/reader/read_around.h"
 #include "ui/window/main_window.h"
 
 #include <QDesktopServices>
 #include <QLocale>
-#include <QMenu>
 #include <QPushButton>
-#include <QStatusBar>
 
 namespace flashnews::ui {
 
@@ -48,38 +47,23 @@ void MainWindow::exportChosen() {
     m_storyActs->exportStories(chosen);
 }
 
-void MainWindow::showStoryMenu(const QPoint& position, const QUrl& link, const QUrl& picture) {
-    QMenu menu(this);
-    if (!link.isEmpty()) {
-        menu.addAction(tr("Open the link"), this, [&] { openLink(link); });
-        menu.addAction(tr("Copy the link"), this, [&] { m_storyActs->copyLink(link); });
-        menu.addSeparator();
-    }
-    if (!picture.isEmpty()) menu.addAction(tr("Look at the picture"), this, [&] { showPictures(picture); });
-    if (m_reader->textCursor().hasSelection()) menu.addAction(tr("Copy"), m_reader, &QTextEdit::copy);
-    for (const Act act : {Act::CopyWithSource, Act::FindInStory, Act::OpenOriginal, Act::Share, Act::Print,
-                          Act::ExportStories})
-        menu.addAction((*m_actions)[act]);
-    menu.exec(position);
-}
-
-void MainWindow::play(int enclosure) {
-    if (!m_reader->hasStory()) return;
-    const QList<Enclosure> files = listedEnclosures(m_reader->page()->article);
+void MainWindow::play(const ReaderView& reader, int enclosure) {
+    if (!reader.hasStory()) return;
+    const QList<Enclosure> files = listedEnclosures(reader.page()->article);
     if (enclosure >= 0 && enclosure < files.size() && !QDesktopServices::openUrl(files[enclosure].url))
         say(tr("No program plays this file. It can be downloaded instead."));
 }
 
-void MainWindow::download(int enclosure) {
-    if (!m_reader->hasStory()) return;
-    const Article& article = m_reader->page()->article;
+void MainWindow::download(const ReaderPane& pane, int enclosure) {
+    if (!pane.view()->hasStory()) return;
+    const Article& article = pane.view()->page()->article;
     const QList<Enclosure> files = listedEnclosures(article);
     if (enclosure < 0 || enclosure >= files.size()) return;
     constexpr qint64 megabyte = 1'000'000;
-    m_readerPane->downloads()->add(std::make_unique<Download>(files[enclosure], feedOf(article),
-                                                              m_preferences.downloadFolder,
-                                                              m_preferences.downloadMegabytes * megabyte),
-                                   enclosureName(files[enclosure]));
+    pane.downloads()->add(std::make_unique<Download>(files[enclosure], feedOf(article),
+                                                     m_preferences.downloadFolder,
+                                                     m_preferences.downloadMegabytes * megabyte),
+                          enclosureName(files[enclosure]));
 }
 
 /// Who sent the story: a feed of the public web has no business in the local network.
@@ -108,7 +92,13 @@ void MainWindow::showStory(const Headline& headline, const Article& article, int
         if (const auto tag = m_library.tag(id)) page.tags.append(*tag);
     m_reader->show(page, position);
     m_places.insert(headline.id, m_reader->readingPosition());
-    readAround(page);
+    readAround(m_library, this, page, [this, generation = m_generation](const Result<StoryPage>& whole) {
+        if (generation != m_generation) return;
+        if (whole.ok())
+            m_reader->append(*whole);
+        else
+            say(whole.error().text);
+    });
 }
 
 /// Remembers where the person stopped, so that the story opens there again.
@@ -124,28 +114,28 @@ void MainWindow::keepPlace() {
 }
 
 /// Between the story as its page has it and what the feed said.
-void MainWindow::showOtherText() {
-    if (!m_reader->hasStory()) return;
-    StoryPage page = *m_reader->page();
+void MainWindow::showOtherText(ReaderView& reader) {
+    if (!reader.hasStory()) return;
+    StoryPage page = *reader.page();
     if (page.article.otherContent.isEmpty())
         return say(tr("There is only the feed's own text of this story."));
     turnOver(page.article);
-    m_reader->show(page);
+    reader.show(page);
     say(page.article.fromPage ? tr("The story as its page has it.") : tr("The feed's own text."));
 }
 
-void MainWindow::showPictures(const QUrl& first) {
-    const QList<QUrl> pictures = m_reader->pictures();
+void MainWindow::showPictures(ReaderView& reader, const QUrl& first) {
+    const QList<QUrl> pictures = reader.pictures();
     if (pictures.isEmpty()) return say(tr("This story has no pictures."));
     auto* viewer = new PictureViewer(
-        pictures, first, [this](const QUrl& url) { return m_library.picture(url); }, this);
+        pictures, first, [this](const QUrl& url) { return m_library.picture(url); }, reader.window());
     viewer->show();
     viewer->activateWindow();
 }
 
 void MainWindow::markOpened(const Headline& headline) {
     if (!headline.unread) return;
-    m_open->unread = false;
+    if (m_open && m_open->id == headline.id) m_open->unread = false;
     auto marked = m_preferences.readCopies ? m_library.setReadWithCopies({headline.id})
                                            : m_library.setRead({headline.id}, true);
     marked.then(this, [this](const Result<Done>& done) {
@@ -153,19 +143,17 @@ void MainWindow::markOpened(const Headline& headline) {
     });
 }
 
-void MainWindow::toggleRead() {
-    if (!m_open) return;
-    m_open->unread = !m_open->unread;
-    m_library.setRead({m_open->id}, !m_open->unread).then(this, [this](const Result<Done>& done) {
+void MainWindow::toggleRead(Headline& story) {
+    story.unread = !story.unread;
+    m_library.setRead({story.id}, !story.unread).then(this, [this](const Result<Done>& done) {
         if (!done.ok()) say(done.error().text);
     });
 }
 
-void MainWindow::toggleBookmark() {
-    if (!m_open) return;
-    m_open->bookmarked = !m_open->bookmarked;
-    const bool on = m_open->bookmarked;
-    m_library.setBookmarked({m_open->id}, on).then(this, [this, on](const Result<Done>& done) {
+void MainWindow::toggleBookmark(Headline& story) {
+    story.bookmarked = !story.bookmarked;
+    const bool on = story.bookmarked;
+    m_library.setBookmarked({story.id}, on).then(this, [this, on](const Result<Done>& done) {
         say(!done.ok() ? done.error().text : on ? tr("Bookmarked.") : tr("Bookmark removed."));
     });
 }
@@ -193,7 +181,7 @@ void MainWindow::openLink(const QUrl& link) {
 void MainWindow::offerWaitingLinks() {
     if (m_waiting.isEmpty()) return;
     auto* offer = new QPushButton(tr("Open %n link(s) that waited", nullptr, int(m_waiting.size())));
-    statusBar()->addPermanentWidget(offer);
+    m_status->offer(offer);
     connect(offer, &QPushButton::clicked, this, [this, offer, links = m_waiting] {
         offer->deleteLater();
         for (const QUrl& link : links)

@@ -9,46 +9,53 @@
 namespace flashnews::ui {
 
 /// Every decision can be explained: the words that spoke for each country; and corrected.
-void MainWindow::explainCountries(const CountryCode& country) {
-    if (!m_open) return;
-    auto* dialog = new CountriesDialog(m_library, m_open->id, country, this);
+void MainWindow::explainCountries(const ReaderView& reader, const CountryCode& country) {
+    if (!reader.hasStory()) return;
+    const ArticleId story = reader.page()->headline.id;
+    auto* dialog = new CountriesDialog(m_library, story, country, reader.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CountriesDialog::corrected, this, [this, id = m_open->id] { showCountriesAgain(id); });
+    connect(dialog, &CountriesDialog::corrected, this, [this, story] { showCountriesAgain(story); });
     dialog->open();
 }
 
 /// The menu of a country's chip.
-void MainWindow::showCountryMenu(const CountryCode& country, const QPoint& at) {
-    if (!m_open) return;
+void MainWindow::showCountryMenu(const ReaderView& reader, const CountryCode& country, const QPoint& at) {
+    if (!reader.hasStory()) return;
     const QString name = countryName(country, QLocale());
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString& text, auto act) {
         connect(menu->addAction(text), &QAction::triggered, this, act);
     };
-    const auto correct = [this, country, id = m_open->id](CountryVerdict verdict) {
+    const auto correct = [this, country, id = reader.page()->headline.id](CountryVerdict verdict) {
         m_library.correctCountry(id, country, verdict).then(this, [this, id](const Result<Done>& done) {
             if (!done.ok()) return say(done.error().text);
             showCountriesAgain(id);
         });
     };
-    add(tr("&Why %1…").arg(name), [this, country] { explainCountries(country); });
+    add(tr("&Why %1…").arg(name), [this, &reader, country] { explainCountries(reader, country); });
     menu->addSeparator();
     add(tr("The story is &about %1").arg(name), [correct] { correct(CountryVerdict::About); });
     add(tr("It only &names %1").arg(name), [correct] { correct(CountryVerdict::Named); });
     add(tr("&Not %1").arg(name), [correct] { correct(CountryVerdict::NotThis); });
     menu->addSeparator();
-    add(tr("A&dd a country…"), [this] { explainCountries({}); });
+    add(tr("A&dd a country…"), [this, &reader] { explainCountries(reader, {}); });
     menu->popup(at);
 }
 
-/// Sets the open story's chips anew; the place where the person reads stays.
+/// Sets the chips of a story anew wherever it is open; the place where the person reads stays.
 void MainWindow::showCountriesAgain(ArticleId id) {
     m_library.article(id).then(this, [this, id](const Result<Article>& article) {
-        if (!article.ok() || !m_open || m_open->id != id || !m_reader->page()) return;
-        StoryPage page = *m_reader->page();
-        page.article.countries = article->countries;
-        m_reader->append(page);
+        if (!article.ok()) return;
+        QList<ReaderView*> readers{m_reader};
+        for (const StoryWindow* window : m_storyWindows->all())
+            readers.append(window->reader());
+        for (ReaderView* reader : std::as_const(readers)) {
+            if (!reader->hasStory() || reader->page()->headline.id != id) continue;
+            StoryPage page = *reader->page();
+            page.article.countries = article->countries;
+            reader->append(page);
+        }
     });
 }
 

@@ -17,6 +17,9 @@ enum class Act {
     Back,
     Forward,
     OpenInWindow,
+    NextWindow,
+    PreviousWindow,
+    CloseWindows,
     Pictures,
     OtherText,
     FindInStory,
@@ -80,6 +83,7 @@ struct Shortcut {
     QString menu; ///< name of its menu
     QString text; ///< as in the menu, with its mnemonic
     QList<QKeySequence> keys;
+    bool beginsGroup = false; ///< a line stands before it in its menu
 };
 
 /// The one table that menus, keys and the shortcut sheet are made from.

@@ -33,6 +33,21 @@ private Q_SLOTS:
         QCOMPARE(feeds[2].url.path(), QStringLiteral("/rss.xml"));
     }
 
+    /// A channel by its @name: the page names the feed among other versions of itself, and its players are
+    /// none.
+    void channelPageNamesItsFeed() {
+        QCOMPARE(
+            found("<head><link rel=canonical href='https://www.youtube.com/channel/UCab-1'>"
+                  "<link rel=alternate media=handheld href='https://m.youtube.com/@ana'>"
+                  "<link rel=alternate href='android-app://com.google.android.youtube/x'>"
+                  "<link rel=alternate type='application/rss+xml' title=RSS "
+                  "href='https://www.youtube.com/feeds/videos.xml?channel_id=UCab-1'>"
+                  "<link rel=alternate type='application/json+oembed' href='https://www.youtube.com/oembed'>"
+                  "</head><body><script>var x = '<a href=\"/rss.xml\">';</script><a "
+                  "href='/@ana/videos'>Videos</a>"),
+            (QStringList{QStringLiteral("https://www.youtube.com/feeds/videos.xml?channel_id=UCab-1")}));
+    }
+
     void linksThatLookLikeFeedsAreFound() {
         QCOMPARE(found("<a href='feed://news.example/world/feed/'>x</a><a href='?feed=rss2'>y</a><a "
                        "href='/sitemap.xml'>z</a>"

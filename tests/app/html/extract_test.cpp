@@ -1,4 +1,5 @@
 #include "app/html/extract.h"
+#include "app/html/sanitise.h"
 
 #include <QDir>
 #include <QFile>
@@ -108,6 +109,20 @@ private Q_SLOTS:
         QCOMPARE(story->language, QStringLiteral("en-GB"));
         QCOMPARE(story->image, QUrl(QStringLiteral("https://paper.example/lead.jpg")));
         QCOMPARE(story->published, QDateTime(QDate(2026, 3, 3), QTime(19, 0), Qt::UTC));
+    }
+
+    /// A link in a list of contents that is left out leads nowhere any more; one in the story does.
+    void placesAreKeptForLinksOfTheStory() {
+        const auto story =
+            extractStory("<div id=toc class=toc><ul><li><a href='#a'>Design</a></ul></div><article>" +
+                             prose() + "<h2 id=a>Design</h2>" + prose() +
+                             "<p>It was said before.<sup><a href='#f'>1</a></sup></p><p id=f>In the "
+                             "log of the year before, on page nine.</p></article>",
+                         address);
+        QVERIFY(story.ok());
+        QVERIFY2(!story->content.contains(QLatin1String("n-a")), qPrintable(story->content));
+        QVERIFY2(story->content.contains(QLatin1String("id=\"n-f\"")), qPrintable(story->content));
+        QCOMPARE(sanitise(story->content, address).html, story->content);
     }
 
     void encodingOfTheHeaderCounts() {

@@ -94,6 +94,10 @@ private Q_SLOTS:
         QTest::newRow("svg") << svg("<rect width=\"40\" height=\"20\" fill=\"red\"/>") << true;
         QTest::newRow("web page") << QByteArray("<html><body>Not found</body></html>") << false;
         QTest::newRow("cut off") << picture(60, 40).left(40) << false;
+        QTest::newRow("avif that cannot be read") << QByteArray("\0\0\0\x1c"
+                                                                "ftypavif\0\0\0\0avifmif1miaf",
+                                                                28)
+                                                  << false;
         QTest::newRow("nothing") << QByteArray() << false;
         QTest::newRow("tracking pixel") << picture(1, 1) << false;
         QTest::newRow("thin line") << picture(600, 2) << false;

@@ -327,6 +327,7 @@ private Q_SLOTS:
         QVERIFY(taken.ok());
         QCOMPARE(taken->feeds, 1);
         QCOMPARE(taken->stories, 0);
+        QCOMPARE(taken->unreadable, QStringList{m_library->feeds().first().source.name}); // and is said
     }
 
     void theOtherReadersFilesStayAsTheyAre() {

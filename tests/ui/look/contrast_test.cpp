@@ -1,29 +1,12 @@
 // Every theme's text stands out from what is under it as WCAG 2.2 asks for (1.4.3: AA 4.5:1; high contrast:
 // 1.4.6, AAA 7:1), and its lines and signs as 1.4.11 does (3:1 in high contrast).
+#include "tests/support/contrast.h"
 #include "ui/look/look.h"
 
 #include <QTest>
-#include <cmath>
 
+using namespace flashnews::test;
 using namespace flashnews::ui;
-
-namespace {
-
-double linear(double channel) {
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor& colour) {
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor& one, const QColor& other) {
-    const double a = luminance(one), b = luminance(other);
-    return (qMax(a, b) + 0.05) / (qMin(a, b) + 0.05);
-}
-
-} // namespace
 
 class ContrastTest : public QObject {
     Q_OBJECT

@@ -1,7 +1,6 @@
 // Keeping order at the window, with mouse and keys: tags, saved filters, rules, muted words, folders,
 // settings of sources, and taking back.
-#include "tests/support/library_helpers.h"
-#include "tests/support/web_server.h"
+#include "tests/support/two_outlets.h"
 #include "ui/dialogs/source_dialog.h"
 #include "ui/rules/mute_dialog.h"
 #include "ui/rules/rule_dialog.h"
@@ -29,10 +28,8 @@ class OrganiseTest : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<WebServer> m_server;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Library> m_library;
+    std::unique_ptr<TwoOutlets> m_news;
+    Library* m_library = nullptr;
     std::unique_ptr<MainWindow> m_window;
 
     QListView* view() const { return m_window->headlines()->view(); }
@@ -100,7 +97,7 @@ private:
         QApplication::sendEvent(tree()->viewport(), &let);
     }
     void openWindow() {
-        m_window = std::make_unique<MainWindow>(*m_library, *m_settings);
+        m_window = std::make_unique<MainWindow>(*m_library, m_news->settings);
         m_window->resize(1200, 800);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -112,39 +109,19 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void initTestCase() {
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
 
     void init() {
-        m_window.reset();
-        m_library.reset();
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_server = std::make_unique<WebServer>();
-        m_server->set(u"/a"_s,
-                      {rss(u"Zeri"_s, {{u"a1"_s, u"Grain ship leaves"_s, u"<p>The harbour waved.</p>"_s},
-                                       {u"a2"_s, u"Chess in the park"_s, u"<p>A pawn won.</p>"_s}}),
-                       "text/xml",
-                       200,
-                       {}});
-        m_server->set(
-            u"/b"_s,
-            {rss(u"Agora"_s, {{u"b1"_s, u"Football night"_s, u"<p>Two goals.</p>"_s}}), "text/xml", 200, {}});
-        const Profile profile = Profile::inFolder(m_folder->path());
-        m_settings = std::make_unique<QSettings>(profile.settings, QSettings::IniFormat);
-        auto library = Library::open(profile);
-        QVERIFY(library.ok());
-        m_library = std::move(*library);
-        Feed a, b;
-        a.url = m_server->url(u"/a"_s);
-        a.source = {u"Zeri"_s, u"AL"_s, Origin::Person, u"en"_s, Origin::Person};
-        b.url = m_server->url(u"/b"_s);
-        b.source = {u"Agora"_s, u"GR"_s, Origin::Person, u"en"_s, Origin::Person};
-        QVERIFY(wait(m_library->subscribe({a, b})).ok());
-        (void)refreshed(*m_library);
+        m_news = std::make_unique<TwoOutlets>();
+        m_library = m_news->library.get();
         openWindow();
     }
     void cleanup() {
         m_window.reset();
-        m_library.reset();
+        m_news.reset();
     }
 
     void aTagIsMadeForTheStoryThatIsRead() {
@@ -260,7 +237,7 @@ private Q_SLOTS:
     }
 
     void aRuleTagsAndIsTakenBack() {
-        const TagId games = makeTag(u"Games"_s, 1);
+        const TagId games = makeTag(u"Games"_s, 1), park = makeTag(u"Park"_s, 2);
         ArticleFilter filter;
         filter.text = u"pawn "_s;
         m_window->setFilter(filter);
@@ -270,10 +247,13 @@ private Q_SLOTS:
         QVERIFY(dialog);
         dialog->notify()->setChecked(false);
         QVERIFY(!dialog->saveButton()->isEnabled());
-        dialog->tag()->setCurrentIndex(dialog->tag()->findData(games));
+        QCOMPARE(dialog->tags()->count(), 2); // as many as wanted
+        for (int row = 0; row < 2; ++row)
+            dialog->tags()->item(row)->setCheckState(Qt::Checked);
         dialog->alsoNow()->setChecked(true);
         QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
         QTRY_COMPARE(m_library->tag(games)->total, 1);
+        QCOMPARE(m_library->tag(park)->total, 1);
         QTRY_VERIFY(m_window->undoBar()->isVisible());
         QTRY_VERIFY(!m_window->findChild<RuleDialog*>());
         QApplication::setActiveWindow(m_window.get());
@@ -451,6 +431,26 @@ private Q_SLOTS:
         QTRY_VERIFY(entry(u"Zëri i ditës"_s));
         QTRY_COMPARE(m_library->feeds().first().source.country, u"XK"_s);
         QCOMPARE(m_library->feeds().first().source.countryOrigin, Origin::Person);
+    }
+
+    void userAndPasswordOfASourceAreUsed() {
+        clickEntry(u"Zeri"_s);
+        key(Qt::Key_F2);
+        auto* dialog = opened<SourceDialog>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->password()->echoMode(), QLineEdit::Password);
+        QTest::keyClicks(dialog->user(), u"ana"_s);
+        QTest::keyClicks(dialog->password(), u"geheim"_s);
+        QTest::keyClick(dialog->password(), Qt::Key_Return);
+        QTRY_VERIFY(!m_window->findChild<SourceDialog*>());
+        QCOMPARE(m_library->feeds().first().user, u"ana"_s);
+        QVERIFY(m_library->feeds().last().user.isEmpty());
+        // Where there is no keyring the person is told that it holds for this run only.
+        QVERIFY(!m_window->statusBar()->currentMessage().isEmpty());
+        m_news->server.set(u"/a"_s, {"", "text/plain", 401, {{"WWW-Authenticate", "Basic realm=\"x\""}}});
+        (void)refreshed(*m_library, {m_library->feeds().first().id});
+        QCOMPARE(m_news->server.requests().last().header("Authorization"),
+                 QByteArray("Basic YW5hOmdlaGVpbQ=="));
     }
 };
 

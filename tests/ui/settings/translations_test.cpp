@@ -199,6 +199,23 @@ private Q_SLOTS:
                                              nullptr, 3),
                  QStringLiteral("3 sources did not answer"));
     }
+
+    void numbersAreWrittenAsTheLanguageWritesThem_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("number");
+        QTest::newRow("English") << QStringLiteral("en") << QStringLiteral("1,234");
+        QTest::newRow("German") << QStringLiteral("de") << QStringLiteral("1.234");
+        QTest::newRow("Arabic") << QStringLiteral("ar") << QStringLiteral("١٬٢٣٤");
+    }
+    void numbersAreWrittenAsTheLanguageWritesThem() {
+        QFETCH(QString, language);
+        QFETCH(QString, number);
+        speak(language);
+        const QString said =
+            QCoreApplication::translate("flashnews::ui::MainWindow", "%n new story(s)", nullptr, 1234);
+        speak(QStringLiteral("en"));
+        QVERIFY2(said.contains(number), qPrintable(said));
+    }
 };
 
 QTEST_GUILESS_MAIN(TranslationsTest)

@@ -2,18 +2,25 @@
 // keyboard.
 #include "app/news/rule.h"
 #include "tests/support/library_helpers.h"
+#include "ui/accounts/account_dialog.h"
+#include "ui/desktop/background_dialog.h"
 #include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/server_answer_dialog.h"
 #include "ui/dialogs/shortcut_sheet.h"
 #include "ui/dialogs/source_dialog.h"
 #include "ui/dialogs/source_health_dialog.h"
+#include "ui/look/plain_style.h"
+#include "ui/reader/countries_dialog.h"
 #include "ui/rules/mute_dialog.h"
 #include "ui/rules/rule_dialog.h"
 #include "ui/rules/rules_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/speak.h"
+#include "ui/settings/storage_dialog.h"
 #include "ui/subscribe/subscribe_dialog.h"
 #include "ui/tags/tags_dialog.h"
+#include "ui/welcome/import_dialog.h"
+#include "ui/welcome/tour.h"
 #include "ui/window/main_window.h"
 
 #include <QAbstractItemView>
@@ -88,6 +95,21 @@ QStringList unreachable(QWidget& window) {
     return found;
 }
 
+/// Words of labels, buttons and boxes to tick that have less room than they need.
+QStringList cutOff(const QWidget& window) {
+    QStringList cut;
+    for (const QWidget* part : window.findChildren<QWidget*>()) {
+        const auto* label = qobject_cast<const QLabel*>(part);
+        const auto* button = qobject_cast<const QAbstractButton*>(part);
+        if (!part->isVisibleTo(&window) || isInnerPart(part)) continue;
+        if (!button && !(label && !label->wordWrap())) continue;
+        if (part->width() < part->minimumSizeHint().width() ||
+            part->height() < part->minimumSizeHint().height())
+            cut << (label ? label->text() : button ? button->text() : part->accessibleName());
+    }
+    return cut;
+}
+
 } // namespace
 
 class AccessibleTest : public QObject {
@@ -114,19 +136,39 @@ private:
             return std::make_unique<RuleDialog>(Rule(), u"about Kosovo"_s, m_library->tags());
         if (name == u"sources"_s)
             return std::make_unique<SourceDialog>(*m_library, m_library->feeds().mid(0, 3));
+        if (name == u"account"_s) return std::make_unique<AccountDialog>(*m_library);
+        if (name == u"background"_s)
+            return std::make_unique<BackgroundDialog>(BackgroundPreferences(), m_library->profile());
+        if (name == u"import"_s) return std::make_unique<ImportDialog>(*m_library);
+        if (name == u"storage"_s) return std::make_unique<StorageDialog>(*m_library);
+        const auto page = wait(m_library->headlines({}, {}, 1));
+        if (name == u"why"_s)
+            return std::make_unique<CountriesDialog>(*m_library, page->headlines.first().id, CountryCode());
+        if (name == u"story"_s) {
+            auto window = std::make_unique<StoryWindow>(*m_library);
+            window->open(page->headlines.first().id);
+            return window;
+        }
         return std::make_unique<ShortcutSheet>();
     }
 
-    static void eachWindow() {
+    const QStringList windows{u"main"_s,       u"settings"_s, u"subscribe"_s, u"source"_s, u"sources"_s,
+                              u"health"_s,     u"password"_s, u"answer"_s,    u"tags"_s,   u"muted"_s,
+                              u"rules"_s,      u"rule"_s,     u"shortcuts"_s, u"story"_s,  u"account"_s,
+                              u"background"_s, u"import"_s,   u"storage"_s,   u"why"_s};
+
+    void eachWindow() const {
         QTest::addColumn<QString>("window");
-        for (const auto& name :
-             {u"main"_s, u"settings"_s, u"subscribe"_s, u"source"_s, u"sources"_s, u"health"_s, u"password"_s,
-              u"answer"_s, u"tags"_s, u"muted"_s, u"rules"_s, u"rule"_s, u"shortcuts"_s})
+        for (const QString& name : windows)
             QTest::newRow(qPrintable(name)) << name;
     }
 
 private Q_SLOTS:
     void initTestCase() {
+        QApplication::setStyle(new PlainStyle);
+        QFont font(u"Noto Sans"_s);
+        font.setPointSizeF(10.5); // as large as desktops have it
+        QApplication::setFont(font);
         const Profile profile = Profile::inFolder(m_folder.path());
         m_settings = std::make_unique<QSettings>(profile.settings, QSettings::IniFormat);
         auto opened = Library::open(profile);
@@ -164,16 +206,42 @@ private Q_SLOTS:
             widget->resize(widget->sizeHint().expandedTo(QSize(1200, 800)));
             widget->show();
             QTest::qWait(200);
-            for (const QWidget* part : widget->findChildren<QWidget*>()) {
-                const auto* label = qobject_cast<const QLabel*>(part);
-                if (!part->isVisibleTo(widget.get()) || isInnerPart(part)) continue;
-                if (!qobject_cast<const QPushButton*>(part) && !(label && !label->wordWrap())) continue;
-                if (part->width() < part->minimumSizeHint().width() ||
-                    part->height() < part->minimumSizeHint().height())
-                    cut << part->accessibleName() + (label ? label->text() : QString()) + u" in "_s + window;
-            }
+            cut = cutOff(*widget);
         }
         QApplication::setFont(usual);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u", "_s)));
+    }
+
+    void nothingIsCutOffInAnyLanguage_data() {
+        QTest::addColumn<QString>("language");
+        for (const SpokenLanguage& language : spokenLanguages())
+            QTest::newRow(qPrintable(language.code)) << language.code;
+    }
+    void nothingIsCutOffInAnyLanguage() {
+        QFETCH(QString, language);
+        speak(language);
+        QStringList cut;
+        for (const QString& name : windows) {
+            const std::unique_ptr<QWidget> widget = make(name);
+            // At its usual size: the screen of the offscreen platform is smaller than a desktop's.
+            widget->resize(name == u"main"_s ? QSize(1280, 800)
+                                             : widget->sizeHint().expandedTo(widget->size()));
+            widget->show();
+            // What has just been told its words is laid out by the next events.
+            (void)QTest::qWaitFor([&] { return cutOff(*widget).isEmpty(); }, 1000);
+            for (const QString& words : cutOff(*widget))
+                cut << name + u": "_s + words;
+            auto* main = qobject_cast<MainWindow*>(widget.get());
+            if (main) main->actions()[Act::Tour]->trigger();
+            if (main) QVERIFY(widget->findChild<Tour*>());
+            for (QPointer<Tour> tour = widget->findChild<Tour*>(); tour;) {
+                for (const QString& words : cutOff(*tour))
+                    cut << u"tour: "_s + words;
+                QTest::mouseClick(tour->nextButton(), Qt::LeftButton);
+                QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            }
+        }
+        speak(u"en"_s);
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u", "_s)));
     }
 

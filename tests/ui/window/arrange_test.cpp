@@ -1,44 +1,26 @@
 // Orders, groups, cards, wide and narrow windows, stories in windows, back and forward, searching with marks
 // and suggestions; with mouse and keys.
-#include "tests/support/library_helpers.h"
-#include "tests/support/web_server.h"
+#include "tests/support/two_outlets.h"
 #include "ui/look/look.h"
-#include "ui/reader/story_window.h"
 #include "ui/window/main_window.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QBuffer>
-#include <QImage>
+#include <QStatusBar>
 #include <QTextBlock>
+#include <QWindow>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace flashnews;
 using namespace flashnews::test;
 using namespace flashnews::ui;
 
-namespace {
-
-QByteArray redPicture() {
-    QImage image(200, 200, QImage::Format_RGB32);
-    image.fill(QColor(255, 0, 0));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
-} // namespace
-
 class ArrangeTest : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<WebServer> m_server;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Library> m_library;
+    std::unique_ptr<TwoOutlets> m_news;
     std::unique_ptr<MainWindow> m_window;
 
     QListView* view() const { return m_window->headlines()->view(); }
@@ -64,7 +46,7 @@ private:
         QFAIL(qPrintable(text));
     }
     void open() {
-        m_window = std::make_unique<MainWindow>(*m_library, *m_settings);
+        m_window = std::make_unique<MainWindow>(*m_news->library, m_news->settings);
         m_window->resize(1200, 800);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -81,42 +63,34 @@ private:
         return marked;
     }
 
+    StoryWindow* windowOf(const QString& title) const {
+        for (StoryWindow* window : m_window->storyWindows()->all())
+            if (window->windowTitle() == title) return window;
+        return nullptr;
+    }
+    static bool activate(QWidget* window) {
+        window->activateWindow();
+        return QTest::qWaitForWindowActive(window);
+    }
+    /// Opens a row's story in a window and gives that the keys.
+    StoryWindow* inWindow(int row) {
+        if (!activate(m_window.get())) return nullptr;
+        clickRow(row, Qt::MiddleButton);
+        (void)QTest::qWaitFor([&] { return windowOf(title(row)) != nullptr; });
+        StoryWindow* window = windowOf(title(row));
+        return window && activate(window) ? window : nullptr;
+    }
+
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
     void init() {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_server = std::make_unique<WebServer>();
-        m_server->set(u"/red.png"_s, {redPicture(), "image/png", 200, {}});
-        const QString picture = m_server->url(u"/red.png"_s).toString();
-        m_server->set(
-            u"/a"_s,
-            {rss(u"Zeri"_s, {{u"a1"_s, u"Grain ship leaves"_s,
-                              u"<p><img src=\"%1\">The harbour waved at the grain.</p>"_s.arg(picture)},
-                             {u"a2"_s, u"Chess in the park"_s, u"<p>A pawn won by a grain of luck.</p>"_s}}),
-             "text/xml",
-             200,
-             {}});
-        m_server->set(
-            u"/b"_s,
-            {rss(u"Agora"_s, {{u"b1"_s, u"Football night"_s, u"<p>Two goals.</p>"_s}}), "text/xml", 200, {}});
-        const Profile profile = Profile::inFolder(m_folder->path());
-        m_settings = std::make_unique<QSettings>(profile.settings, QSettings::IniFormat);
-        auto library = Library::open(profile);
-        QVERIFY(library.ok());
-        m_library = std::move(*library);
-        Feed a, b;
-        a.url = m_server->url(u"/a"_s);
-        a.source = {u"Zeri"_s, u"AL"_s, Origin::Person, u"en"_s, Origin::Person};
-        b.url = m_server->url(u"/b"_s);
-        b.source = {u"Agora"_s, u"GR"_s, Origin::Person, u"en"_s, Origin::Person};
-        QVERIFY(wait(m_library->subscribe({a, b})).ok());
-        (void)refreshed(*m_library);
+        m_news = std::make_unique<TwoOutlets>();
         open();
     }
     void cleanup() {
         m_window.reset();
-        m_library.reset();
+        m_news.reset();
     }
 
     void groupedBySourceAndCountry() {
@@ -187,6 +161,59 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->panes()->isStacked());
     }
 
+    void rowsAreAsHighAsTheirHeadlines() {
+        m_news->server.set(
+            u"/c"_s,
+            {rss(u"Long"_s,
+                 {{u"c1"_s, u"Seventeen harbours agree on one long timetable for ferries"_s, u"<p>x</p>"_s},
+                  {u"c2"_s, u"The museum of clocks opens an hour late again"_s, u"<p>x</p>"_s}}),
+             "text/xml",
+             200,
+             {}});
+        Feed feed;
+        feed.url = m_news->server.url(u"/c"_s);
+        QVERIFY(wait(m_news->library->subscribe({feed})).ok());
+        (void)refreshed(*m_news->library);
+        QTRY_COMPARE(model()->rowCount(), 5);
+        const auto heights = [this] {
+            QList<int> seen;
+            for (int row = 0; row < model()->rowCount(); ++row)
+                seen << view()->visualRect(model()->index(row)).height();
+            return seen;
+        };
+        const auto wanted = [this] {
+            QList<int> hints;
+            for (int row = 0; row < model()->rowCount(); ++row)
+                hints << view()->sizeHintForIndex(model()->index(row)).height();
+            return hints;
+        };
+        // The height stays, so no view would measure anew by itself.
+        int before = 0;
+        for (const int width : {460, 240, 460, 240}) {
+            m_window->headlines()->resize(width, m_window->headlines()->height());
+            QTRY_COMPARE(heights(), wanted());
+            const QList<int> now = heights();
+            const int sum = std::accumulate(now.begin(), now.end(), 0);
+            if (before > 0) QCOMPARE(sum > before, width == 240); // long ones need a second line
+            before = sum;
+        }
+    }
+
+    void whatTheSearchDoesNotUnderstandIsSaidBesideIt() {
+        SearchField* field = m_window->filterBar()->search();
+        QTest::keyClicks(field, u"grain after:soon "_s);
+        QTRY_VERIFY(field->slip()->isVisible());
+        QVERIFY(field->slip()->text().contains(u"soon"_s));
+        QCOMPARE(field->accessibleDescription(), field->slip()->text());
+        QVERIFY(m_window->rect().contains(field->slip()->geometry()));
+        QVERIFY(model()->rowCount() > 0); // what is there stays
+        QVERIFY(!m_window->statusBar()->isVisible());
+        for (int i = 0; i < 12; ++i)
+            QTest::keyClick(field, Qt::Key_Backspace);
+        QVERIFY(!field->slip()->isVisible());
+        QTRY_COMPARE(model()->rowCount(), 2);
+    }
+
     void backAndForwardThroughWhatWasRead() {
         clickRow(0);
         QTRY_VERIFY(reader().contains(title(0)));
@@ -222,6 +249,80 @@ private Q_SLOTS:
         QApplication::setActiveWindow(window); // the second one has the keys
         QTest::keyClick(window, Qt::Key_Escape);
         QTRY_COMPARE(m_window->findChildren<StoryWindow*>().size(), 1);
+    }
+
+    void storyWindowsHaveTheKeysOfStories() {
+        StoryWindow* window = inWindow(0);
+        QVERIFY(window);
+        const ArticleId story = window->story();
+        const auto now = [&] { return *wait(m_news->library->headline(story)); };
+        QTRY_VERIFY(!now().unread);
+        QVERIFY(!window->windowHandle()->transientParent()); // the main window may come before it
+        QTest::keyClick(window, Qt::Key_S);
+        QTRY_VERIFY(now().bookmarked);
+        QTRY_VERIFY(window->statusBar()->isVisible()); // said where the person is
+        QVERIFY(!m_window->statusBar()->isVisible());
+        QTest::keyClick(window, Qt::Key_S);
+        QTRY_VERIFY(!now().bookmarked);
+        QTest::keyClick(window, Qt::Key_M);
+        QTRY_VERIFY(now().unread);
+        const int before = window->reader()->fontPixels();
+        QTest::keyClick(window, Qt::Key_Plus, Qt::ControlModifier);
+        QTRY_VERIFY(window->reader()->fontPixels() > before);
+        QCOMPARE(window->reader()->fontPixels(), m_window->reader()->fontPixels());
+        // Another story under it, and back.
+        const ArticleId other = model()->headlineAt(1)->id;
+        Q_EMIT window->reader()->storyClicked(other);
+        QTRY_COMPARE(window->windowTitle(), title(1));
+        QTest::keyClick(window, Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(window->windowTitle(), title(0));
+        QTest::keyClick(window, Qt::Key_Right, Qt::AltModifier);
+        QTRY_COMPARE(window->windowTitle(), title(1));
+        // A country of it filters the list.
+        Q_EMIT window->reader()->countryClicked(u"GR"_s);
+        QCOMPARE(m_window->filter().aboutCountries, QStringList{u"GR"_s});
+    }
+
+    void storyWindowsAreGoneThroughAndClosedByKey() {
+        StoryWindow* first = inWindow(0);
+        StoryWindow* second = inWindow(1);
+        QVERIFY(first && second);
+        QVERIFY(activate(m_window.get()));
+        key(Qt::Key_Tab, Qt::ControlModifier);
+        QTRY_COMPARE(QApplication::activeWindow(), first);
+        QTest::keyClick(first, Qt::Key_Tab, Qt::ControlModifier);
+        QTRY_COMPARE(QApplication::activeWindow(), second);
+        QTest::keyClick(second, Qt::Key_Tab, Qt::ControlModifier);
+        QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
+        QTest::keyClick(m_window.get(), Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(QApplication::activeWindow(), second);
+        QTest::keyClick(second, Qt::Key_W, Qt::ControlModifier);
+        QTRY_COMPARE(m_window->storyWindows()->all(), QList<StoryWindow*>{first});
+        QCOMPARE(inWindow(0), first); // a story stands in one window only
+        QVERIFY(activate(m_window.get()));
+        key(Qt::Key_W, Qt::ControlModifier);
+        QTRY_VERIFY(m_window->storyWindows()->all().isEmpty());
+        QVERIFY(m_window->isVisible());
+    }
+
+    void storyWindowsComeBackWithTheNextStart() {
+        const QString kept = title(0);
+        StoryWindow* window = inWindow(0);
+        QVERIFY(window);
+        window->resize(500, 444);
+        const ArticleId story = window->story();
+        m_window->close();
+        QTRY_VERIFY(m_window->storyWindows()->all().isEmpty());
+        open();
+        QTRY_VERIFY(windowOf(kept));
+        QCOMPARE(windowOf(kept)->story(), story);
+        QCOMPARE(windowOf(kept)->size(), QSize(500, 444));
+        m_window->storyWindows()->closeAll(); // and not once they were closed
+        QTRY_VERIFY(m_window->storyWindows()->all().isEmpty());
+        m_window->close();
+        open();
+        QTest::qWait(50);
+        QVERIFY(m_window->storyWindows()->all().isEmpty());
     }
 
     void whatWasSearchedForIsMarked() {

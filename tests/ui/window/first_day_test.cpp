@@ -1,11 +1,15 @@
 // The main job, with real widgets, mouse and keys: subscribe → refresh → filter by source and by country →
-// read → bookmark → server off → restart → all still there.
+// read → bookmark → server off → restart → all still there. In four languages, one of them from right to
+// left.
+#include "app/tell/country_names.h"
 #include "tests/support/library_helpers.h"
 #include "tests/support/web_server.h"
+#include "ui/settings/speak.h"
 #include "ui/subscribe/subscribe_dialog.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QInputMethodEvent>
 #include <QTextDocument>
 
 using namespace flashnews;
@@ -15,7 +19,11 @@ using namespace flashnews::ui;
 class FirstDayTest : public QObject {
     Q_OBJECT
 
+public:
+    explicit FirstDayTest(const QString& language) : m_language(language) {}
+
 private:
+    QString m_language;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Library> m_library;
@@ -36,6 +44,7 @@ private:
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         m_window->activateWindow();
     }
+    static QString country(const CountryCode& code) { return countryName(code, QLocale()); }
     int rows() const { return m_window->headlines()->model()->rowCount(); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         // Where no window manager gives the window its turn back after a popup, the test does.
@@ -52,14 +61,16 @@ private:
     QString story() const { return m_window->reader()->document()->toPlainText(); }
     void chooseFromList(ChoiceButton* button, const QString& letters) {
         QTest::mouseClick(button, Qt::LeftButton);
-        QTest::keyClicks(button->search(), letters);
+        QInputMethodEvent typed; // as keyboards for all scripts do
+        typed.setCommitString(letters);
+        QApplication::sendEvent(button->search(), &typed);
         QTRY_COMPARE(button->list()->count(), 1);
         QTest::keyClick(button->search(), Qt::Key_Return);
     }
 
 private Q_SLOTS:
     void initTestCase() {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        speak(m_language);
         m_folder = std::make_unique<QTemporaryDir>();
         m_server.set(QStringLiteral("/al"),
                      {rss(QStringLiteral("Gazeta"),
@@ -92,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(m_window->firstStart()->isVisible());
         QVERIFY(!m_window->firstStart()->go()->isEnabled());
         QListWidget* countries = m_window->firstStart()->countries();
-        const auto albania = countries->findItems(QStringLiteral("Albania"), Qt::MatchExactly);
+        const auto albania = countries->findItems(country(QStringLiteral("AL")), Qt::MatchExactly);
         QCOMPARE(albania.size(), 1);
         albania.first()->setCheckState(Qt::Checked);
         QVERIFY(m_window->firstStart()->go()->isEnabled());
@@ -112,6 +123,9 @@ private Q_SLOTS:
         QTest::mouseClick(dialog->subscribeButton(), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(rows(), 3, 15000);
         QVERIFY(m_window->sources()->isVisible());
+        const bool mirrored = m_window->sources()->mapTo(m_window.get(), QPoint()).x() >
+                              m_window->reader()->mapTo(m_window.get(), QPoint()).x();
+        QCOMPARE(mirrored, QLocale().textDirection() == Qt::RightToLeft);
         // The sources' countries, as a person sets them.
         for (Feed feed : m_library->feeds()) {
             feed.source.country =
@@ -123,13 +137,13 @@ private Q_SLOTS:
     }
 
     void filterBySourceAndByCountry() {
-        chooseFromList(m_window->filterBar()->publishedIn(), QStringLiteral("Serbia"));
+        chooseFromList(m_window->filterBar()->publishedIn(), country(QStringLiteral("RS")));
         QTRY_COMPARE(rows(), 1);
         QCOMPARE(m_window->headlines()->model()->headlineAt(0)->title,
                  QStringLiteral("Serbia tests a barrier"));
         clearFilter();
         QTRY_COMPARE(rows(), 3);
-        chooseFromList(m_window->filterBar()->about(), QStringLiteral("Kosovo"));
+        chooseFromList(m_window->filterBar()->about(), country(QStringLiteral("XK")));
         QTRY_COMPARE(rows(), 1);
         clearFilter();
         chooseFromList(m_window->filterBar()->sources(), QStringLiteral("Gazeta"));
@@ -161,7 +175,7 @@ private Q_SLOTS:
         QVERIFY(m_window->headlines()->model()->headlineAt((row + 1) % 3)->unread);
         key(Qt::Key_S);
         QTRY_VERIFY(m_window->headlines()->model()->headlineAt(row)->bookmarked);
-        QTRY_VERIFY(story().contains(QStringLiteral("Latest news")));
+        QTRY_VERIFY(story().contains(QCoreApplication::translate("StoryPage", "Latest news")));
     }
 
     void countryChipFilters() {
@@ -221,5 +235,18 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FirstDayTest)
+/// The same day in a language with other words, one with long words, and one from right to left.
+int main(int argc, char* argv[]) {
+    QApplication app(argc, argv);
+    int failures = 0;
+    for (const auto& language :
+         {QStringLiteral("en"), QStringLiteral("sq"), QStringLiteral("de"), QStringLiteral("ar")}) {
+        FirstDayTest day(language);
+        const int failed = QTest::qExec(&day, argc, argv);
+        if (failed) qWarning().noquote() << failed << "failed in" << language;
+        failures += failed;
+    }
+    return failures;
+}
+
 #include "first_day_test.moc"
