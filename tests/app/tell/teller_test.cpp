@@ -1,4 +1,5 @@
 #include "app/tell/country_names.h"
+#include "app/tell/gazetteer.h"
 #include "app/tell/teller.h"
 
 #include <QTest>
@@ -165,6 +166,40 @@ private Q_SLOTS:
         QCOMPARE(told.witnesses[0].word, QStringLiteral("Kosovo"));
         QVERIFY(told.witnesses[0].inTitle);
         QCOMPARE(told.witnesses[1].word, QStringLiteral("Pristina"));
+    }
+
+    /// Behind one row with a misspelt country or sort no name of the tables is known.
+    void everyRowOfTheTablesIsRight() {
+        const auto gazetteer = Gazetteer::load();
+        QVERIFY(gazetteer.ok());
+        const auto checked = (*gazetteer)->check();
+        QVERIFY2(checked.ok(), checked.ok() ? "" : qPrintable(checked.error().text));
+    }
+
+    void everyWordSaysOfWhatSortItIs_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<WitnessKind>("kind");
+        const auto row = [](const char* text, const char* word, WitnessKind kind) {
+            QTest::newRow(word) << QString::fromUtf8(text) << QString::fromUtf8(word) << kind;
+        };
+        row("Kosovo held a vote.", "Kosovo", WitnessKind::Name);
+        row("They met in Pristina.", "Pristina", WitnessKind::Place);
+        row("The Kremlin said nothing.", "Kremlin", WitnessKind::Institution);
+        row("He spoke to Emmanuel Macron.", "Emmanuel Macron", WitnessKind::Person);
+        row("Bread costs nine Swiss francs now.", "Swiss francs", WitnessKind::Money);
+        row("Officials of the Bank of Thailand met.", "Bank of Thailand", WitnessKind::Institution);
+        row("TIRANA, March 3 - The bridge is open.", "TIRANA", WitnessKind::Dateline);
+    }
+
+    void everyWordSaysOfWhatSortItIs() {
+        QFETCH(QString, text);
+        QFETCH(QString, word);
+        QFETCH(WitnessKind, kind);
+        const Told told = m_teller->tell({u"A day like others"_s, text, {}, u"en"_s, {}});
+        QCOMPARE(told.witnesses.size(), 1);
+        QCOMPARE(told.witnesses[0].word, word);
+        QCOMPARE(told.witnesses[0].kind, kind);
     }
 
     void signsTellWhereAStoryPlays_data() {
