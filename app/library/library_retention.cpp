@@ -55,10 +55,20 @@ void Library::planCleanUp() {
             return retention_table::plan(database, retention_table::rules(database), now());
         })
         .then(this, [this](const Result<retention_table::Plan>& plan) {
-            if (plan.ok())
-                cleanSlice(plan->articles, 0, plan->freed);
-            else
-                endCleanUp({0, 0, plan.error().text});
+            if (!plan.ok()) return endCleanUp({0, 0, plan.error().text});
+            // While unsubscribing can be undone, the pictures wait for their source.
+            if (plan->pictures.isEmpty() || m_departed || m_refreshing)
+                return cleanSlice(plan->articles, 0, plan->freed);
+            m_store
+                ->writeRefetchable([pictures = plan->pictures](Database& database) {
+                    return retention_table::removeUnused(database, pictures);
+                })
+                .then(this, [this, plan = *plan](const Result<QList<QByteArray>>& unused) {
+                    if (!unused.ok()) return endCleanUp({0, 0, unused.error().text});
+                    for (const QByteArray& file : *unused)
+                        m_pictures->remove(file);
+                    cleanSlice(plan.articles, 0, plan.freed);
+                });
         });
 }
 

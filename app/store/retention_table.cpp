@@ -33,6 +33,8 @@ qint64 usedBytes(Database& database) {
            number(database, "SELECT coalesce(sum(bytes), 0) FROM (SELECT DISTINCT file, bytes FROM picture)");
 }
 
+constexpr int mostPictures = 500; // in one transaction; the rest goes with the next cleaning up
+
 /// Collects what goes, each article once.
 class Planner {
 public:
@@ -84,6 +86,16 @@ public:
         return row.step() ? row.integer(0) : 0;
     }
 
+    void unusedPictures() {
+        Statement rows =
+            m_database.prepare("SELECT url FROM picture WHERE NOT EXISTS (SELECT 1 FROM article_picture "
+                               "WHERE url = picture.url) "
+                               "AND url NOT IN (SELECT icon FROM feed WHERE removed = 0) LIMIT ?");
+        rows.bind(mostPictures);
+        while (rows.step())
+            m_plan.pictures.insert(rows.text(0));
+    }
+
     Plan plan() const { return m_plan; }
 
 private:
@@ -99,27 +111,6 @@ private:
     QSet<ArticleId> m_taken;
     Plan m_plan;
 };
-
-/// Pictures that no article uses any more go; so does their content, unless another address has the same.
-QList<QByteArray> removeUnused(Database& database, const QSet<QString>& urls) {
-    QSet<QByteArray> files;
-    for (const QString& url : urls) {
-        Statement row =
-            database.prepare("SELECT file FROM picture WHERE url = ? AND NOT EXISTS (SELECT 1 FROM "
-                             "article_picture WHERE url = picture.url) AND NOT EXISTS (SELECT 1 FROM feed "
-                             "WHERE icon = picture.url)");
-        row.bind(url);
-        if (!row.step()) continue;
-        if (const QByteArray file = row.bytes(0); !file.isEmpty()) files.insert(file);
-        database.prepare("DELETE FROM picture WHERE url = ?").bind(url).run();
-    }
-    QList<QByteArray> unused;
-    for (const QByteArray& file : std::as_const(files)) {
-        Statement other = database.prepare("SELECT 1 FROM picture WHERE file = ? LIMIT 1");
-        if (!other.bind(file).step()) unused.append(file);
-    }
-    return unused;
-}
 
 } // namespace
 
@@ -183,8 +174,9 @@ StoreUse use(Database& database) {
 }
 
 Plan plan(Database& database, const KeepRules& rules, const QDateTime& now) {
-    if (rules.isEmpty()) return {};
     Planner planner(database);
+    planner.unusedPictures();
+    if (rules.isEmpty()) return planner.plan();
     QList<FeedId> feeds;
     Statement rows = database.prepare("SELECT id FROM feed");
     while (rows.step())
@@ -216,6 +208,26 @@ QList<QByteArray> remove(Database& database, const QList<ArticleId>& articles) {
     }
     article_table::forget(database, going);
     return removeUnused(database, urls);
+}
+
+QList<QByteArray> removeUnused(Database& database, const QSet<QString>& pictures) {
+    QSet<QByteArray> files;
+    for (const QString& url : pictures) {
+        Statement row =
+            database.prepare("SELECT file FROM picture WHERE url = ? AND NOT EXISTS (SELECT 1 FROM "
+                             "article_picture WHERE url = picture.url) AND NOT EXISTS (SELECT 1 FROM feed "
+                             "WHERE icon = picture.url AND removed = 0)");
+        row.bind(url);
+        if (!row.step()) continue;
+        if (const QByteArray file = row.bytes(0); !file.isEmpty()) files.insert(file);
+        database.prepare("DELETE FROM picture WHERE url = ?").bind(url).run();
+    }
+    QList<QByteArray> unused;
+    for (const QByteArray& file : std::as_const(files)) {
+        Statement other = database.prepare("SELECT 1 FROM picture WHERE file = ? LIMIT 1");
+        if (!other.bind(file).step()) unused.append(file);
+    }
+    return unused;
 }
 
 OfflineReport offlineReport(Database& database) {

@@ -2,6 +2,8 @@
 
 #include "app/news/retention.h"
 
+#include <QSet>
+
 namespace flashnews {
 
 class Database;
@@ -19,6 +21,8 @@ StoreUse use(Database& database);
 /// never among them. For the counting thread.
 struct Plan {
     QList<ArticleId> articles;
+    QSet<QString>
+        pictures; ///< some of those that nothing uses since their source was removed, whatever the rules
     CleanUp freed;
 };
 Plan plan(Database& database, const KeepRules& rules, const QDateTime& now);
@@ -27,6 +31,9 @@ Plan plan(Database& database, const KeepRules& rules, const QDateTime& now);
 /// since they were planned). Returns the content hashes of pictures that nothing uses any more; their files
 /// may go once this is committed.
 QList<QByteArray> remove(Database& database, const QList<ArticleId>& articles);
+
+/// Deletes those of the pictures that still nothing uses; returns as above.
+QList<QByteArray> removeUnused(Database& database, const QSet<QString>& pictures);
 
 /// What would be missing offline. For the counting thread.
 OfflineReport offlineReport(Database& database);

@@ -323,6 +323,29 @@ private Q_SLOTS:
         QVERIFY(!icon().isEmpty());
         QCOMPARE(files(), 2);
     }
+
+    void picturesAndIconOfARemovedSourceGo() {
+        m_server->set(QStringLiteral("/favicon.ico"), {picture(32, 32, red), "image/png", 200, {}});
+        m_server->set(QStringLiteral("/read.png"), {picture(50, 30), "image/png", 200, {}});
+        m_server->set(QStringLiteral("/kept.png"), {picture(30, 50), "image/png", 200, {}});
+        serve({{QStringLiteral("1"), QStringLiteral("Kept"), image(QStringLiteral("/kept.png"))},
+               {QStringLiteral("2"), QStringLiteral("Goes"), image(QStringLiteral("/read.png"))}});
+        m_library->setSourceIcons(true);
+        subscribe();
+        QCOMPARE(files(), 3);
+        const auto list = wait(m_library->headlines({}, {}, 10));
+        for (const Headline& headline : list->headlines)
+            if (headline.title == QLatin1String("Kept"))
+                QVERIFY(wait(m_library->setBookmarked({headline.id}, true)).ok());
+        QVERIFY(wait(m_library->removeFeeds({m_library->feeds().first().id})).ok());
+
+        QSignalSpy cleaned(m_library.get(), &Library::cleanedUp);
+        m_library->cleanUp();
+        QVERIFY(!cleaned.isEmpty() || cleaned.wait());
+        QVERIFY(icon().isEmpty());
+        QVERIFY(!m_library->picture(m_server->url(QStringLiteral("/kept.png"))).isEmpty());
+        QCOMPARE(files(), 1);
+    }
 };
 
 QTEST_MAIN(PicturesTest)
