@@ -96,8 +96,15 @@ bool shareWords(const ComparableStory& first, const ComparableStory& second) {
 StoryJudgement judgeStories(const ComparableStory& first, const ComparableStory& second,
                             const StoryCircumstances& circumstances) {
     if (circumstances.hoursApart > windowHours) return {};
-    if (areInOtherLanguages(first.facts, second.facts))
-        return judgeTranslations(first.facts, second.facts, circumstances);
+    if (areInOtherLanguages(first.facts, second.facts)) {
+        const StoryJudgement translation = judgeTranslations(first.facts, second.facts, circumstances);
+        // A feed may say one language and print a wire in another: the same words are no translation.
+        if (translation.verdict == StoryVerdict::Same || isShort(first.text) || isShort(second.text))
+            return translation;
+        const StoryLikeness likeness = compareStories(first, second);
+        if (likeness.sharedWords < briefWords) return translation;
+        return {verdictOf(likeness, first, second, circumstances), likeness.ofFirst + likeness.ofSecond};
+    }
     if (isShort(first.text) || isShort(second.text))
         return {sameHeadline(first.text, second.text, circumstances) ? StoryVerdict::Same
                                                                      : StoryVerdict::Other,

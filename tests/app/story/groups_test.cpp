@@ -214,6 +214,20 @@ private Q_SLOTS:
             storyPrints(storyText({}, QStringLiteral("Gradonačelnik Novog Sada otvorio je novu školu."))));
     }
 
+    void theSameWordsAreOneStoryWhateverLanguageTheFeedSays() {
+        StoryMaker maker(QStringLiteral("en"), 3);
+        const StoryMaker::Story wire = maker.wire(6);
+        Labelled news;
+        news.add(wire, 0, outlet(1), 0);
+        news.add(maker.retitled(maker.cut(wire, 0.67)), 0, outlet(2), 1);
+        news.add(maker.wire(6), 1, outlet(3), 2);
+        news.items[0].told.language = news.items[2].told.language = QStringLiteral("sq");
+        news.items[1].told.language = QStringLiteral("en");
+        const QList<qsizetype> groups = groupStories(news.items);
+        QCOMPARE(groups[0], groups[1]);
+        QVERIFY(groups[1] != groups[2]);
+    }
+
     void storiesOfOneOutletWithTheSameTailStayApart() {
         for (const QString& language : languages) {
             StoryMaker maker(language, 11);
