@@ -10,6 +10,11 @@ constexpr size_t firstChains = 1024;
 constexpr size_t mostOfOnePrint = 200; // a passage that more articles have tells nothing
 constexpr size_t manyPrints = 16;      // of which one in common may be chance
 
+/// Articles that are near one another are of the same span or of neighbours. 0 holds those of unknown time.
+qint64 spanOf(qint64 time) {
+    return time / storyWindowMs;
+}
+
 } // namespace
 
 void StoryIndex::clear() {
@@ -18,6 +23,7 @@ void StoryIndex::clear() {
 
 void StoryIndex::add(qint64 id, qint64 time, const std::vector<quint32>& prints) {
     m_articles.push_back({id, time});
+    m_spans.insert(spanOf(time));
     for (const quint32 print : prints) {
         if (m_entries.size() >= m_heads.size()) grow();
         m_entries.push_back({print, quint32(m_articles.size() - 1), 0});
@@ -32,34 +38,53 @@ void StoryIndex::grow() {
 }
 
 void StoryIndex::link(quint32 entry) {
-    quint32& head = m_heads[m_entries[entry].print & (m_heads.size() - 1)];
+    const Entry& held = m_entries[entry];
+    quint32& head = m_heads[chainOf(held.print, spanOf(m_articles[held.article].time))];
     m_entries[entry].next = head;
     head = entry + 1;
 }
 
-/// Appends the articles that have this print, unless too many have.
-void StoryIndex::holders(quint32 print, qint64 time, std::vector<quint32>& found) const {
+/// A passage that is printed every day has a chain for each span, so that those of other days are not walked
+/// past.
+quint32 StoryIndex::chainOf(quint32 print, qint64 span) const {
+    constexpr quint32 spread = 0x9E3779B1; // 2^32 divided by the golden ratio
+    return (print ^ (quint32(span) * spread)) & quint32(m_heads.size() - 1);
+}
+
+std::vector<qint64> StoryIndex::spansNear(qint64 time) const {
+    if (time == 0) return {m_spans.begin(), m_spans.end()};
+    std::set<qint64> near;
+    for (const qint64 span : {qint64(0), spanOf(time) - 1, spanOf(time), spanOf(time) + 1})
+        if (m_spans.count(span) > 0) near.insert(span);
+    return {near.begin(), near.end()};
+}
+
+/// Appends the articles of these spans that have this print, unless too many have.
+void StoryIndex::holders(quint32 print, qint64 time, const std::vector<qint64>& spans,
+                         std::vector<quint32>& found) const {
     const size_t before = found.size();
-    quint32 entry = m_heads[print & (m_heads.size() - 1)];
-    for (size_t steps = 0; entry != 0; ++steps) {
-        const Entry& held = m_entries[entry - 1];
-        const qint64 other = m_articles[held.article].time;
-        const bool near = time == 0 || other == 0 || std::abs(time - other) <= storyWindowMs;
-        if (held.print == print && near) found.push_back(held.article);
-        if (found.size() - before > mostOfOnePrint || steps > 10 * mostOfOnePrint) {
-            found.resize(before);
-            return;
+    size_t steps = 0;
+    for (const qint64 span : spans)
+        for (quint32 entry = m_heads[chainOf(print, span)]; entry != 0; ++steps) {
+            const Entry& held = m_entries[entry - 1];
+            const qint64 other = m_articles[held.article].time;
+            const bool near = time == 0 || other == 0 || std::abs(time - other) <= storyWindowMs;
+            if (held.print == print && near && spanOf(other) == span) found.push_back(held.article);
+            if (found.size() - before > mostOfOnePrint || steps > 10 * mostOfOnePrint) {
+                found.resize(before);
+                return;
+            }
+            entry = held.next;
         }
-        entry = held.next;
-    }
 }
 
 std::vector<qint64> StoryIndex::candidates(qint64 time, const std::vector<quint32>& prints,
                                            size_t most) const {
     std::vector<quint32> found;
+    const std::vector<qint64> spans = spansNear(time);
     if (!m_heads.empty())
         for (const quint32 print : prints)
-            holders(print, time, found);
+            holders(print, time, spans, found);
     std::sort(found.begin(), found.end());
     const size_t least = prints.size() < manyPrints ? 1 : 2;
     std::vector<std::pair<size_t, quint32>> ranked;

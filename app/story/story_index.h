@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QtGlobal>
+#include <set>
 #include <vector>
 
 namespace flashnews {
@@ -28,11 +29,15 @@ private:
 
     void grow();
     void link(quint32 entry);
-    void holders(quint32 print, qint64 time, std::vector<quint32>& found) const;
+    quint32 chainOf(quint32 print, qint64 span) const;
+    std::vector<qint64> spansNear(qint64 time) const;
+    void holders(quint32 print, qint64 time, const std::vector<qint64>& spans,
+                 std::vector<quint32>& found) const;
 
     std::vector<Indexed> m_articles;
     std::vector<Entry> m_entries;
     std::vector<quint32> m_heads; ///< a power of two of chains, each begun by its newest entry
+    std::set<qint64> m_spans;     ///< of the articles; a chain is of one print in one span of days
 };
 
 /// Two articles published further apart than this are never taken for one story.
