@@ -1,11 +1,13 @@
 #include "app/net/caller.h"
 
 #include "app/net/fetch_error.h"
+#include "app/net/finished_or_gone.h"
 
 #include <QCoreApplication>
-#include <QCoroSignal>
+#include <QCoroFuture>
 #include <QLocale>
 #include <QNetworkReply>
+#include <QPointer>
 
 namespace flashnews {
 
@@ -78,16 +80,18 @@ QNetworkReply* Caller::send(const Call& call) {
 }
 
 QCoro::Task<Result<Called>> Caller::call(Call call) {
+    const QPointer<const Caller> self(this);
     const int generation = m_generation;
-    const std::unique_ptr<QNetworkReply, DeleteLater> reply(send(call));
+    std::unique_ptr<QNetworkReply, DeleteLater> reply(send(call));
     ++m_calls;
     connect(this, &Caller::cancelled, reply.get(), &QNetworkReply::abort);
     connect(reply.get(), &QNetworkReply::downloadProgress, reply.get(),
             [raw = reply.get(), most = call.mostBytes](qint64 received) {
                 if (received > most) raw->abort();
             });
-    if (!reply->isFinished()) co_await qCoro(reply.get(), &QNetworkReply::finished);
-    if (generation != m_generation)
+    if (!reply->isFinished()) co_await finishedOrGone(*reply);
+    if (!self) (void)reply.release(); // it has gone with us
+    if (!self || generation != m_generation)
         co_return Error{Error::Kind::Cancelled, QCoreApplication::translate("Fetch", "Stopped.")};
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QByteArray body = reply->isOpen() ? reply->readAll() : QByteArray();

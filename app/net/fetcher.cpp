@@ -2,15 +2,16 @@
 
 #include "app/net/fetch_error.h"
 #include "app/net/fetch_rules.h"
+#include "app/net/finished_or_gone.h"
 #include "app/net/server_times.h"
 
 #include <QAuthenticator>
 #include <QCoreApplication>
 #include <QCoroFuture>
-#include <QCoroSignal>
 #include <QCryptographicHash>
 #include <QLocale>
 #include <QNetworkReply>
+#include <QPointer>
 
 namespace flashnews {
 
@@ -102,7 +103,7 @@ Fetcher::Fetcher(LocalAnswer local, FetchLimits limits, QObject* parent)
       m_network(makeManager(this)),
       m_local(std::move(local)),
       m_limits(limits),
-      m_slots(requestsPerHost, requestsInAll) {}
+      m_slots(std::make_shared<Slots>(requestsPerHost, requestsInAll)) {}
 
 void Fetcher::cancelAll() {
     ++m_generation;
@@ -130,6 +131,9 @@ QCoro::Task<Result<Fetched>> Fetcher::fetch(FetchRequest request) {
 }
 
 QCoro::Task<Result<Fetched>> Fetcher::fetchFromNetwork(FetchRequest request) {
+    // A turn may come, or be given up, after the fetcher has gone.
+    const QPointer<const Fetcher> self(this);
+    const std::shared_ptr<Slots> turns = m_slots;
     const int generation = m_generation;
     QUrl url = request.url;
     QSet<QUrl> seen{url};
@@ -140,15 +144,19 @@ QCoro::Task<Result<Fetched>> Fetcher::fetchFromNetwork(FetchRequest request) {
         if (url.host() != host) { // one slot at a time, else two redirects could wait for each other
             slot.reset();
             host = url.host();
-            co_await m_slots.acquire(host);
-            slot.emplace(m_slots, host);
-            if (generation != m_generation) co_return cancelledError();
+            co_await turns->acquire(host);
+            slot.emplace(*turns, host);
+            if (!self || generation != m_generation) co_return cancelledError();
             if (const QDateTime until = m_quietHosts.value(host); until > QDateTime::currentDateTimeUtc())
                 co_return leftAlone(url, until);
         }
-        const std::unique_ptr<QNetworkReply, DeleteLater> reply(send(request, url));
+        std::unique_ptr<QNetworkReply, DeleteLater> reply(send(request, url));
         const std::shared_ptr<ReplyCollector> collector = collect(reply.get(), request.mostBytes, m_limits);
-        if (!reply->isFinished()) co_await qCoro(reply.get(), &QNetworkReply::finished);
+        if (!reply->isFinished()) co_await finishedOrGone(*reply);
+        if (!self) { // and the reply with it
+            (void)reply.release();
+            co_return cancelledError();
+        }
         take(*reply, *collector, request.mostBytes);
         if (generation != m_generation) co_return cancelledError();
 

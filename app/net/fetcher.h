@@ -10,6 +10,7 @@
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace flashnews {
@@ -60,6 +61,8 @@ class Fetcher : public QObject {
 
 public:
     explicit Fetcher(LocalAnswer local = {}, FetchLimits limits = {}, QObject* parent = nullptr);
+    /// Requests that still run or wait for their turn answer with Cancelled.
+    ~Fetcher() override { m_slots->giveUp(); }
 
     /// Errors: Unreachable, Network (the server answered badly), Credentials, Format (too large), Cancelled.
     QCoro::Task<Result<Fetched>> fetch(FetchRequest request);
@@ -74,7 +77,7 @@ private:
     QNetworkAccessManager* m_network; ///< for all that needs no password
     LocalAnswer m_local;
     FetchLimits m_limits;
-    Slots m_slots;
+    std::shared_ptr<Slots> m_slots;         ///< outlives us in requests that wait for their turn
     QHash<QString, QDateTime> m_quietHosts; ///< until when a host wants to be left alone
     int m_generation = 0;                   ///< goes up with every cancelAll()
 

@@ -18,6 +18,8 @@ public:
     /// Ready when it is this caller's turn; give back with release().
     QFuture<void> acquire(const QString& host);
     void release(const QString& host);
+    /// Ends the waiting of all who wait: their futures are cancelled, and are ready.
+    void giveUp() { m_waiting.clear(); }
 
 private:
     struct Waiting {

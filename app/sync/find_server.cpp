@@ -144,7 +144,7 @@ QCoro::Task<Result<Account>> findServer(Caller& caller, QString typed, QString u
         QCoro::Task<Result<Done>> signingIn = server.signIn();
         const Result<Done> signedIn = co_await signingIn;
         if (signedIn.ok()) co_return accountAt(Account::Kind::TinyTinyRss, place, user);
-        if (server.isCertain()) co_return signedIn.error();
+        if (server.isCertain() || signedIn.error().kind == Error::Kind::Cancelled) co_return signedIn.error();
     }
     if (likely) co_return *likely;
     co_return Error{

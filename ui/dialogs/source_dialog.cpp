@@ -131,7 +131,8 @@ SourceDialog::SourceDialog(Library& library, const QList<Feed>& feeds, QWidget* 
     auto* form = new QFormLayout(this);
     form->setContentsMargins(16, 16, 16, 16);
     form->setSpacing(12);
-    if (isOne()) addRow(form, tr("&Name"), m_name);
+    addRow(form, tr("&Name"), m_name);
+    form->setRowVisible(m_name, isOne());
     addRow(form, tr("&Folder"), m_folder);
     addRow(form, tr("&Country"), m_country);
     addGuess(form, guessed(&Source::countryOrigin));

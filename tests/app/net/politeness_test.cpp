@@ -43,6 +43,12 @@ QCoro::Task<> count(Fetcher& fetcher, FetchRequest request, int& answered) {
     if ((co_await fetching).ok()) ++answered;
 }
 
+/// The same, of those that are refused.
+QCoro::Task<> countRefused(Fetcher& fetcher, FetchRequest request, int& refused) {
+    QCoro::Task<Result<Fetched>> fetching = fetcher.fetch(request);
+    if (!(co_await fetching).ok()) ++refused;
+}
+
 FetchRequest asking(const QUrl& url) {
     FetchRequest request;
     request.url = url;
@@ -108,6 +114,19 @@ private Q_SLOTS:
         QCOMPARE(slow, 0);
         fetcher.cancelAll();
         QTRY_COMPARE(counter.server.requests(), 3); // those that waited are never sent
+    }
+
+    /// A window may close, and its fetcher go, while some are asked and others wait for their turn.
+    void fetcherThatGoesAnswersAll() {
+        Counter counter;
+        auto fetcher = std::make_unique<Fetcher>();
+        int refused = 0;
+        std::vector<QCoro::Task<>> running;
+        for (int i = 0; i < 10; ++i)
+            running.push_back(countRefused(*fetcher, asking(counter.url(1)), refused));
+        QTRY_COMPARE(counter.waiting.size(), 2);
+        fetcher.reset();
+        QTRY_COMPARE(refused, 10);
     }
 
     void ipv6IsSpoken() {
