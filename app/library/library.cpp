@@ -203,15 +203,26 @@ Result<ArticleFilter> Library::understood(const ArticleFilter& filter) const {
     return readQuery(filter, searchWorld());
 }
 
-QFuture<Result<HeadlinePage>> Library::headlines(const ArticleFilter& filter, std::optional<PageKey> after,
-                                                 int limit) {
+QFuture<Result<HeadlinePage>> Library::headlines(const ArticleFilter& filter, std::optional<PageKey> key,
+                                                 int limit, PageDirection direction) {
     const Result<ArticleFilter> read = understood(filter);
     if (!read.ok()) return answeredWith<HeadlinePage>(read.error());
+    return m_store->read([&facets = m_store->facets(), filter = *read, key, limit, direction,
+                          feeds = m_feeds](Database& database) {
+        return filter.group == ArticleFilter::Group::Day
+                   ? facet_list::page(database, facets, filter, key, limit, direction)
+                   : grouped_headlines::page(database, facets, filter, key, limit, direction, feeds);
+    });
+}
+
+QFuture<Result<std::optional<PageKey>>> Library::keyAt(const ArticleFilter& filter, int rank) {
+    const Result<ArticleFilter> read = understood(filter);
+    if (!read.ok()) return answeredWith<std::optional<PageKey>>(read.error());
     return m_store->read(
-        [&facets = m_store->facets(), filter = *read, after, limit, feeds = m_feeds](Database& database) {
+        [&facets = m_store->facets(), filter = *read, rank, feeds = m_feeds](Database& database) {
             return filter.group == ArticleFilter::Group::Day
-                       ? facet_list::page(database, facets, filter, after, limit)
-                       : groupedHeadlines(database, facets, filter, after, limit, feeds);
+                       ? facet_list::keyAt(database, facets, filter, rank)
+                       : grouped_headlines::keyAt(database, facets, filter, rank, feeds);
         });
 }
 

@@ -110,15 +110,19 @@ public:
     Result<ArticleFilter> understood(const ArticleFilter& filter) const;
     /// What the words of a search may name.
     SearchWorld searchWorld() const { return {m_feeds, m_tags, QLocale(), QDate::currentDate()}; }
-    /// The page of headlines behind `after`, or the first.
-    QFuture<Result<HeadlinePage>> headlines(const ArticleFilter& filter, std::optional<PageKey> after,
-                                            int limit);
+    /// The page of headlines behind `key` or before it; without a key the first or the last.
+    QFuture<Result<HeadlinePage>> headlines(const ArticleFilter& filter, std::optional<PageKey> key,
+                                            int limit, PageDirection direction = PageDirection::Forwards);
+    /// A key behind which the list goes on with the row of about this rank; nothing in a list by fit.
+    QFuture<Result<std::optional<PageKey>>> keyAt(const ArticleFilter& filter, int rank);
     /// With the whole story where it was taken from its page; turnOver() shows the feed's own text.
     QFuture<Result<Article>> article(ArticleId id);
     QFuture<Result<Headline>> headline(ArticleId id);
     /// "Latest news" under a story: the newest headlines of the same source or about the same countries.
     QFuture<Result<QList<Headline>>> latest(ArticleId id, int limit);
     // A newer question of the same kind makes older ones moot: those not begun yet are answered Cancelled.
+    /// Where in the whole list what follows `key` stands; without a key, its beginning.
+    QFuture<Result<ListPlace>> listPlace(const ArticleFilter& filter, std::optional<PageKey> key);
     QFuture<Result<FilterCounts>> counts(const ArticleFilter& filter);
     /// Stories by country, for the map.
     QFuture<Result<CountryCounts>> countryCounts(const ArticleFilter& filter);
@@ -308,6 +312,7 @@ private:
     Asked m_askedCounts = std::make_shared<std::atomic<int>>(0);
     Asked m_askedCountries = std::make_shared<std::atomic<int>>(0);
     Asked m_askedSaved = std::make_shared<std::atomic<int>>(0);
+    Asked m_askedPlace = std::make_shared<std::atomic<int>>(0);
     Asked m_askedFlow = std::make_shared<std::atomic<int>>(0);
 };
 

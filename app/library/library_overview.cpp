@@ -1,5 +1,6 @@
 // Library: the news at a glance, counted on a thread of its own.
 #include "app/library/answered.h"
+#include "app/library/grouped_headlines.h"
 #include "app/library/library.h"
 #include "app/store/facet_list.h"
 #include "app/store/store.h"
@@ -32,6 +33,16 @@ auto Library::countLatest(const Asked& asked, const ArticleFilter& filter, Work 
             if (!counted.ok()) return counted.error();
             if (!*counted) return superseded();
             return **counted;
+        });
+}
+
+QFuture<Result<ListPlace>> Library::listPlace(const ArticleFilter& filter, std::optional<PageKey> key) {
+    return countLatest(
+        m_askedPlace, filter,
+        [key, feeds = m_feeds](Database& database, FacetKeeper& facets, const ArticleFilter& read) {
+            return read.group == ArticleFilter::Group::Day
+                       ? facet_list::place(database, facets, read, key)
+                       : grouped_headlines::place(database, facets, read, key, feeds);
         });
 }
 

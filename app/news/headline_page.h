@@ -15,11 +15,22 @@ struct PageKey {
     bool operator==(const PageKey&) const = default;
 };
 
-/// A page of the headline list.
+/// Which way a page is read from its key: what stands behind it, or what stands before it. Without a key that
+/// is the list's beginning, or its end.
+enum class PageDirection { Forwards, Backwards };
+
+/// A page of the headline list, in the list's order whichever way it was read.
 struct HeadlinePage {
     QList<Headline> headlines;
-    bool more = false; ///< there are headlines behind the last of these
+    bool more = false; ///< there are headlines beyond, in the direction it was read
     bool operator==(const HeadlinePage&) const = default;
+};
+
+/// Where in the whole list a page stands, for its scroll bar. Rows of one millisecond are not told apart.
+struct ListPlace {
+    int before = 0; ///< rows before it
+    int total = 0;  ///< rows in all
+    bool operator==(const ListPlace&) const = default;
 };
 
 /// The key of a headline, to ask for what follows it.

@@ -32,10 +32,6 @@ constexpr int mostOfBest = 300;
 /// A word in the headline tells more than one in the text.
 const QByteArray byFit = "bm25(words, 5.0, 1.0), a.published DESC";
 
-bool asksForBest(const ArticleFilter& filter) {
-    return filter.sort == ArticleFilter::Sort::BestFirst && !wordQuery(filter.text).match.isEmpty();
-}
-
 HeadlinePage bestOf(Database& database, const ArticleFilter& filter) {
     const FilterSql sql = filterSql(filter, FilterUse::Best);
     Statement rows = prepareWith(database,
@@ -100,9 +96,25 @@ HeadlinePage merged(const QList<HeadlinePage>& pages, bool newest, int limit) {
 
 } // namespace
 
+bool isByFit(const ArticleFilter& filter) {
+    return filter.sort == ArticleFilter::Sort::BestFirst && !wordQuery(filter.text).match.isEmpty();
+}
+
+std::optional<qint64> publishedAt(Database& database, const ArticleFilter& filter, int rank) {
+    FilterSql sql = filterSql(filter);
+    sql.values << rank;
+    const QByteArray direction = filter.sort == ArticleFilter::Sort::OldestFirst ? " ASC" : " DESC";
+    Statement row =
+        prepareWith(database,
+                    "SELECT " + sql.published + " FROM " + sql.from + " WHERE " + sql.where + " ORDER BY " +
+                        sql.published + direction + ", " + sql.id + direction + " LIMIT 1 OFFSET ?",
+                    sql.values);
+    return row.step() ? std::optional(row.integer(0)) : std::nullopt;
+}
+
 HeadlinePage page(Database& database, const ArticleFilter& filter, const std::optional<PageKey>& after,
                   int limit) {
-    if (asksForBest(filter)) return bestOf(database, filter);
+    if (isByFit(filter)) return bestOf(database, filter);
     const QList<ArticleFilter> parts = splitFilter(database, filter);
     if (parts.size() == 1) return pageOfOne(database, parts.first(), after, limit);
     QList<HeadlinePage> pages;

@@ -74,6 +74,10 @@ void removeUnkept(Database& database, FeedId feed);
 /// by name. The best of a search are one page of a few hundred.
 HeadlinePage page(Database& database, const ArticleFilter& filter, const std::optional<PageKey>& after,
                   int limit);
+/// Whether the list is in the order of how well it fits, which has no dates and only one page.
+bool isByFit(const ArticleFilter& filter);
+/// When the row was published before which there are `rank` in the list.
+std::optional<qint64> publishedAt(Database& database, const ArticleFilter& filter, int rank);
 /// The groups that a grouped list under the filter has, in no order: ids of feeds, or codes of countries.
 QStringList groups(Database& database, const ArticleFilter& filter);
 std::optional<Headline> headline(Database& database, ArticleId id);

@@ -143,6 +143,40 @@ int FacetIndex::count(const Bitmap& articles, bool foldCopies) const {
     return count;
 }
 
+FacetIndex::Bitmap FacetIndex::withoutCopies(const Bitmap& articles) const {
+    Bitmap first = articles;
+    quint32 seen = 0;
+    for (const Member& member : m_members) {
+        if (!articles.contains(member.place)) continue;
+        if (seen == member.story) first.remove(member.place);
+        seen = member.story;
+    }
+    return first;
+}
+
+/// The largest second before which no more than `rank` were published.
+quint32 FacetIndex::secondOf(const Bitmap& articles, bool foldCopies, quint32 rank) const {
+    const Bitmap shown = foldCopies ? withoutCopies(articles) : articles;
+    std::vector<quint32> late;
+    for (Place place = m_sorted; place < m_seconds.size(); ++place)
+        if (shown.contains(place)) late.push_back(m_seconds[place]);
+    std::sort(late.begin(), late.end());
+    const auto before = [&](quint32 second) {
+        const Place first = ofSecond(second).first;
+        const auto lateOnes = std::lower_bound(late.begin(), late.end(), second) - late.begin();
+        return (first == 0 ? 0 : shown.rank(first - 1)) + quint64(lateOnes);
+    };
+    quint32 low = 0, high = std::numeric_limits<quint32>::max();
+    while (low < high) {
+        const quint32 middle = low + (high - low) / 2 + 1;
+        if (before(middle) <= rank)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
 bool FacetIndex::hasEarlierCopy(Database& database, const Bitmap& articles, Place article,
                                 ArticleId story) const {
     if (story == 0) return false;

@@ -48,6 +48,9 @@ public:
     /// True when the filter leaves a copy of this article's story that was published before it.
     bool hasEarlierCopy(Database& database, const Bitmap& articles, Place article, ArticleId story) const;
 
+    /// When the one of these was published before which `rank` others were; in whole seconds since 1970.
+    quint32 secondOf(const Bitmap& articles, bool foldCopies, quint32 rank) const;
+
     /// In the list's order from behind `after`, at most `most` of them and a few that stand before: those of
     /// the same second, which only their rows can tell.
     std::vector<Place> next(const Bitmap& articles, const std::optional<PageKey>& after, bool newestFirst,
@@ -87,6 +90,7 @@ private:
     static quint32 wholeSeconds(qint64 published);
     Seconds ofSecond(quint32 second) const;
     bool isBefore(Database& database, Place a, Place b) const;
+    Bitmap withoutCopies(const Bitmap& articles) const;
     Bitmap publishedBefore(Database& database, const QDateTime& time) const;
     Bitmap withWords(Database& database, const QString& text) const;
     Bitmap placesOf(Database& database, const QByteArray& match) const;

@@ -174,19 +174,74 @@ std::optional<QList<FlowHour>> flowed(Database& database, const FacetIndex& inde
     return hours;
 }
 
+/// What stands before a key in one order stands behind it in the other. A list by fit is one page.
+HeadlinePage pageBefore(Database& database, FacetKeeper& facets, const ArticleFilter& filter,
+                        const std::optional<PageKey>& key, int limit) {
+    if (article_table::isByFit(filter))
+        return key ? HeadlinePage() : article_table::page(database, filter, key, limit);
+    ArticleFilter turned = filter;
+    turned.sort = filter.sort == ArticleFilter::Sort::OldestFirst ? ArticleFilter::Sort::NewestFirst
+                                                                  : ArticleFilter::Sort::OldestFirst;
+    HeadlinePage page = facet_list::page(database, facets, turned, key, limit);
+    std::reverse(page.headlines.begin(), page.headlines.end());
+    return page;
+}
+
+int countUnder(Database& database, FacetKeeper& facets, const ArticleFilter& filter) {
+    facets.build(database);
+    const auto count = facets.ask(database, [&](const FacetIndex& index) -> std::optional<int> {
+        const std::optional<Bitmap> articles = index.matching(database, filter);
+        return articles ? std::optional(index.count(*articles, filter.foldCopies)) : std::nullopt;
+    });
+    return count ? *count : countOf(database, filter);
+}
+
 } // namespace
 
 HeadlinePage page(Database& database, FacetKeeper& facets, const ArticleFilter& filter,
-                  const std::optional<PageKey>& after, int limit) {
+                  const std::optional<PageKey>& key, int limit, PageDirection direction) {
+    if (direction == PageDirection::Backwards) return pageBefore(database, facets, filter, key, limit);
     // How well words fit, only the index of words knows.
     if (isWalkedQuickly(filter) || filter.sort == ArticleFilter::Sort::BestFirst)
-        return article_table::page(database, filter, after, limit);
+        return article_table::page(database, filter, key, limit);
     const auto page = facets.ask(database, [&](const FacetIndex& index) -> std::optional<HeadlinePage> {
         const std::optional<Bitmap> articles = index.matching(database, filter);
         if (!articles) return std::nullopt;
-        return PageReader(database, index, *articles, filter).read(after, limit);
+        return PageReader(database, index, *articles, filter).read(key, limit);
     });
-    return page ? *page : article_table::page(database, filter, after, limit);
+    return page ? *page : article_table::page(database, filter, key, limit);
+}
+
+std::optional<PageKey> keyAt(Database& database, FacetKeeper& facets, const ArticleFilter& filter, int rank) {
+    if (article_table::isByFit(filter)) return std::nullopt;
+    const bool oldestFirst = filter.sort == ArticleFilter::Sort::OldestFirst;
+    const auto key = facets.ask(database, [&](const FacetIndex& index) -> std::optional<PageKey> {
+        const std::optional<Bitmap> articles = index.matching(database, filter);
+        const int total = articles ? index.count(*articles, filter.foldCopies) : 0;
+        if (rank < 0 || rank >= total) return std::nullopt;
+        const auto fromOldest = quint32(oldestFirst ? rank : total - 1 - rank);
+        const qint64 published = index.secondOf(*articles, filter.foldCopies, fromOldest);
+        return PageKey{(oldestFirst ? published : published + 1) * second, 0, {}};
+    });
+    if (key) return key;
+    const std::optional<qint64> published = article_table::publishedAt(database, filter, rank);
+    if (!published) return std::nullopt;
+    return PageKey{oldestFirst ? *published : *published + 1, 0, {}};
+}
+
+ListPlace place(Database& database, FacetKeeper& facets, const ArticleFilter& filter,
+                const std::optional<PageKey>& key) {
+    ListPlace place{0, countUnder(database, facets, filter)};
+    if (!key || article_table::isByFit(filter)) return place;
+    // Of a story's copies the oldest stands in the list, so only the older part can be counted by itself.
+    const bool oldestFirst = filter.sort == ArticleFilter::Sort::OldestFirst;
+    const bool rowItself = oldestFirst && key->id != 0;
+    ArticleFilter older = filter;
+    const auto end = QDateTime::fromMSecsSinceEpoch(key->published + (rowItself ? 1 : 0), Qt::UTC);
+    if (!older.until.isValid() || end < older.until) older.until = end;
+    const int count = countUnder(database, facets, older);
+    place.before = oldestFirst ? count : place.total - count;
+    return place;
 }
 
 FilterCounts filterCounts(Database& database, FacetKeeper& facets, const ArticleFilter& filter) {
@@ -197,16 +252,11 @@ FilterCounts filterCounts(Database& database, FacetKeeper& facets, const Article
 }
 
 QHash<qint64, int> unreadUnder(Database& database, FacetKeeper& facets, const QList<SavedFilter>& filters) {
-    facets.build(database);
     QHash<qint64, int> counts;
     for (const SavedFilter& saved : filters) {
         ArticleFilter unread = saved.filter;
         unread.unread = true;
-        const auto count = facets.ask(database, [&](const FacetIndex& index) -> std::optional<int> {
-            const std::optional<Bitmap> articles = index.matching(database, unread);
-            return articles ? std::optional(index.count(*articles, unread.foldCopies)) : std::nullopt;
-        });
-        counts.insert(saved.id, count ? *count : countOf(database, unread));
+        counts.insert(saved.id, countUnder(database, facets, unread));
     }
     return counts;
 }

@@ -14,10 +14,18 @@ class FacetKeeper;
 /// tell, and by SQL where it cannot. The answers are the same. Every function throws DatabaseFailure.
 namespace facet_list {
 
+/// The page behind `key`, or before it.
 HeadlinePage page(Database& database, FacetKeeper& facets, const ArticleFilter& filter,
-                  const std::optional<PageKey>& after, int limit);
+                  const std::optional<PageKey>& key, int limit,
+                  PageDirection direction = PageDirection::Forwards);
+/// A key behind which the list goes on with its row of this rank, or one of the same second. Nothing where
+/// there is no such row, and in a list by fit.
+std::optional<PageKey> keyAt(Database& database, FacetKeeper& facets, const ArticleFilter& filter, int rank);
 
 // These build the index where there is none: they belong on the thread that counts.
+/// Where what follows `key` stands in the list; without a key, its beginning.
+ListPlace place(Database& database, FacetKeeper& facets, const ArticleFilter& filter,
+                const std::optional<PageKey>& key);
 FilterCounts filterCounts(Database& database, FacetKeeper& facets, const ArticleFilter& filter);
 /// How many unread stories there are under each of these filters, by its id.
 QHash<qint64, int> unreadUnder(Database& database, FacetKeeper& facets, const QList<SavedFilter>& filters);

@@ -132,6 +132,21 @@ private:
         });
     }
 
+    /// The same list, walked from its end, or from `key` to its beginning.
+    QList<Headline> walkedBack(const ArticleFilter& filter, std::optional<PageKey> key, int limit) {
+        return read([=](Database& database, FacetKeeper& facets) {
+            QList<Headline> all;
+            std::optional<PageKey> next = key;
+            while (true) {
+                const HeadlinePage page =
+                    facet_list::page(database, facets, filter, next, limit, PageDirection::Backwards);
+                all = page.headlines + all;
+                if (!page.more) return all;
+                next = pageKey(page.headlines.first());
+            }
+        });
+    }
+
     bool usesFacets() {
         return read([](Database& database, FacetKeeper& facets) {
             return facets.ask(database, [](const FacetIndex&) { return std::optional(true); })
@@ -187,6 +202,30 @@ private Q_SLOTS:
                            flashnews::flow(database, filter, 1'800'000);
             });
             QVERIFY2(mapped, what().constData());
+        }
+    }
+
+    void theListCanBeEnteredAnywhere() {
+        for (int round = 0; round < 60; ++round) {
+            QVERIFY(m_store->write([this](Database& database) { happen(database); }).result().ok());
+            const ArticleFilter filter = anyFilter();
+            const QByteArray what = QJsonDocument(toJson(filter)).toJson();
+            const int limit = 1 + below(40);
+            const QList<Headline> all = list(filter, true, limit);
+            QVERIFY2(walkedBack(filter, std::nullopt, limit) == all, what);
+            if (all.isEmpty()) continue;
+            const int rank = below(int(all.size()));
+            QVERIFY2(walkedBack(filter, pageKey(all[rank]), limit) == all.first(rank), what);
+            const auto [key, place, next] = read([=](Database& database, FacetKeeper& facets) {
+                const auto found = facet_list::keyAt(database, facets, filter, rank);
+                return std::make_tuple(found, facet_list::place(database, facets, filter, found),
+                                       facet_list::page(database, facets, filter, found, 1));
+            });
+            QVERIFY2(key && !next.headlines.isEmpty(), what);
+            QCOMPARE(place.total, int(all.size()));
+            // The row itself, or another of its second, before it in the list.
+            QVERIFY2(place.before <= rank && all[place.before] == next.headlines.first(), what);
+            QVERIFY2(qAbs(all[place.before].published.msecsTo(all[rank].published)) < 1000, what);
         }
     }
 
