@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 #include <sqlite3.h>
 
 namespace flashnews {
@@ -29,7 +30,7 @@ Result<Done> whole(const QString& file, const std::function<void(const QString& 
         write(part);
     } catch (const DatabaseFailure& failure) {
         removeLibraryFiles(part);
-        return storageError(failure);
+        return failure.code == SQLITE_INTERRUPT ? stopped() : storageError(failure);
     }
     if (!replaceFile(part, file)) {
         removeLibraryFiles(part);
@@ -38,14 +39,25 @@ Result<Done> whole(const QString& file, const std::function<void(const QString& 
     return Done{};
 }
 
-void copyPages(const QString& from, const QString& to) {
+void copyPages(const QString& from, const QString& to, const Progress& progress) {
+    constexpr int pagesAtOnce = 4096; // 16 MB
     Database source(from, Database::Mode::ReadOnly);
     Database target(to, Database::Mode::ReadWrite);
-    sqlite3_backup* copying = sqlite3_backup_init(target.handle(), "main", source.handle(), "main");
-    // In one step: the copy is of one moment, and in WAL mode nobody waits for it.
-    const int code = copying ? sqlite3_backup_step(copying, -1) : SQLITE_ERROR;
-    sqlite3_backup_finish(copying);
-    if (code != SQLITE_DONE) throw DatabaseFailure{code, QString::fromUtf8(sqlite3_errstr(code))};
+    // In one transaction: the copy is of one moment, and in WAL mode nobody waits for it.
+    source.snapshot([&] {
+        source.prepare("SELECT count(*) FROM sqlite_schema").step();
+        sqlite3_backup* copying = sqlite3_backup_init(target.handle(), "main", source.handle(), "main");
+        int code = copying ? SQLITE_OK : SQLITE_ERROR;
+        while (code == SQLITE_OK) {
+            code = sqlite3_backup_step(copying, pagesAtOnce);
+            const int pages = std::max(1, sqlite3_backup_pagecount(copying));
+            const int done = pages - sqlite3_backup_remaining(copying);
+            if (code == SQLITE_OK && progress && !progress(int(100LL * done / pages)))
+                code = SQLITE_INTERRUPT;
+        }
+        sqlite3_backup_finish(copying);
+        if (code != SQLITE_DONE) throw DatabaseFailure{code, QString::fromUtf8(sqlite3_errstr(code))};
+    });
     target.execute("PRAGMA journal_mode = DELETE"); // one file, without companions
 }
 
@@ -147,9 +159,13 @@ Rescued inventory(Database& database) {
 
 } // namespace
 
-Result<Done> backUp(const QString& library, const QString& file) {
+Error stopped() {
+    return {Error::Kind::Cancelled, {}};
+}
+
+Result<Done> backUp(const QString& library, const QString& file, const Progress& progress) {
     if (!QFile::exists(library)) return noLibrary(library);
-    return whole(file, [&](const QString& part) { copyPages(library, part); });
+    return whole(file, [&](const QString& part) { copyPages(library, part, progress); });
 }
 
 Result<Done> backUpPersonal(const QString& library, const QString& file) {
@@ -157,13 +173,14 @@ Result<Done> backUpPersonal(const QString& library, const QString& file) {
     return whole(file, [&](const QString& part) { copyPersonal(library, part); });
 }
 
-Result<Done> backUpBeforeMigration(const QString& library, int version) {
+Result<Done> backUpBeforeMigration(const QString& library, int version, const Progress& progress) {
     const QString file =
         backupFolder(library).filePath(QStringLiteral("before-schema-%1.sqlite").arg(version + 1));
     if (QFile::exists(file)) return Done{};
-    const auto all = backUp(library, file);
+    const auto all = backUp(library, file, progress);
+    const bool stopped = !all.ok() && all.error().kind == Error::Kind::Cancelled;
     // A disk too full for everything may have room for what cannot be fetched again.
-    return all.ok() ? all : backUpPersonal(library, file);
+    return all.ok() || stopped ? all : backUpPersonal(library, file);
 }
 
 Result<QString> restore(const QString& file, const QString& library) {

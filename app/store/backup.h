@@ -4,14 +4,21 @@
 
 #include <QDateTime>
 #include <QStringList>
+#include <functional>
 
 namespace flashnews {
 
 /// Copies of a library and the way back from them. A copy appears under its name only when it is whole. Every
 /// copy is itself a library. Errors (Storage) say what stood in the way; nothing is changed then.
 
-/// Copies the whole library, also while it is in use.
-Result<Done> backUp(const QString& library, const QString& file);
+/// Is told how much of the work is done, from another thread than the person's; answers false to stop it.
+using Progress = std::function<bool(int percent)>;
+
+/// What stopped work answers with.
+Error stopped();
+
+/// Copies the whole library, also while it is in use. Cancelled where `progress` stops it.
+Result<Done> backUp(const QString& library, const QString& file, const Progress& progress = {});
 
 /// Copies what belongs to the person and cannot be fetched again: subscriptions, bookmarked stories with
 /// their text, what was read in the last year, and whatever else is not news.
@@ -19,7 +26,7 @@ Result<Done> backUpPersonal(const QString& library, const QString& file);
 
 /// Copies a library of an older schema before it is brought forward: all of it, or where the disk is too full
 /// for that, what belongs to the person. Once for each version.
-Result<Done> backUpBeforeMigration(const QString& library, int version);
+Result<Done> backUpBeforeMigration(const QString& library, int version, const Progress& progress = {});
 
 /// Puts a copy in the place of the library, which must not be open. The library it replaces is kept aside;
 /// returns its new name, empty when there was none.

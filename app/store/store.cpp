@@ -1,7 +1,6 @@
 #include "app/store/store.h"
 
-#include "app/store/backup.h"
-#include "app/store/schema.h"
+#include "app/store/open_writer.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -71,12 +70,8 @@ constexpr auto writerPragmas =
 // brought home every 16 MB only.
 constexpr auto localJournal = "PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000; PRAGMA "
                               "journal_size_limit = 16777216;";
-// Where a library comes from a local disk it is still in WAL mode. A connection that has the file for itself
-// reads that without shared memory, and turns it.
-constexpr auto aloneFirst = "PRAGMA locking_mode = EXCLUSIVE;";
 constexpr auto networkJournal =
     "PRAGMA journal_mode = TRUNCATE; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_schema;";
-constexpr int lockPatienceMs = 3'000;
 constexpr auto readerPragmas = "PRAGMA cache_size = -4000; PRAGMA temp_store = MEMORY;";
 
 std::unique_ptr<Database> openReader(const QString& path) {
@@ -94,24 +89,14 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, Disk disk) {
             Error::Kind::Storage,
             QCoreApplication::translate("Store", "The folder %1 cannot be made. Check its permissions.")
                 .arg(folder)};
-    std::unique_ptr<QLockFile> lock;
-    if (disk == Disk::Network) {
-        auto locked = lockLibrary(path, lockPatienceMs);
-        if (!locked.ok()) return locked.error();
-        lock = std::move(*locked);
-    }
     try {
-        auto writer = std::make_unique<Database>(path, Database::Mode::ReadWrite);
-        if (disk == Disk::Network) writer->execute(aloneFirst);
-        // Look before anything is written: a file that is not ours must stay as it is.
-        if (const int version = isOurs(*writer) ? schemaVersion(*writer) : 0;
-            version > 0 && version < newestSchemaVersion())
-            if (auto kept = backUpBeforeMigration(path, version); !kept.ok()) return kept.error();
-        if (auto migrated = migrate(*writer); !migrated.ok()) return migrated.error();
+        auto opened = openWriter(path, disk);
+        if (!opened.ok()) return opened.error();
+        std::unique_ptr<Database> writer = std::move(opened->database);
         writer->execute(disk == Disk::Network ? networkJournal : localJournal);
         writer->execute(writerPragmas);
         std::unique_ptr<Store> store(new Store);
-        store->m_lock = std::move(lock);
+        store->m_lock = std::move(opened->lock);
         store->m_reader = std::make_unique<StoreThread>(openReader(path), QStringLiteral("store-reader"));
         store->m_counter = std::make_unique<StoreThread>(openReader(path), QStringLiteral("store-counter"));
         store->m_writer = std::make_unique<StoreThread>(std::move(writer), QStringLiteral("store-writer"));

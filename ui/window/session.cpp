@@ -1,6 +1,7 @@
 #include "ui/window/session.h"
 
 #include "app/library/safekeeping.h"
+#include "ui/dialogs/bring_forward_dialog.h"
 #include "ui/dialogs/rescue_dialog.h"
 #include "ui/look/look.h"
 #include "ui/settings/speak.h"
@@ -20,6 +21,11 @@ Session::Session(QApplication& app, const Profile& profile)
 }
 
 bool Session::openLibrary() {
+    if (isOfOlderVersion(m_profile)) {
+        const auto forward = BringForwardDialog(m_profile).run();
+        if (!forward.ok() && forward.error().kind == Error::Kind::Cancelled) return false;
+    }
+    // What else went wrong, opening it says again.
     auto library = Library::open(m_profile);
     if (!library.ok() && library.error().kind == Error::Kind::Damaged) {
         if (RescueDialog(library.error(), m_profile).exec() != QDialog::Accepted) return false;
