@@ -1,52 +1,30 @@
 // HeadlineModel: the copies of a story below its row.
 #include "ui/headlines/headline_model.h"
 
-#include <algorithm>
-
 namespace flashnews::ui {
 
-HeadlineModel::Place HeadlineModel::placeOf(int row) const {
-    int above = 0; // rows of copies
-    for (const Unfolded& story : m_unfolded) {
-        const int head = story.base + above;
-        if (row <= head) break;
-        const auto count = int(story.copies.size());
-        if (row <= head + count) return {story.base, row - head - 1};
-        above += count;
-    }
-    return {row - above, -1};
-}
-
-int HeadlineModel::rowOfBase(int base) const {
-    int row = base;
-    for (const Unfolded& story : m_unfolded)
-        if (story.base < base) row += int(story.copies.size());
-    return row;
-}
-
-Headline* HeadlineModel::find(ArticleId id) {
-    const int row = rowOf(id);
-    if (row < 0) return nullptr;
-    return const_cast<Headline*>(at(row)); // both the pages and the copies are ours to change
-}
-
 void HeadlineModel::setUnfolded(int row, bool unfolded) {
-    const Place place = placeOf(row);
-    const auto story = std::find_if(m_unfolded.begin(), m_unfolded.end(),
-                                    [&](const Unfolded& one) { return one.base == place.base; });
-    if (!unfolded && story != m_unfolded.end()) {
-        const int head = rowOfBase(place.base);
-        beginRemoveRows({}, head + 1, head + int(story->copies.size()));
-        m_unfolded.erase(story);
+    if (row < 0 || row >= m_rows.size()) return;
+    int head = row;
+    while (head > 0 && m_rows[head].copy)
+        --head;
+    int end = head + 1;
+    while (end < m_rows.size() && m_rows[end].copy)
+        ++end;
+    const bool isUnfolded = end > head + 1;
+    if (unfolded == isUnfolded) return;
+    if (!unfolded) {
+        beginRemoveRows({}, head + 1, end - 1);
+        m_rows.remove(head + 1, end - head - 1);
         endRemoveRows();
         Q_EMIT dataChanged(index(head), index(head));
         return;
     }
-    const Headline* headline = baseAt(place.base);
-    if (!unfolded || story != m_unfolded.end() || !headline || headline->copies == 0) return;
-    m_library.copies(headline->id)
+    const Headline& headline = m_rows[head].headline;
+    if (headline.copies == 0) return;
+    m_library.copies(headline.id)
         .then(this,
-              [this, id = headline->id, generation = m_generation](const Result<QList<Headline>>& copies) {
+              [this, id = headline.id, generation = m_generation](const Result<QList<Headline>>& copies) {
                   if (generation != m_generation) return;
                   if (copies.ok())
                       insertCopies(id, *copies);
@@ -57,12 +35,11 @@ void HeadlineModel::setUnfolded(int row, bool unfolded) {
 
 void HeadlineModel::insertCopies(ArticleId id, const QList<Headline>& copies) {
     const int head = rowOf(id);
-    const Place place = placeOf(head);
-    if (head < 0 || place.copy >= 0 || copies.isEmpty() || placeOf(head + 1).copy == 0) return;
-    const auto behind = std::find_if(m_unfolded.begin(), m_unfolded.end(),
-                                     [&](const Unfolded& one) { return one.base > place.base; });
+    const bool gone = head < 0 || m_rows[head].copy;
+    if (gone || copies.isEmpty() || index(head).data(UnfoldedRole).toBool()) return;
     beginInsertRows({}, head + 1, head + int(copies.size()));
-    m_unfolded.insert(behind, {place.base, copies});
+    const QList<Row> rows = rowsOf(copies, true);
+    m_rows = m_rows.first(head + 1) + rows + m_rows.sliced(head + 1);
     endInsertRows();
     Q_EMIT dataChanged(index(head), index(head));
 }

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int side = 12, above = 8, dotSpace = 16, dotSize = 7, gap = 4, dayAbove = 12, copyIndent = 20,
               foldGap = 2, mostLines = 2;
+constexpr qsizetype mostHeights = 4000; // remembered; some windows of the list
 
 QFont titleFont(const QFont& font, bool unread) {
     QFont title = font;
@@ -179,6 +180,7 @@ QSize HeadlineDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
     if (value.isValid()) {
         const auto headline = value.value<Headline>();
         // Measured as it comes into the list: a row does not change its height by being read.
+        if (m_lines.size() > mostHeights) m_lines.clear();
         if (!m_lines.contains(headline.id))
             m_lines.insert(headline.id, titleLines(headline.title, titleFont(option.font, headline.unread),
                                                    width - 2 * side - dotSpace - indent - pictureRoom()));

@@ -2,11 +2,18 @@
 
 #include "ui/sources/source_icons.h"
 
-#include <QKeyEvent>
-#include <QScrollBar>
+#include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace flashnews::ui {
+
+namespace {
+
+/// Keys that are held down, or pressed as fast, follow each other closer than this.
+constexpr int restMs = 90;
+
+} // namespace
 
 HeadlineList::HeadlineList(Library& library, QWidget* parent)
     : QWidget(parent),
@@ -14,7 +21,9 @@ HeadlineList::HeadlineList(Library& library, QWidget* parent)
       m_thumbnails(new Thumbnails(library, this)),
       m_delegate(new HeadlineDelegate(*m_thumbnails, this)),
       m_view(new QListView),
+      m_bar(new ListBar(*m_view, *m_model)),
       m_newBar(new QPushButton),
+      m_bestOf(new QLabel),
       m_empty(new QLabel) {
     m_view->setModel(m_model);
     m_view->setItemDelegate(m_delegate);
@@ -25,10 +34,16 @@ HeadlineList::HeadlineList(Library& library, QWidget* parent)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setResizeMode(QListView::Adjust);
-    m_view->setLayoutMode(QListView::Batched);
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // m_bar is the whole list's
     m_view->setAccessibleName(tr("Headlines"));
     m_newBar->setFlat(true);
     m_newBar->hide();
+    m_bestOf->setAlignment(Qt::AlignCenter);
+    m_bestOf->setWordWrap(true);
+    m_bestOf->setMargin(6);
+    m_bestOf->hide();
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(24);
@@ -40,23 +55,36 @@ HeadlineList::HeadlineList(Library& library, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_newBar);
-    layout->addWidget(m_view, 1);
+    auto* list = new QHBoxLayout;
+    list->setSpacing(0);
+    list->addWidget(m_view, 1);
+    list->addWidget(m_bar);
+    layout->addLayout(list, 1);
+    layout->addWidget(m_bestOf);
     layout->addWidget(m_empty, 1);
 
     // Selected, not current: a list makes its first row current when it gets the focus, and that is no
     // reading.
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        // Several are chosen to do something with them, not to read them all at once.
-        if (m_view->selectionModel()->selectedIndexes().size() != 1) return;
-        if (const auto headline = current()) Q_EMIT opened(*headline);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &HeadlineList::noteSelection);
+    connect(&m_rest, &QTimer::timeout, this, &HeadlineList::openSoon);
+    connect(m_bar, &ListBar::rankWanted, this, &HeadlineList::goToRank);
+    connect(m_bar, &ListBar::beginningWanted, this, [this] { jump([this] { m_model->openBeginning(); }); });
+    connect(m_bar, &ListBar::endWanted, this, [this] { jump([this] { m_model->openEnd(); }); });
+    connect(m_model, &HeadlineModel::aboutToMove, this, [this] { m_quiet = true; });
+    connect(m_model, &HeadlineModel::moved, this, [this] {
+        m_quiet = false;
+        reselect();
     });
     m_widthChanged.setSingleShot(true);
     connect(&m_widthChanged, &QTimer::timeout, this, &HeadlineList::measureRows);
+    connect(m_model, &HeadlineModel::outdated, this, &HeadlineList::readAnew);
+    connect(m_model, &HeadlineModel::placed, this, &HeadlineList::updateEmptyState);
+    connect(m_model, &HeadlineModel::loaded, this, &HeadlineList::land);
     connect(m_thumbnails, &Thumbnails::ready, this, [this](ArticleId article) {
         if (const int row = m_model->rowOf(article); row >= 0) m_view->update(m_model->index(row));
     });
     connect(&library, &Library::refreshFinished, m_thumbnails, &Thumbnails::forgetMissing);
-    connect(m_model, &HeadlineModel::loaded, this, &HeadlineList::updateEmptyState);
     connect(&SourceIcons::of(library), &SourceIcons::changed, m_view->viewport(),
             qOverload<>(&QWidget::update));
     connect(m_model, &HeadlineModel::failed, this, &HeadlineList::failed);
@@ -69,7 +97,9 @@ void HeadlineList::setFilter(const ArticleFilter& filter) {
     m_new = 0;
     m_newBar->hide();
     m_delegate->setHits(SearchHits(filter.text));
-    m_model->setFilter(filter);
+    m_reading.reset();
+    m_rest.stop();
+    jump([&] { m_model->setFilter(filter); });
 }
 
 void HeadlineList::setCards(bool cards) {
@@ -100,18 +130,6 @@ QList<Headline> HeadlineList::selection() const {
 /// Ctrl.
 void HeadlineList::select(int row) {
     m_view->selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::ClearAndSelect);
-}
-
-void HeadlineList::move(int step) {
-    const int row = selectedRow() < 0 ? 0 : selectedRow() + step;
-    if (row >= 0 && row < m_model->rowCount()) select(row);
-}
-
-bool HeadlineList::moveToUnread(int step) {
-    const int row = m_model->nextUnread(selectedRow(), step);
-    if (row < 0) return false;
-    select(row);
-    return true;
 }
 
 void HeadlineList::toggleFold() {
@@ -145,16 +163,8 @@ bool HeadlineList::clickFoldLine(const QPoint& at) {
 }
 
 bool HeadlineList::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_view && event->type() == QEvent::KeyPress && selectedRow() >= 0) {
-        const auto* pressed = static_cast<QKeyEvent*>(event);
-        const bool rightToLeft = m_view->layoutDirection() == Qt::RightToLeft;
-        const int unfold = rightToLeft ? Qt::Key_Left : Qt::Key_Right;
-        const int fold = rightToLeft ? Qt::Key_Right : Qt::Key_Left;
-        if (pressed->modifiers() == Qt::NoModifier && (pressed->key() == unfold || pressed->key() == fold)) {
-            setFolded(selectedRow(), pressed->key() == fold);
-            return true;
-        }
-    }
+    if (watched == m_view && event->type() == QEvent::KeyPress && pressKey(*static_cast<QKeyEvent*>(event)))
+        return true;
     if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
         const auto* resized = static_cast<QResizeEvent*>(event);
         if (resized->size().width() != resized->oldSize().width()) m_widthChanged.start();
@@ -184,8 +194,10 @@ void HeadlineList::measureRows() {
 
 /// Nothing jumps: while something is being read, what is new waits behind a bar.
 void HeadlineList::noteNew(int added) {
-    if (selectedRow() < 0 && m_view->verticalScrollBar()->value() == 0) {
-        m_model->setFilter(m_model->filter());
+    const bool atTop =
+        !m_model->hasMore(PageDirection::Backwards) && m_view->verticalScrollBar()->value() == 0;
+    if (!m_reading && atTop) {
+        jump([this] { m_model->setFilter(m_model->filter()); });
         return;
     }
     m_new += added;
@@ -195,22 +207,21 @@ void HeadlineList::noteNew(int added) {
 }
 
 void HeadlineList::showNew() {
-    const auto kept = current();
-    setFilter(m_model->filter());
-    m_view->scrollToTop();
-    if (!kept) return;
-    const auto reselect = [this, id = kept->id] {
-        const QSignalBlocker quiet(m_view->selectionModel());
-        if (const int row = m_model->rowOf(id); row >= 0) select(row);
-        m_view->scrollToTop();
-    };
-    connect(m_model, &HeadlineModel::loaded, this, reselect,
-            static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection));
+    m_new = 0;
+    m_newBar->hide();
+    jump([this] { m_model->openBeginning(); });
 }
 
 void HeadlineList::updateEmptyState() {
+    if (m_model->isOpening()) return;
     const bool empty = m_model->rowCount() == 0;
     m_view->setVisible(!empty);
+    const bool best = m_model->isByFit() && m_model->found() > m_model->rowCount() && !empty;
+    if (best)
+        m_bestOf->setText(tr("The %1 of %n story(s) that fit best. Sorted by date, all are here.", nullptr,
+                             m_model->found())
+                              .arg(QLocale().toString(m_model->rowCount())));
+    m_bestOf->setVisible(best);
     m_empty->setVisible(empty);
     m_empty->setText(empty ? emptyText() : QString());
 }

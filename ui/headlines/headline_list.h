@@ -2,12 +2,15 @@
 
 #include "ui/headlines/headline_delegate.h"
 #include "ui/headlines/headline_model.h"
+#include "ui/headlines/list_bar.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QTimer>
 #include <QWidget>
+#include <functional>
 
 namespace flashnews::ui {
 
@@ -29,10 +32,17 @@ public:
     void move(int step);
     /// Goes to the next (or previous) unread headline; false when there is none.
     bool moveToUnread(int step);
+    // Anywhere in the list, however long it is.
+    void goToBeginning();
+    void goToEnd();
+    /// The first headline of that day comes to the upper edge, or what stands nearest behind it.
+    void goToDate(const QDate& day);
     /// Shows the copies of the selected row's story below it, or folds them away.
     void toggleFold();
     void focusList() { m_view->setFocus(); }
     QListView* view() const { return m_view; }
+    /// The scroll bar of the whole list.
+    ListBar* bar() const { return m_bar; }
     HeadlineModel* model() const { return m_model; }
 
 Q_SIGNALS:
@@ -45,6 +55,16 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// Opens the window elsewhere; once it is there, `landed` is called.
+    void jump(const std::function<void()>& open, const std::function<void()>& landed = {});
+    void goToRank(int rank);
+    void land();
+    void noteSelection();
+    void openSoon();
+    void reselect();
+    bool comeBack(const std::function<void()>& landed);
+    void readAnew();
+    bool pressKey(const QKeyEvent& key);
     void setFolded(int row, bool folded);
     void measureRows();
     bool clickFoldLine(const QPoint& at);
@@ -58,10 +78,18 @@ private:
     Thumbnails* m_thumbnails;
     HeadlineDelegate* m_delegate;
     QListView* m_view;
+    ListBar* m_bar;
     QPushButton* m_newBar;
+    QLabel* m_bestOf;
     QLabel* m_empty;
     QTimer m_widthChanged; ///< runs out once the events that change it are through
     int m_new = 0;
+    std::optional<Headline> m_reading; ///< what is selected, also while the window is elsewhere
+    std::function<void()> m_landed;
+    int m_rankWanted = -1; ///< by the bar, while another window is being opened
+    QTimer m_rest;         ///< runs while one headline after the other is selected
+    bool m_opened = true;  ///< what is selected was opened too
+    bool m_quiet = false;  ///< the selection changes by our doing
 };
 
 } // namespace flashnews::ui

@@ -3,13 +3,14 @@
 #include "app/library/library.h"
 
 #include <QAbstractListModel>
-#include <QCache>
+#include <QTimer>
 
 namespace flashnews::ui {
 
-/// The headlines under a filter, page by page. Only a few pages are held; those that scrolled away are read
-/// again by the key they began behind, so memory stays the same however long the list is. Where a row stands
-/// for a story that several outlets printed, its copies can be unfolded below it.
+/// A window on the headlines under a filter: a few hundred rows of a list that may have a million. It opens
+/// anywhere, grows at either end by pages that are found by key, and lets go at the other, so memory and
+/// layout stay the same however long the list is. Where a row stands for a story that several outlets
+/// printed, its copies can be unfolded below it.
 class HeadlineModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -27,13 +28,43 @@ public:
     explicit HeadlineModel(Library& library, QObject* parent = nullptr);
 
     const ArticleFilter& filter() const { return m_filter; }
-    /// Shows another selection, or the same anew.
+    /// True when the list is in the order of how well it fits, which knows no dates.
+    bool isByFit() const;
+    /// Shows another selection, or the same anew, from its beginning.
     void setFilter(const ArticleFilter& filter);
-    bool isLoading() const { return m_loading; }
-    /// The row of an article among the pages at hand, or -1.
+
+    // Opening the window elsewhere: the rows at hand stay until loaded().
+    void openBeginning();
+    void openEnd();
+    /// At the first row of a local day, or where it would stand; inside `group` where the list is grouped.
+    void openDate(const QDate& day, const QString& group);
+    /// At about the row of this rank in the whole list.
+    void openRank(int rank);
+    /// At this headline.
+    void openHeadline(const Headline& headline);
+    /// True until loaded().
+    bool isOpening() const { return m_opening; }
+    /// Whether it opened with the list's last rows.
+    bool openedAtEnd() const { return m_openedAtEnd; }
+
+    /// Whether the list goes on beyond the window.
+    bool hasMore(PageDirection direction) const { return side(direction).more; }
+    /// Reads the next page there, unless it is being read.
+    void readMore(PageDirection direction);
+    /// Rows of the whole list above the window, and in all, as far as is known.
+    int rowsBefore() const { return m_place.before; }
+    int total() const { return m_place.total; }
+    /// How many stories there are under the filter; a list by fit shows the best of them.
+    int found() const { return m_found; }
+    /// The rank of a row in the whole list; a copy's is its story's.
+    int rankOf(int row) const;
+    /// The row of a rank, or -1 outside the window.
+    int rowOfRank(int rank) const;
+
+    /// The row of an article in the window, or -1.
     int rowOf(ArticleId id) const;
     std::optional<Headline> headlineAt(int row) const;
-    /// The next unread row behind `row` among the rows known so far, or -1.
+    /// The next unread row behind `row` in the window, or -1.
     int nextUnread(int row, int step) const;
 
     /// Shows the copies of a row's story below it, or takes them back; a copy's row folds its story.
@@ -41,54 +72,65 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
-    bool canFetchMore(const QModelIndex& parent) const override;
-    void fetchMore(const QModelIndex& parent) override;
 
 Q_SIGNALS:
-    /// The first page is there, or it is known that there is none.
+    /// The window is open where it was asked for, or it is known that there is nothing.
     void loaded();
+    /// The window grows at one end and may let go at the other; what is in sight is to stay there.
+    void aboutToMove();
+    void moved();
+    /// rowsBefore() and total() are known better.
+    void placed();
+    /// So much changed that the rows had better be read anew.
+    void outdated();
     void failed(const QString& reason);
 
 private:
-    struct Page {
-        std::optional<PageKey> after; ///< where it begins
-        int count = 0;
+    struct Row {
+        Headline headline;
+        QDate day; ///< local
+        bool copy = false;
     };
-    struct Rows {
-        QList<Headline> headlines;
+    struct Side {
+        bool more = false, reading = false;
     };
-    /// The copies of a story below its row.
-    struct Unfolded {
-        int base = 0; ///< which of the list's own rows, not counting copies
-        QList<Headline> copies;
+
+    /// Where a window opens.
+    struct Spot {
+        std::optional<PageKey> key;
+        PageDirection direction = PageDirection::Forwards;
+        int rank = -1; ///< where it is known
     };
-    /// Where a row comes from.
-    struct Place {
-        int base = 0;
-        int copy = -1; ///< -1: the base row itself
-    };
-    Place placeOf(int row) const;
-    int rowOfBase(int base) const;
+
+    void open(const Spot& spot);
+    void show(const HeadlinePage& page, const Spot& spot);
+    void grow(const HeadlinePage& page, PageDirection direction);
+    void letGo(PageDirection direction, int rows);
+    PageKey keyOf(PageDirection direction) const;
+    void askPlace();
+    void settlePlace();
+    int storiesIn(int first, int end) const;
     void insertCopies(ArticleId id, const QList<Headline>& copies);
-    const Headline* baseAt(int base) const;
-    Headline* find(ArticleId id);
-    void readPage(int number);
-    void appendPage(const HeadlinePage& page);
-    void replacePage(int number, const HeadlinePage& page);
     void updateStatus(const QList<ArticleId>& articles);
-    const Headline* at(int row) const;
+    QString accessibleText(const Row& row) const;
+    QString headingAt(int row) const;
+    QString headingOf(const Row& row) const;
     QList<Tag> tagsOf(const Headline& headline) const;
+    QList<Row> rowsOf(const QList<Headline>& headlines, bool copies) const;
+    Side& side(PageDirection direction) { return direction == PageDirection::Forwards ? m_behind : m_above; }
+    const Side& side(PageDirection direction) const {
+        return direction == PageDirection::Forwards ? m_behind : m_above;
+    }
 
     Library& m_library;
     ArticleFilter m_filter;
-    QList<Unfolded> m_unfolded; ///< in the list's order
-    QList<Page> m_pages;
-    mutable QCache<int, Rows> m_rows;
-    mutable QSet<int> m_reading;
-    int m_count = 0;
-    int m_generation = 0; ///< answers to an older filter are thrown away
-    bool m_more = false;
-    bool m_loading = false;
+    QList<Row> m_rows;
+    Side m_above, m_behind;
+    ListPlace m_place;
+    int m_found = 0;
+    QTimer m_placeSoon;   ///< many feeds bring news at once; one count will do
+    int m_generation = 0; ///< answers to what was asked before are thrown away
+    bool m_opening = false, m_openedAtEnd = false;
 };
 
 } // namespace flashnews::ui

@@ -107,6 +107,7 @@ private:
     void offerWaitingLinks();
     // main_window_glance.cpp: the news at a glance
     void showMap(bool on);
+    void goToDate();
     void setPeriod(const QDateTime& since, const QDateTime& until);
     ArticleFilter withSidebar(const ArticleFilter& chosen) const;
     bool showsMap() const { return m_map && m_thirdPane->currentWidget() == m_map; }

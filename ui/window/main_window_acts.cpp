@@ -124,6 +124,8 @@ void MainWindow::act(Act act) {
         return setFilter(filter);
     case Act::Map:
         return showMap(!showsMap());
+    case Act::GoToDate:
+        return goToDate();
     case Act::FocusSources:
         return m_panes->showSources();
     case Act::FocusHeadlines:

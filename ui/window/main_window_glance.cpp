@@ -1,4 +1,5 @@
 // MainWindow: the news at a glance.
+#include "ui/dialogs/date_dialog.h"
 #include "ui/window/main_window.h"
 
 namespace flashnews::ui {
@@ -22,6 +23,19 @@ void MainWindow::setPeriod(const QDateTime& since, const QDateTime& until) {
     filter.since = since;
     filter.until = until;
     setFilter(filter);
+}
+
+void MainWindow::goToDate() {
+    const HeadlineModel* model = m_headlines->model();
+    if (model->isByFit()) return say(tr("In the order of the best fit there are no dates."));
+    const auto top = model->headlineAt(std::max(0, m_headlines->bar()->topRow()));
+    auto* dialog = new DateDialog(top ? top->published.toLocalTime().date() : QDate::currentDate(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DateDialog::chosen, this, [this](const QDate& day) {
+        m_headlines->goToDate(day);
+        m_headlines->focusList();
+    });
+    dialog->open();
 }
 
 void MainWindow::showMap(bool on) {

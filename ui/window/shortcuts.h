@@ -50,6 +50,7 @@ enum class Act {
     OnlyUnread,
     OnlyBookmarked,
     Map,
+    GoToDate,
     FocusSources,
     FocusHeadlines,
     FocusStory,
