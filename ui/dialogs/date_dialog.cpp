@@ -18,7 +18,10 @@ DateDialog::DateDialog(const QDate& day, QWidget* parent) : QDialog(parent), m_c
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_calendar, &QCalendarWidget::activated, this, &QDialog::accept);
-    connect(this, &QDialog::accepted, this, [this] { Q_EMIT chosen(m_calendar->selectedDate()); });
+    // Enter is taken by the calendar and then by the button.
+    connect(
+        this, &QDialog::accepted, this, [this] { Q_EMIT chosen(m_calendar->selectedDate()); },
+        static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection));
     m_calendar->setFocus();
 }
 

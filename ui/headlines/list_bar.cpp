@@ -30,8 +30,13 @@ int ListBar::topRow() const {
 
 /// A window opened elsewhere: its beginning is what was asked for, or the list's end.
 void ListBar::land() {
+    m_landing = true; // a page that is there at once must not move the window before it has its place
     m_view.doItemsLayout();
     m_model.openedAtEnd() ? m_view.scrollToBottom() : m_view.scrollToTop();
+    // A list without a current row goes to its first one when it gets the focus.
+    const QModelIndex here = m_model.index(m_model.openedAtEnd() ? m_model.rowCount() - 1 : 0);
+    m_view.selectionModel()->setCurrentIndex(here, QItemSelectionModel::NoUpdate);
+    m_landing = false;
     follow();
 }
 
@@ -55,7 +60,7 @@ void ListBar::keep() {
 
 void ListBar::fillUp() {
     const int top = topRow();
-    if (top < 0 || m_held.isValid()) return;
+    if (top < 0 || m_held.isValid() || m_landing) return;
     const QModelIndex bottom = m_view.indexAt(QPoint(1, m_view.viewport()->height() - 1));
     const int last = bottom.isValid() ? bottom.row() : m_model.rowCount();
     if (last >= m_model.rowCount() - rowsAhead) m_model.readMore(PageDirection::Forwards);

@@ -38,6 +38,7 @@ private:
     HeadlineModel& m_model;
     QPersistentModelIndex m_held; ///< what was at the upper edge
     int m_heldBottom = 0;
+    bool m_landing = false;
 };
 
 } // namespace flashnews::ui
