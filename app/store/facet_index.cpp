@@ -143,15 +143,21 @@ int FacetIndex::count(const Bitmap& articles, bool foldCopies) const {
     return count;
 }
 
+/// Of each story the one that was published first; latecomers stand behind it only by place.
 FacetIndex::Bitmap FacetIndex::withoutCopies(const Bitmap& articles) const {
-    Bitmap first = articles;
-    quint32 seen = 0;
+    Bitmap shown = articles;
+    std::optional<Member> first;
     for (const Member& member : m_members) {
         if (!articles.contains(member.place)) continue;
-        if (seen == member.story) first.remove(member.place);
-        seen = member.story;
+        if (!first || first->story != member.story) {
+            first = member;
+            continue;
+        }
+        const bool earlier = m_seconds[member.place] < m_seconds[first->place];
+        shown.remove(earlier ? first->place : member.place);
+        if (earlier) first = member;
     }
-    return first;
+    return shown;
 }
 
 /// The largest second before which no more than `rank` were published.

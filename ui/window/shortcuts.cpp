@@ -100,7 +100,7 @@ QList<Shortcut> shortcutTable() {
         {Act::OnlyBookmarked, view, say(QT_TRANSLATE_NOOP("Menu", "Only &bookmarked")), {key("B")}},
         {Act::ClearFilter, view, say(QT_TRANSLATE_NOOP("Menu", "&Clear the filter")), {key("Esc")}},
         {Act::Map, view, say(QT_TRANSLATE_NOOP("Menu", "Ma&p")), {key("G")}, true},
-        {Act::GoToDate, view, say(QT_TRANSLATE_NOOP("Menu", "Go to a d&ate…")), {key("Ctrl+D")}, true},
+        {Act::GoToDate, view, say(QT_TRANSLATE_NOOP("Menu", "Go to a date…")), {key("Ctrl+D")}, true},
         {Act::FocusSources, view, say(QT_TRANSLATE_NOOP("Menu", "G&o to the sources")), {key("Alt+1")}},
         {Act::FocusHeadlines, view, say(QT_TRANSLATE_NOOP("Menu", "Go to the &headlines")), {key("Alt+2")}},
         {Act::FocusStory, view, say(QT_TRANSLATE_NOOP("Menu", "Go to the s&tory")), {key("Alt+3")}},
