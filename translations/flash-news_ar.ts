@@ -413,6 +413,10 @@
         <source>Take the tag from them.</source>
         <translation>إزالة الوسم عنها.</translation>
     </message>
+    <message>
+        <source>The stories of %1 could not be read</source>
+        <translation>تعذّرت قراءة أخبار %1</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1119,6 +1123,22 @@
     <message>
         <source>&amp;Tour of the window</source>
         <translation>&amp;جولة في النافذة</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>الانتقال إلى تاريخ…</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>النافذة التالية</translation>
+    </message>
+    <message>
+        <source>Previous window</source>
+        <translation>النافذة السابقة</translation>
+    </message>
+    <message>
+        <source>Close story windows</source>
+        <translation>إغلاق نوافذ الأخبار</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +1893,13 @@
     </message>
 </context>
 <context>
+    <name>flashnews::ui::BringForwardDialog</name>
+    <message>
+        <source>The library is brought forward to this version of Flash News. First a copy of it is made; this may take some minutes.</source>
+        <translation>يجري نقل المكتبة إلى هذا الإصدار من Flash News. تُصنع أولا نسخة منها، وقد يستغرق ذلك بضع دقائق.</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::CatalogueTree</name>
     <message>
         <source>Sources by country</source>
@@ -1971,6 +1998,7 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>No country: of the gender that &quot;country&quot; has.</extracomment>
         <translation>لا شيء</translation>
     </message>
     <message>
@@ -2069,6 +2097,17 @@
     <message>
         <source>Published in</source>
         <translation>صدر في</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>الانتقال إلى تاريخ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2459,17 @@ Press T on a story to tag it.</source>
         <translation>تحفظ هنا الأخبار التي لها هذا الوسم.
 اضغط T على خبر لتضيف إليه وسما.</translation>
     </message>
+    <message numerus="yes">
+        <source>The %1 of %n story(s) that fit best. Sorted by date, all are here.</source>
+        <translation>
+            <numerusform>أفضل %1 من %n خبر. عند الترتيب حسب التاريخ تظهر كلها.</numerusform>
+            <numerusform>أفضل %1 من %n خبر. عند الترتيب حسب التاريخ تظهر كلها.</numerusform>
+            <numerusform>أفضل %1 من %n خبرين. عند الترتيب حسب التاريخ تظهر كلها.</numerusform>
+            <numerusform>أفضل %1 من %n أخبار. عند الترتيب حسب التاريخ تظهر كلها.</numerusform>
+            <numerusform>أفضل %1 من %n خبرا. عند الترتيب حسب التاريخ تظهر كلها.</numerusform>
+            <numerusform>أفضل %1 من %n خبر. عند الترتيب حسب التاريخ تظهر كلها.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>
@@ -2566,6 +2616,10 @@ Choose “Another place” if its folder is elsewhere, or export an OPML file th
         <source>%1: %2</source>
         <comment>a reader and what came of it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the stories of %1 could not be read</source>
+        <translation>تعذّرت قراءة أخبار %1</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +2928,10 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>R fetches what is new. Flash News asks your sources and nobody else. ? shows every key.</source>
         <translation>R يجلب الجديد. يسأل Flash News مصادرك ولا أحد غيرها. و? يعرض كل المفاتيح.</translation>
+    </message>
+    <message>
+        <source>In the order of the best fit there are no dates.</source>
+        <translation>لا تواريخ في الترتيب حسب أفضل تطابق.</translation>
     </message>
 </context>
 <context>
@@ -3418,14 +3476,6 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
         <translation>لا تظهر في أي قائمة. تعود حين تطلب ذلك أو تحذف القاعدة.</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>الوسم</translation>
-    </message>
-    <message>
-        <source>No tag</source>
-        <translation>بلا وسم</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;الاسم</translation>
     </message>
@@ -3725,6 +3775,10 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;إغلاق</translation>
+    </message>
+    <message>
+        <source>Give or take the tag with this key</source>
+        <translation>إضافة الوسم الذي له هذا المفتاح أو إزالته</translation>
     </message>
 </context>
 <context>

@@ -349,6 +349,10 @@
         <source>Take the tag from them.</source>
         <translation>Махни етикета от тях.</translation>
     </message>
+    <message>
+        <source>The stories of %1 could not be read</source>
+        <translation>Новините от %1 не можаха да се прочетат</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1051,6 +1055,22 @@
     <message>
         <source>&amp;Tour of the window</source>
         <translation>&amp;Обиколка на прозореца</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>Към дата…</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>Следващ прозорец</translation>
+    </message>
+    <message>
+        <source>Previous window</source>
+        <translation>Предишен прозорец</translation>
+    </message>
+    <message>
+        <source>Close story windows</source>
+        <translation>Затвори прозорците с новини</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1781,13 @@
     </message>
 </context>
 <context>
+    <name>flashnews::ui::BringForwardDialog</name>
+    <message>
+        <source>The library is brought forward to this version of Flash News. First a copy of it is made; this may take some minutes.</source>
+        <translation>Библиотеката се привежда към тази версия на Flash News. Първо се прави нейно копие; това може да отнеме няколко минути.</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::CatalogueTree</name>
     <message>
         <source>Sources by country</source>
@@ -1859,6 +1886,7 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>No country: of the gender that &quot;country&quot; has.</extracomment>
         <translation>Няма</translation>
     </message>
     <message>
@@ -1953,6 +1981,17 @@
     <message>
         <source>Published in</source>
         <translation>Издадено в</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Към дата</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ден</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2327,13 @@ Press T on a story to tag it.</source>
         <translation>Новините с този етикет се пазят тук.
 Натиснете T върху новина, за да ѝ сложите етикет.</translation>
     </message>
+    <message numerus="yes">
+        <source>The %1 of %n story(s) that fit best. Sorted by date, all are here.</source>
+        <translation>
+            <numerusform>Най-подходящите %1 от %n новина. Подредени по дата, тук са всички.</numerusform>
+            <numerusform>Най-подходящите %1 от %n новини. Подредени по дата, тук са всички.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>
@@ -2410,6 +2456,10 @@ Choose “Another place” if its folder is elsewhere, or export an OPML file th
         <source>%1: %2</source>
         <comment>a reader and what came of it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the stories of %1 could not be read</source>
+        <translation>новините от %1 не можаха да се прочетат</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2756,10 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>R fetches what is new. Flash News asks your sources and nobody else. ? shows every key.</source>
         <translation>R изтегля новото. Flash News пита вашите източници и никого друг. ? показва всички клавиши.</translation>
+    </message>
+    <message>
+        <source>In the order of the best fit there are no dates.</source>
+        <translation>В подредбата по съответствие няма дати.</translation>
     </message>
 </context>
 <context>
@@ -3202,14 +3256,6 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
         <translation>Не влизат в никой списък. Връщат се, когато кажете или изтриете правилото.</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Етикет</translation>
-    </message>
-    <message>
-        <source>No tag</source>
-        <translation>Без етикет</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>И&amp;ме</translation>
     </message>
@@ -3505,6 +3551,10 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Затвори</translation>
+    </message>
+    <message>
+        <source>Give or take the tag with this key</source>
+        <translation>Сложи или махни етикета с този клавиш</translation>
     </message>
 </context>
 <context>

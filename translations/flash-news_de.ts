@@ -349,6 +349,10 @@
         <source>Take the tag from them.</source>
         <translation>Ihnen das Schlagwort wieder wegnehmen.</translation>
     </message>
+    <message>
+        <source>The stories of %1 could not be read</source>
+        <translation>Die Artikel von %1 konnten nicht gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1051,6 +1055,22 @@
     <message>
         <source>&amp;Tour of the window</source>
         <translation>&amp;Rundgang durch das Fenster</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>Zu einem Datum gehen …</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>Nächstes Fenster</translation>
+    </message>
+    <message>
+        <source>Previous window</source>
+        <translation>Vorheriges Fenster</translation>
+    </message>
+    <message>
+        <source>Close story windows</source>
+        <translation>Artikelfenster schließen</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1781,13 @@
     </message>
 </context>
 <context>
+    <name>flashnews::ui::BringForwardDialog</name>
+    <message>
+        <source>The library is brought forward to this version of Flash News. First a copy of it is made; this may take some minutes.</source>
+        <translation>Die Bibliothek wird auf diese Version von Flash News gebracht. Zuerst wird eine Kopie von ihr angelegt; das kann einige Minuten dauern.</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::CatalogueTree</name>
     <message>
         <source>Sources by country</source>
@@ -1859,6 +1886,7 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>No country: of the gender that &quot;country&quot; has.</extracomment>
         <translation>Keine</translation>
     </message>
     <message>
@@ -1953,6 +1981,17 @@
     <message>
         <source>Published in</source>
         <translation>Erschienen in</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Zu einem Datum gehen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2327,13 @@ Press T on a story to tag it.</source>
         <translation>Artikel mit diesem Schlagwort bleiben hier.
 Mit T geben Sie einem Artikel ein Schlagwort.</translation>
     </message>
+    <message numerus="yes">
+        <source>The %1 of %n story(s) that fit best. Sorted by date, all are here.</source>
+        <translation>
+            <numerusform>Die besten %1 von %n Artikel. Nach Datum geordnet sind alle da.</numerusform>
+            <numerusform>Die besten %1 von %n Artikeln. Nach Datum geordnet sind alle da.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>
@@ -2410,6 +2456,10 @@ Wählen Sie „Anderer Ort“, wenn sein Ordner woanders liegt, oder exportieren
         <source>%1: %2</source>
         <comment>a reader and what came of it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the stories of %1 could not be read</source>
+        <translation>die Artikel von %1 konnten nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2756,10 @@ MIT-Lizenz. Ländernamen: Unicode CLDR. Karte: Natural Earth.</translation>
     <message>
         <source>R fetches what is new. Flash News asks your sources and nobody else. ? shows every key.</source>
         <translation>R holt, was neu ist. Flash News fragt Ihre Quellen und sonst niemanden. ? zeigt alle Tasten.</translation>
+    </message>
+    <message>
+        <source>In the order of the best fit there are no dates.</source>
+        <translation>In der Reihenfolge der besten Treffer gibt es keine Daten.</translation>
     </message>
 </context>
 <context>
@@ -3202,14 +3256,6 @@ MIT-Lizenz. Ländernamen: Unicode CLDR. Karte: Natural Earth.</translation>
         <translation>Bleiben aus allen Listen. Sie kommen zurück, wenn Sie es sagen oder die Regel löschen.</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Schlagwort</translation>
-    </message>
-    <message>
-        <source>No tag</source>
-        <translation>Kein Schlagwort</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
@@ -3505,6 +3551,10 @@ MIT-Lizenz. Ländernamen: Unicode CLDR. Karte: Natural Earth.</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Give or take the tag with this key</source>
+        <translation>Das Schlagwort mit dieser Taste geben oder nehmen</translation>
     </message>
 </context>
 <context>

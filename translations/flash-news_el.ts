@@ -349,6 +349,10 @@
         <source>Take the tag from them.</source>
         <translation>Αφαίρεση της ετικέτας από αυτά.</translation>
     </message>
+    <message>
+        <source>The stories of %1 could not be read</source>
+        <translation>Τα άρθρα από %1 δεν μπόρεσαν να διαβαστούν</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1051,6 +1055,22 @@
     <message>
         <source>&amp;Tour of the window</source>
         <translation>&amp;Ξενάγηση στο παράθυρο</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>Μετάβαση σε ημερομηνία…</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>Επόμενο παράθυρο</translation>
+    </message>
+    <message>
+        <source>Previous window</source>
+        <translation>Προηγούμενο παράθυρο</translation>
+    </message>
+    <message>
+        <source>Close story windows</source>
+        <translation>Κλείσιμο παραθύρων άρθρων</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1781,13 @@
     </message>
 </context>
 <context>
+    <name>flashnews::ui::BringForwardDialog</name>
+    <message>
+        <source>The library is brought forward to this version of Flash News. First a copy of it is made; this may take some minutes.</source>
+        <translation>Η βιβλιοθήκη προσαρμόζεται σε αυτή την έκδοση του Flash News. Πρώτα γίνεται ένα αντίγραφό της· μπορεί να διαρκέσει μερικά λεπτά.</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::CatalogueTree</name>
     <message>
         <source>Sources by country</source>
@@ -1859,7 +1886,8 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Κανένα</translation>
+        <extracomment>No country: of the gender that &quot;country&quot; has.</extracomment>
+        <translation>Καμία</translation>
     </message>
     <message>
         <source>No word of this story speaks for a country.</source>
@@ -1953,6 +1981,17 @@
     <message>
         <source>Published in</source>
         <translation>Έκδοση σε</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Μετάβαση σε ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2327,13 @@ Press T on a story to tag it.</source>
         <translation>Εδώ φυλάσσονται τα άρθρα με αυτή την ετικέτα.
 Πατήστε T σε ένα άρθρο για να του βάλετε ετικέτα.</translation>
     </message>
+    <message numerus="yes">
+        <source>The %1 of %n story(s) that fit best. Sorted by date, all are here.</source>
+        <translation>
+            <numerusform>Τα %1 από %n άρθρο που ταιριάζουν καλύτερα. Κατά ημερομηνία είναι όλα εδώ.</numerusform>
+            <numerusform>Τα %1 από %n άρθρα που ταιριάζουν καλύτερα. Κατά ημερομηνία είναι όλα εδώ.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>
@@ -2410,6 +2456,10 @@ Choose “Another place” if its folder is elsewhere, or export an OPML file th
         <source>%1: %2</source>
         <comment>a reader and what came of it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the stories of %1 could not be read</source>
+        <translation>τα άρθρα από %1 δεν μπόρεσαν να διαβαστούν</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2756,10 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>R fetches what is new. Flash News asks your sources and nobody else. ? shows every key.</source>
         <translation>Το R φέρνει τα νέα. Το Flash News ρωτά τις πηγές σας και κανέναν άλλον. Το ? δείχνει όλα τα πλήκτρα.</translation>
+    </message>
+    <message>
+        <source>In the order of the best fit there are no dates.</source>
+        <translation>Στη σειρά καλύτερης αντιστοιχίας δεν υπάρχουν ημερομηνίες.</translation>
     </message>
 </context>
 <context>
@@ -3202,14 +3256,6 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
         <translation>Δεν εμφανίζονται σε καμία λίστα. Επανέρχονται όταν το πείτε ή όταν διαγράψετε τον κανόνα.</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Ετικέτα</translation>
-    </message>
-    <message>
-        <source>No tag</source>
-        <translation>Χωρίς ετικέτα</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Όνομα</translation>
     </message>
@@ -3505,6 +3551,10 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Give or take the tag with this key</source>
+        <translation>Προσθήκη ή αφαίρεση της ετικέτας με αυτό το πλήκτρο</translation>
     </message>
 </context>
 <context>

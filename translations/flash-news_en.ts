@@ -267,6 +267,13 @@
             <numerusform>%n new</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %1 of %n story(s) that fit best. Sorted by date, all are here.</source>
+        <translation>
+            <numerusform>The %1 of %n story that fit best. Sorted by date, all are here.</numerusform>
+            <numerusform>The %1 of %n stories that fit best. Sorted by date, all are here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>

@@ -349,6 +349,10 @@
         <source>Take the tag from them.</source>
         <translation>Quitarles la etiqueta.</translation>
     </message>
+    <message>
+        <source>The stories of %1 could not be read</source>
+        <translation>No se pudieron leer los artículos de %1</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1051,6 +1055,22 @@
     <message>
         <source>&amp;Tour of the window</source>
         <translation>&amp;Recorrido por la ventana</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>Ir a una fecha…</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>Ventana siguiente</translation>
+    </message>
+    <message>
+        <source>Previous window</source>
+        <translation>Ventana anterior</translation>
+    </message>
+    <message>
+        <source>Close story windows</source>
+        <translation>Cerrar las ventanas de artículos</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1781,13 @@
     </message>
 </context>
 <context>
+    <name>flashnews::ui::BringForwardDialog</name>
+    <message>
+        <source>The library is brought forward to this version of Flash News. First a copy of it is made; this may take some minutes.</source>
+        <translation>La biblioteca se adapta a esta versión de Flash News. Primero se hace una copia; puede tardar unos minutos.</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::CatalogueTree</name>
     <message>
         <source>Sources by country</source>
@@ -1859,6 +1886,7 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>No country: of the gender that &quot;country&quot; has.</extracomment>
         <translation>Ninguno</translation>
     </message>
     <message>
@@ -1953,6 +1981,17 @@
     <message>
         <source>Published in</source>
         <translation>Publicado en</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Ir a una fecha</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2327,13 @@ Press T on a story to tag it.</source>
         <translation>Aquí se guardan los artículos con esta etiqueta.
 Pulse T sobre un artículo para etiquetarlo.</translation>
     </message>
+    <message numerus="yes">
+        <source>The %1 of %n story(s) that fit best. Sorted by date, all are here.</source>
+        <translation>
+            <numerusform>Los %1 más relevantes de %n artículo. Ordenados por fecha, están todos.</numerusform>
+            <numerusform>Los %1 más relevantes de %n artículos. Ordenados por fecha, están todos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>
@@ -2410,6 +2456,10 @@ Elija «Otro lugar» si su carpeta está en otra parte, o exporte allí un archi
         <source>%1: %2</source>
         <comment>a reader and what came of it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the stories of %1 could not be read</source>
+        <translation>no se pudieron leer los artículos de %1</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2756,10 @@ Licencia MIT. Nombres de países: Unicode CLDR. Mapa: Natural Earth.</translatio
     <message>
         <source>R fetches what is new. Flash News asks your sources and nobody else. ? shows every key.</source>
         <translation>R trae lo nuevo. Flash News pregunta a sus fuentes y a nadie más. ? muestra todas las teclas.</translation>
+    </message>
+    <message>
+        <source>In the order of the best fit there are no dates.</source>
+        <translation>En el orden de relevancia no hay fechas.</translation>
     </message>
 </context>
 <context>
@@ -3202,14 +3256,6 @@ Licencia MIT. Nombres de países: Unicode CLDR. Mapa: Natural Earth.</translatio
         <translation>Quedan fuera de todas las listas. Vuelven cuando usted lo diga o elimine la regla.</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Etiqueta</translation>
-    </message>
-    <message>
-        <source>No tag</source>
-        <translation>Sin etiqueta</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
     </message>
@@ -3505,6 +3551,10 @@ Licencia MIT. Nombres de países: Unicode CLDR. Mapa: Natural Earth.</translatio
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Give or take the tag with this key</source>
+        <translation>Poner o quitar la etiqueta con esta tecla</translation>
     </message>
 </context>
 <context>

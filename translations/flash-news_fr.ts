@@ -349,6 +349,10 @@
         <source>Take the tag from them.</source>
         <translation>Leur retirer l’étiquette.</translation>
     </message>
+    <message>
+        <source>The stories of %1 could not be read</source>
+        <translation>Les articles de %1 n’ont pas pu être lus</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1051,6 +1055,22 @@
     <message>
         <source>&amp;Tour of the window</source>
         <translation>&amp;Visite de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>Aller à une date…</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>Fenêtre suivante</translation>
+    </message>
+    <message>
+        <source>Previous window</source>
+        <translation>Fenêtre précédente</translation>
+    </message>
+    <message>
+        <source>Close story windows</source>
+        <translation>Fermer les fenêtres d’articles</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1781,13 @@
     </message>
 </context>
 <context>
+    <name>flashnews::ui::BringForwardDialog</name>
+    <message>
+        <source>The library is brought forward to this version of Flash News. First a copy of it is made; this may take some minutes.</source>
+        <translation>La bibliothèque passe à cette version de Flash News. Une copie en est d’abord faite ; cela peut prendre quelques minutes.</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::CatalogueTree</name>
     <message>
         <source>Sources by country</source>
@@ -1859,6 +1886,7 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>No country: of the gender that &quot;country&quot; has.</extracomment>
         <translation>Aucun</translation>
     </message>
     <message>
@@ -1953,6 +1981,17 @@
     <message>
         <source>Published in</source>
         <translation>Publié en</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Aller à une date</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2327,13 @@ Press T on a story to tag it.</source>
         <translation>Les articles portant cette étiquette sont gardés ici.
 Appuyez sur T sur un article pour l’étiqueter.</translation>
     </message>
+    <message numerus="yes">
+        <source>The %1 of %n story(s) that fit best. Sorted by date, all are here.</source>
+        <translation>
+            <numerusform>Les %1 plus pertinents sur %n article. Triés par date, tous sont là.</numerusform>
+            <numerusform>Les %1 plus pertinents sur %n articles. Triés par date, tous sont là.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>
@@ -2410,6 +2456,10 @@ Choisissez « Autre emplacement » si son dossier est ailleurs, ou exportez-y un
         <source>%1: %2</source>
         <comment>a reader and what came of it</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>the stories of %1 could not be read</source>
+        <translation>les articles de %1 n’ont pas pu être lus</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2756,10 @@ Licence MIT. Noms des pays : Unicode CLDR. Carte : Natural Earth.</translation>
     <message>
         <source>R fetches what is new. Flash News asks your sources and nobody else. ? shows every key.</source>
         <translation>R récupère les nouveautés. Flash News interroge vos sources et personne d’autre. ? affiche toutes les touches.</translation>
+    </message>
+    <message>
+        <source>In the order of the best fit there are no dates.</source>
+        <translation>Dans l’ordre de pertinence, il n’y a pas de dates.</translation>
     </message>
 </context>
 <context>
@@ -3202,14 +3256,6 @@ Licence MIT. Noms des pays : Unicode CLDR. Carte : Natural Earth.</translation>
         <translation>Exclus de toutes les listes. Ils reviennent quand vous le demandez ou supprimez la règle.</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Étiquette</translation>
-    </message>
-    <message>
-        <source>No tag</source>
-        <translation>Aucune étiquette</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
     </message>
@@ -3505,6 +3551,10 @@ Licence MIT. Noms des pays : Unicode CLDR. Carte : Natural Earth.</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Give or take the tag with this key</source>
+        <translation>Donner ou retirer l’étiquette de cette touche</translation>
     </message>
 </context>
 <context>

@@ -349,6 +349,10 @@
         <source>Take the tag from them.</source>
         <translation>הסרת התגית מהן.</translation>
     </message>
+    <message>
+        <source>The stories of %1 could not be read</source>
+        <translation>לא ניתן היה לקרוא את הידיעות של %1</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1051,6 +1055,22 @@
     <message>
         <source>&amp;Tour of the window</source>
         <translation>&amp;סיור בחלון</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>מעבר לתאריך…</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>החלון הבא</translation>
+    </message>
+    <message>
+        <source>Previous window</source>
+        <translation>החלון הקודם</translation>
+    </message>
+    <message>
+        <source>Close story windows</source>
+        <translation>סגירת חלונות הידיעות</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1781,13 @@
     </message>
 </context>
 <context>
+    <name>flashnews::ui::BringForwardDialog</name>
+    <message>
+        <source>The library is brought forward to this version of Flash News. First a copy of it is made; this may take some minutes.</source>
+        <translation>הספרייה מותאמת לגרסה זו של Flash News. תחילה נוצר עותק שלה; הדבר עשוי להימשך כמה דקות.</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::CatalogueTree</name>
     <message>
         <source>Sources by country</source>
@@ -1859,6 +1886,7 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>No country: of the gender that &quot;country&quot; has.</extracomment>
         <translation>אין</translation>
     </message>
     <message>
@@ -1953,6 +1981,17 @@
     <message>
         <source>Published in</source>
         <translation>פורסם ב</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>מעבר לתאריך</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>יום</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2327,13 @@ Press T on a story to tag it.</source>
         <translation>ידיעות עם התגית הזאת נשמרות כאן.
 הקישו T על ידיעה כדי לתייג אותה.</translation>
     </message>
+    <message numerus="yes">
+        <source>The %1 of %n story(s) that fit best. Sorted by date, all are here.</source>
+        <translation>
+            <numerusform>%1 המתאימות ביותר מתוך %n ידיעה. לפי תאריך כולן כאן.</numerusform>
+            <numerusform>%1 המתאימות ביותר מתוך %n ידיעות. לפי תאריך כולן כאן.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>
@@ -2410,6 +2456,10 @@ Choose “Another place” if its folder is elsewhere, or export an OPML file th
         <source>%1: %2</source>
         <comment>a reader and what came of it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the stories of %1 could not be read</source>
+        <translation>לא ניתן היה לקרוא את הידיעות של %1</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2756,10 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>R fetches what is new. Flash News asks your sources and nobody else. ? shows every key.</source>
         <translation>‏R מביא את מה שחדש. Flash News פונה אל המקורות שלכם ולא אל אף אחד אחר. ? מציג את כל המקשים.</translation>
+    </message>
+    <message>
+        <source>In the order of the best fit there are no dates.</source>
+        <translation>בסדר לפי התאמה אין תאריכים.</translation>
     </message>
 </context>
 <context>
@@ -3202,14 +3256,6 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
         <translation>אינן מופיעות בשום רשימה. הן חוזרות כשתבקשו או כשתמחקו את הכלל.</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>תגית</translation>
-    </message>
-    <message>
-        <source>No tag</source>
-        <translation>ללא תגית</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;שם</translation>
     </message>
@@ -3505,6 +3551,10 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;סגירה</translation>
+    </message>
+    <message>
+        <source>Give or take the tag with this key</source>
+        <translation>הוספה או הסרה של התג שזה המקש שלו</translation>
     </message>
 </context>
 <context>

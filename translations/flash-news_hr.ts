@@ -365,6 +365,10 @@
         <source>Take the tag from them.</source>
         <translation>Skini im tag.</translation>
     </message>
+    <message>
+        <source>The stories of %1 could not be read</source>
+        <translation>Vijesti s %1 nisu se mogle pročitati</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1068,6 +1072,22 @@
     <message>
         <source>&amp;Tour of the window</source>
         <translation>Obilazak &amp;prozora</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>Idi na datum…</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>Sljedeći prozor</translation>
+    </message>
+    <message>
+        <source>Previous window</source>
+        <translation>Prethodni prozor</translation>
+    </message>
+    <message>
+        <source>Close story windows</source>
+        <translation>Zatvori prozore s vijestima</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1809,13 @@
     </message>
 </context>
 <context>
+    <name>flashnews::ui::BringForwardDialog</name>
+    <message>
+        <source>The library is brought forward to this version of Flash News. First a copy of it is made; this may take some minutes.</source>
+        <translation>Knjižnica se prilagođava ovoj inačici Flash Newsa. Prvo se radi njezina kopija; to može potrajati nekoliko minuta.</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::CatalogueTree</name>
     <message>
         <source>Sources by country</source>
@@ -1887,6 +1914,7 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>No country: of the gender that &quot;country&quot; has.</extracomment>
         <translation>Ništa</translation>
     </message>
     <message>
@@ -1982,6 +2010,17 @@
     <message>
         <source>Published in</source>
         <translation>Objavljeno u</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Idi na datum</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2360,14 @@ Press T on a story to tag it.</source>
         <translation>Vijesti s ovim tagom čuvaju se ovdje.
 Pritisnite T na vijesti da joj dodijelite tag.</translation>
     </message>
+    <message numerus="yes">
+        <source>The %1 of %n story(s) that fit best. Sorted by date, all are here.</source>
+        <translation>
+            <numerusform>Najboljih %1 od %n vijesti. Poredane po datumu, tu su sve.</numerusform>
+            <numerusform>Najboljih %1 od %n vijesti. Poredane po datumu, tu su sve.</numerusform>
+            <numerusform>Najboljih %1 od %n vijesti. Poredane po datumu, tu su sve.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>
@@ -2449,6 +2496,10 @@ Odaberite „Drugo mjesto“ ako je njegova mapa negdje drugdje ili ondje izvezi
         <source>%1: %2</source>
         <comment>a reader and what came of it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the stories of %1 could not be read</source>
+        <translation>vijesti s %1 nisu se mogle pročitati</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2799,10 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
     <message>
         <source>R fetches what is new. Flash News asks your sources and nobody else. ? shows every key.</source>
         <translation>R preuzima novo. Flash News pita vaše izvore i nikoga drugog. ? prikazuje sve tipke.</translation>
+    </message>
+    <message>
+        <source>In the order of the best fit there are no dates.</source>
+        <translation>U redoslijedu po najboljem podudaranju nema datuma.</translation>
     </message>
 </context>
 <context>
@@ -3256,14 +3311,6 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
         <translation>Ne ulaze ni na jedan popis. Vraćaju se kad to kažete ili izbrišete pravilo.</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>No tag</source>
-        <translation>Bez taga</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>N&amp;aziv</translation>
     </message>
@@ -3560,6 +3607,10 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Zatvori</translation>
+    </message>
+    <message>
+        <source>Give or take the tag with this key</source>
+        <translation>Stavi ili skini oznaku s ovom tipkom</translation>
     </message>
 </context>
 <context>

@@ -333,6 +333,10 @@
         <source>Take the tag from them.</source>
         <translation>A címke levétele róluk.</translation>
     </message>
+    <message>
+        <source>The stories of %1 could not be read</source>
+        <translation>%1 híreit nem sikerült beolvasni</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1035,6 +1039,22 @@
         <source>&amp;Tour of the window</source>
         <translation>Az ablak &amp;bemutatása</translation>
     </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>Ugrás egy dátumra…</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>Következő ablak</translation>
+    </message>
+    <message>
+        <source>Previous window</source>
+        <translation>Előző ablak</translation>
+    </message>
+    <message>
+        <source>Close story windows</source>
+        <translation>Hírablakok bezárása</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -1733,6 +1753,13 @@
     </message>
 </context>
 <context>
+    <name>flashnews::ui::BringForwardDialog</name>
+    <message>
+        <source>The library is brought forward to this version of Flash News. First a copy of it is made; this may take some minutes.</source>
+        <translation>A könyvtár átáll a Flash News e változatára. Előbb másolat készül róla; ez eltarthat néhány percig.</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::CatalogueTree</name>
     <message>
         <source>Sources by country</source>
@@ -1831,6 +1858,7 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>No country: of the gender that &quot;country&quot; has.</extracomment>
         <translation>Nincs</translation>
     </message>
     <message>
@@ -1924,6 +1952,17 @@
     <message>
         <source>Published in</source>
         <translation>Megjelenés helye</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Ugrás egy dátumra</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Nap</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2294,12 @@ Press T on a story to tag it.</source>
         <translation>Itt őrizzük az ilyen címkéjű híreket.
 Címkézéshez nyomja meg a T billentyűt egy híren.</translation>
     </message>
+    <message numerus="yes">
+        <source>The %1 of %n story(s) that fit best. Sorted by date, all are here.</source>
+        <translation>
+            <numerusform>%n hírből a legjobban illő %1. Dátum szerint rendezve mind itt van.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>
@@ -2371,6 +2416,10 @@ Válassza a „Másik hely” gombot, ha máshol van a mappája, vagy exportálj
         <source>%1: %2</source>
         <comment>a reader and what came of it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the stories of %1 could not be read</source>
+        <translation>%1 híreit nem sikerült beolvasni</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2713,10 @@ MIT-licenc. Országnevek: Unicode CLDR. Térkép: Natural Earth.</translation>
     <message>
         <source>R fetches what is new. Flash News asks your sources and nobody else. ? shows every key.</source>
         <translation>R letölti az újdonságokat. A Flash News a forrásait kérdezi, senki mást. A ? minden billentyűt megmutat.</translation>
+    </message>
+    <message>
+        <source>In the order of the best fit there are no dates.</source>
+        <translation>A legjobb találatok sorrendjében nincsenek dátumok.</translation>
     </message>
 </context>
 <context>
@@ -3148,14 +3201,6 @@ MIT-licenc. Országnevek: Unicode CLDR. Térkép: Natural Earth.</translation>
         <translation>Egyik listába sem kerülnek. Visszajönnek, ha kéri, vagy törli a szabályt.</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Címke</translation>
-    </message>
-    <message>
-        <source>No tag</source>
-        <translation>Nincs címke</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Név</translation>
     </message>
@@ -3450,6 +3495,10 @@ MIT-licenc. Országnevek: Unicode CLDR. Térkép: Natural Earth.</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Bezárás</translation>
+    </message>
+    <message>
+        <source>Give or take the tag with this key</source>
+        <translation>Az ehhez a billentyűhöz tartozó címke feltétele vagy levétele</translation>
     </message>
 </context>
 <context>

@@ -349,6 +349,10 @@
         <source>Take the tag from them.</source>
         <translation>Togliere loro l’etichetta.</translation>
     </message>
+    <message>
+        <source>The stories of %1 could not be read</source>
+        <translation>Non è stato possibile leggere gli articoli di %1</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1051,6 +1055,22 @@
     <message>
         <source>&amp;Tour of the window</source>
         <translation>&amp;Giro della finestra</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>Vai a una data…</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>Finestra successiva</translation>
+    </message>
+    <message>
+        <source>Previous window</source>
+        <translation>Finestra precedente</translation>
+    </message>
+    <message>
+        <source>Close story windows</source>
+        <translation>Chiudi le finestre degli articoli</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1781,13 @@
     </message>
 </context>
 <context>
+    <name>flashnews::ui::BringForwardDialog</name>
+    <message>
+        <source>The library is brought forward to this version of Flash News. First a copy of it is made; this may take some minutes.</source>
+        <translation>La biblioteca viene portata a questa versione di Flash News. Prima ne viene fatta una copia; può richiedere alcuni minuti.</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::CatalogueTree</name>
     <message>
         <source>Sources by country</source>
@@ -1859,6 +1886,7 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>No country: of the gender that &quot;country&quot; has.</extracomment>
         <translation>Nessuno</translation>
     </message>
     <message>
@@ -1953,6 +1981,17 @@
     <message>
         <source>Published in</source>
         <translation>Pubblicato in</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Vai a una data</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2327,13 @@ Press T on a story to tag it.</source>
         <translation>Gli articoli con questa etichetta sono conservati qui.
 Premere T su un articolo per etichettarlo.</translation>
     </message>
+    <message numerus="yes">
+        <source>The %1 of %n story(s) that fit best. Sorted by date, all are here.</source>
+        <translation>
+            <numerusform>I %1 più pertinenti su %n articolo. Ordinati per data, ci sono tutti.</numerusform>
+            <numerusform>I %1 più pertinenti su %n articoli. Ordinati per data, ci sono tutti.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>
@@ -2410,6 +2456,10 @@ Scegliere «Altra posizione» se la sua cartella è altrove, o esportare lì un 
         <source>%1: %2</source>
         <comment>a reader and what came of it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the stories of %1 could not be read</source>
+        <translation>non è stato possibile leggere gli articoli di %1</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2756,10 @@ Licenza MIT. Nomi dei paesi: Unicode CLDR. Mappa: Natural Earth.</translation>
     <message>
         <source>R fetches what is new. Flash News asks your sources and nobody else. ? shows every key.</source>
         <translation>R scarica le novità. Flash News interroga le fonti scelte e nessun altro. ? mostra tutti i tasti.</translation>
+    </message>
+    <message>
+        <source>In the order of the best fit there are no dates.</source>
+        <translation>Nell’ordine di pertinenza non ci sono date.</translation>
     </message>
 </context>
 <context>
@@ -3202,14 +3256,6 @@ Licenza MIT. Nomi dei paesi: Unicode CLDR. Mappa: Natural Earth.</translation>
         <translation>Fuori da tutti gli elenchi. Tornano a richiesta o eliminando la regola.</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Etichetta</translation>
-    </message>
-    <message>
-        <source>No tag</source>
-        <translation>Nessuna etichetta</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>N&amp;ome</translation>
     </message>
@@ -3505,6 +3551,10 @@ Licenza MIT. Nomi dei paesi: Unicode CLDR. Mappa: Natural Earth.</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>Give or take the tag with this key</source>
+        <translation>Metti o togli l’etichetta con questo tasto</translation>
     </message>
 </context>
 <context>

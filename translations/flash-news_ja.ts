@@ -333,6 +333,10 @@
         <source>Take the tag from them.</source>
         <translation>記事からタグを外す。</translation>
     </message>
+    <message>
+        <source>The stories of %1 could not be read</source>
+        <translation>%1 の記事を読み込めませんでした</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1035,6 +1039,22 @@
         <source>&amp;Tour of the window</source>
         <translation>ウィンドウのツアー(&amp;T)</translation>
     </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>日付へ移動…</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>次のウィンドウ</translation>
+    </message>
+    <message>
+        <source>Previous window</source>
+        <translation>前のウィンドウ</translation>
+    </message>
+    <message>
+        <source>Close story windows</source>
+        <translation>記事のウィンドウを閉じる</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -1733,6 +1753,13 @@
     </message>
 </context>
 <context>
+    <name>flashnews::ui::BringForwardDialog</name>
+    <message>
+        <source>The library is brought forward to this version of Flash News. First a copy of it is made; this may take some minutes.</source>
+        <translation>ライブラリをこのバージョンの Flash News に合わせています。最初にコピーを作るため、数分かかることがあります。</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::CatalogueTree</name>
     <message>
         <source>Sources by country</source>
@@ -1831,6 +1858,7 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>No country: of the gender that &quot;country&quot; has.</extracomment>
         <translation>なし</translation>
     </message>
     <message>
@@ -1924,6 +1952,17 @@
     <message>
         <source>Published in</source>
         <translation>発行国</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>日付へ移動</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2294,12 @@ Press T on a story to tag it.</source>
         <translation>このタグの記事はここに保管されます。
 記事で T を押すとタグを付けられます。</translation>
     </message>
+    <message numerus="yes">
+        <source>The %1 of %n story(s) that fit best. Sorted by date, all are here.</source>
+        <translation>
+            <numerusform>記事 %n 件のうち最も一致する %1 件。日付順ではすべて表示されます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>
@@ -2371,6 +2416,10 @@ Choose “Another place” if its folder is elsewhere, or export an OPML file th
         <source>%1: %2</source>
         <comment>a reader and what came of it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the stories of %1 could not be read</source>
+        <translation>%1 の記事を読み込めませんでした</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2713,10 @@ MIT ライセンス。国名: Unicode CLDR。地図: Natural Earth。</translati
     <message>
         <source>R fetches what is new. Flash News asks your sources and nobody else. ? shows every key.</source>
         <translation>R で新着を取得します。Flash News が問い合わせるのはあなたのソースだけです。? ですべてのキーを表示します。</translation>
+    </message>
+    <message>
+        <source>In the order of the best fit there are no dates.</source>
+        <translation>一致度の順では日付がありません。</translation>
     </message>
 </context>
 <context>
@@ -3148,14 +3201,6 @@ MIT ライセンス。国名: Unicode CLDR。地図: Natural Earth。</translati
         <translation>どのリストにも出ません。戻すよう指示するか、ルールを削除すると戻ります。</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>タグ</translation>
-    </message>
-    <message>
-        <source>No tag</source>
-        <translation>タグなし</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>名前(&amp;N)</translation>
     </message>
@@ -3450,6 +3495,10 @@ MIT ライセンス。国名: Unicode CLDR。地図: Natural Earth。</translati
     <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Give or take the tag with this key</source>
+        <translation>このキーのタグを付ける、または外す</translation>
     </message>
 </context>
 <context>

@@ -365,6 +365,10 @@
         <source>Take the tag from them.</source>
         <translation>Тргни им ја ознаката.</translation>
     </message>
+    <message>
+        <source>The stories of %1 could not be read</source>
+        <translation>Вестите од %1 не можеа да се прочитаат</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1068,6 +1072,22 @@
     <message>
         <source>&amp;Tour of the window</source>
         <translation>&amp;Прошетка низ прозорецот</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>Оди на датум…</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>Следен прозорец</translation>
+    </message>
+    <message>
+        <source>Previous window</source>
+        <translation>Претходен прозорец</translation>
+    </message>
+    <message>
+        <source>Close story windows</source>
+        <translation>Затвори ги прозорците со вести</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1809,13 @@
     </message>
 </context>
 <context>
+    <name>flashnews::ui::BringForwardDialog</name>
+    <message>
+        <source>The library is brought forward to this version of Flash News. First a copy of it is made; this may take some minutes.</source>
+        <translation>Библиотеката се приспособува на оваа верзија на Flash News. Прво се прави нејзина копија; тоа може да трае неколку минути.</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::CatalogueTree</name>
     <message>
         <source>Sources by country</source>
@@ -1887,6 +1914,7 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>No country: of the gender that &quot;country&quot; has.</extracomment>
         <translation>Нема</translation>
     </message>
     <message>
@@ -1982,6 +2010,17 @@
     <message>
         <source>Published in</source>
         <translation>Објавено во</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Оди на датум</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ден</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2360,14 @@ Press T on a story to tag it.</source>
         <translation>Вестите со оваа ознака се чуваат тука.
 Притиснете T на вест за да ѝ дадете ознака.</translation>
     </message>
+    <message numerus="yes">
+        <source>The %1 of %n story(s) that fit best. Sorted by date, all are here.</source>
+        <translation>
+            <numerusform>Најсоодветните %1 од %n вест. Подредени по датум, тука се сите.</numerusform>
+            <numerusform>Најсоодветните %1 од %n вести. Подредени по датум, тука се сите.</numerusform>
+            <numerusform>Најсоодветните %1 од %n вести. Подредени по датум, тука се сите.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>
@@ -2449,6 +2496,10 @@ Choose “Another place” if its folder is elsewhere, or export an OPML file th
         <source>%1: %2</source>
         <comment>a reader and what came of it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the stories of %1 could not be read</source>
+        <translation>вестите од %1 не можеа да се прочитаат</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2799,10 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>R fetches what is new. Flash News asks your sources and nobody else. ? shows every key.</source>
         <translation>R го презема новото. Flash News ги прашува вашите извори и никого друг. ? ги прикажува сите копчиња.</translation>
+    </message>
+    <message>
+        <source>In the order of the best fit there are no dates.</source>
+        <translation>Во редоследот по најдобро совпаѓање нема датуми.</translation>
     </message>
 </context>
 <context>
@@ -3256,14 +3311,6 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
         <translation>Не влегуваат во ниеден список. Се враќаат кога ќе кажете или ќе го избришете правилото.</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Ознака</translation>
-    </message>
-    <message>
-        <source>No tag</source>
-        <translation>Без ознака</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Име</translation>
     </message>
@@ -3560,6 +3607,10 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Затвори</translation>
+    </message>
+    <message>
+        <source>Give or take the tag with this key</source>
+        <translation>Стави или тргни ја ознаката со ова копче</translation>
     </message>
 </context>
 <context>

@@ -365,6 +365,10 @@
         <source>Take the tag from them.</source>
         <translation>Zdejmij z nich etykietę.</translation>
     </message>
+    <message>
+        <source>The stories of %1 could not be read</source>
+        <translation>Nie udało się odczytać artykułów z %1</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1068,6 +1072,22 @@
     <message>
         <source>&amp;Tour of the window</source>
         <translation>&amp;Przewodnik po oknie</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>Przejdź do daty…</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>Następne okno</translation>
+    </message>
+    <message>
+        <source>Previous window</source>
+        <translation>Poprzednie okno</translation>
+    </message>
+    <message>
+        <source>Close story windows</source>
+        <translation>Zamknij okna artykułów</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1809,13 @@
     </message>
 </context>
 <context>
+    <name>flashnews::ui::BringForwardDialog</name>
+    <message>
+        <source>The library is brought forward to this version of Flash News. First a copy of it is made; this may take some minutes.</source>
+        <translation>Biblioteka jest dostosowywana do tej wersji Flash News. Najpierw powstaje jej kopia; może to potrwać kilka minut.</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::CatalogueTree</name>
     <message>
         <source>Sources by country</source>
@@ -1887,6 +1914,7 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>No country: of the gender that &quot;country&quot; has.</extracomment>
         <translation>Brak</translation>
     </message>
     <message>
@@ -1982,6 +2010,17 @@
     <message>
         <source>Published in</source>
         <translation>Wydane w</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Przejdź do daty</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2360,14 @@ Press T on a story to tag it.</source>
         <translation>Tu przechowywane są artykuły z tą etykietą.
 Naciśnij T przy artykule, aby ją nadać.</translation>
     </message>
+    <message numerus="yes">
+        <source>The %1 of %n story(s) that fit best. Sorted by date, all are here.</source>
+        <translation>
+            <numerusform>Najlepiej pasujące: %1 z %n artykułu. Po sortowaniu według daty są tu wszystkie.</numerusform>
+            <numerusform>Najlepiej pasujące: %1 z %n artykułów. Po sortowaniu według daty są tu wszystkie.</numerusform>
+            <numerusform>Najlepiej pasujące: %1 z %n artykułów. Po sortowaniu według daty są tu wszystkie.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>
@@ -2449,6 +2496,10 @@ Wybierz „Inne miejsce”, jeśli jego folder jest gdzie indziej, albo wyekspor
         <source>%1: %2</source>
         <comment>a reader and what came of it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the stories of %1 could not be read</source>
+        <translation>nie udało się odczytać artykułów z %1</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2799,10 @@ Licencja MIT. Nazwy krajów: Unicode CLDR. Mapa: Natural Earth.</translation>
     <message>
         <source>R fetches what is new. Flash News asks your sources and nobody else. ? shows every key.</source>
         <translation>R pobiera nowości. Flash News pyta twoje źródła i nikogo więcej. ? pokazuje wszystkie klawisze.</translation>
+    </message>
+    <message>
+        <source>In the order of the best fit there are no dates.</source>
+        <translation>W kolejności najlepszego dopasowania nie ma dat.</translation>
     </message>
 </context>
 <context>
@@ -3256,14 +3311,6 @@ Licencja MIT. Nazwy krajów: Unicode CLDR. Mapa: Natural Earth.</translation>
         <translation>Nie trafiają na żadną listę. Wracają na twoje polecenie lub po usunięciu reguły.</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Etykieta</translation>
-    </message>
-    <message>
-        <source>No tag</source>
-        <translation>Bez etykiety</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nazwa</translation>
     </message>
@@ -3560,6 +3607,10 @@ Licencja MIT. Nazwy krajów: Unicode CLDR. Mapa: Natural Earth.</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Zamknij</translation>
+    </message>
+    <message>
+        <source>Give or take the tag with this key</source>
+        <translation>Nadaj lub zdejmij etykietę z tym klawiszem</translation>
     </message>
 </context>
 <context>

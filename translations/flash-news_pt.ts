@@ -349,6 +349,10 @@
         <source>Take the tag from them.</source>
         <translation>Tirar a etiqueta deles.</translation>
     </message>
+    <message>
+        <source>The stories of %1 could not be read</source>
+        <translation>Não foi possível ler os artigos de %1</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1051,6 +1055,22 @@
     <message>
         <source>&amp;Tour of the window</source>
         <translation>&amp;Visita guiada à janela</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>Ir para uma data…</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>Próxima janela</translation>
+    </message>
+    <message>
+        <source>Previous window</source>
+        <translation>Janela anterior</translation>
+    </message>
+    <message>
+        <source>Close story windows</source>
+        <translation>Fechar as janelas de artigos</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1781,13 @@
     </message>
 </context>
 <context>
+    <name>flashnews::ui::BringForwardDialog</name>
+    <message>
+        <source>The library is brought forward to this version of Flash News. First a copy of it is made; this may take some minutes.</source>
+        <translation>A biblioteca está sendo atualizada para esta versão do Flash News. Primeiro é feita uma cópia; isso pode levar alguns minutos.</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::CatalogueTree</name>
     <message>
         <source>Sources by country</source>
@@ -1859,6 +1886,7 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>No country: of the gender that &quot;country&quot; has.</extracomment>
         <translation>Nenhuma</translation>
     </message>
     <message>
@@ -1953,6 +1981,17 @@
     <message>
         <source>Published in</source>
         <translation>Publicado em</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Ir para uma data</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2327,13 @@ Press T on a story to tag it.</source>
         <translation>Os artigos com esta etiqueta ficam guardados aqui.
 Pressione T em um artigo para pôr a etiqueta.</translation>
     </message>
+    <message numerus="yes">
+        <source>The %1 of %n story(s) that fit best. Sorted by date, all are here.</source>
+        <translation>
+            <numerusform>Os %1 mais relevantes de %n artigo. Ordenados por data, estão todos aqui.</numerusform>
+            <numerusform>Os %1 mais relevantes de %n artigos. Ordenados por data, estão todos aqui.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>
@@ -2410,6 +2456,10 @@ Escolha “Outro lugar” se a pasta dele estiver em outro local, ou exporte lá
         <source>%1: %2</source>
         <comment>a reader and what came of it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the stories of %1 could not be read</source>
+        <translation>não foi possível ler os artigos de %1</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2756,10 @@ Licença MIT. Nomes de países: Unicode CLDR. Mapa: Natural Earth.</translation>
     <message>
         <source>R fetches what is new. Flash News asks your sources and nobody else. ? shows every key.</source>
         <translation>R busca o que há de novo. O Flash News consulta as suas fontes e mais ninguém. ? mostra todas as teclas.</translation>
+    </message>
+    <message>
+        <source>In the order of the best fit there are no dates.</source>
+        <translation>Na ordem de relevância não há datas.</translation>
     </message>
 </context>
 <context>
@@ -3202,14 +3256,6 @@ Licença MIT. Nomes de países: Unicode CLDR. Mapa: Natural Earth.</translation>
         <translation>Ficam fora de todas as listas. Voltam quando você quiser ou apagar a regra.</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Etiqueta</translation>
-    </message>
-    <message>
-        <source>No tag</source>
-        <translation>Sem etiqueta</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nome</translation>
     </message>
@@ -3505,6 +3551,10 @@ Licença MIT. Nomes de países: Unicode CLDR. Mapa: Natural Earth.</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Give or take the tag with this key</source>
+        <translation>Pôr ou tirar a etiqueta com esta tecla</translation>
     </message>
 </context>
 <context>

@@ -365,6 +365,10 @@
         <source>Take the tag from them.</source>
         <translation>Le ia eticheta.</translation>
     </message>
+    <message>
+        <source>The stories of %1 could not be read</source>
+        <translation>Articolele de la %1 nu au putut fi citite</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1068,6 +1072,22 @@
     <message>
         <source>&amp;Tour of the window</source>
         <translation>&amp;Turul ferestrei</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>Mergi la o dată…</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>Fereastra următoare</translation>
+    </message>
+    <message>
+        <source>Previous window</source>
+        <translation>Fereastra anterioară</translation>
+    </message>
+    <message>
+        <source>Close story windows</source>
+        <translation>Închide ferestrele cu articole</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1809,13 @@
     </message>
 </context>
 <context>
+    <name>flashnews::ui::BringForwardDialog</name>
+    <message>
+        <source>The library is brought forward to this version of Flash News. First a copy of it is made; this may take some minutes.</source>
+        <translation>Biblioteca este adusă la această versiune Flash News. Mai întâi se face o copie; poate dura câteva minute.</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::CatalogueTree</name>
     <message>
         <source>Sources by country</source>
@@ -1887,6 +1914,7 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>No country: of the gender that &quot;country&quot; has.</extracomment>
         <translation>Niciuna</translation>
     </message>
     <message>
@@ -1982,6 +2010,17 @@
     <message>
         <source>Published in</source>
         <translation>Publicat în</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Mergi la o dată</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Zi</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2360,14 @@ Press T on a story to tag it.</source>
         <translation>Articolele cu această etichetă se păstrează aici.
 Apăsați T pe un articol pentru a-l eticheta.</translation>
     </message>
+    <message numerus="yes">
+        <source>The %1 of %n story(s) that fit best. Sorted by date, all are here.</source>
+        <translation>
+            <numerusform>Cele mai potrivite %1 din %n articol. Sortate după dată, toate sunt aici.</numerusform>
+            <numerusform>Cele mai potrivite %1 din %n articole. Sortate după dată, toate sunt aici.</numerusform>
+            <numerusform>Cele mai potrivite %1 din %n de articole. Sortate după dată, toate sunt aici.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>
@@ -2449,6 +2496,10 @@ Alegeți „Alt loc” dacă dosarul lui este în altă parte, sau exportați ac
         <source>%1: %2</source>
         <comment>a reader and what came of it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the stories of %1 could not be read</source>
+        <translation>articolele de la %1 nu au putut fi citite</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2799,10 @@ Licență MIT. Numele țărilor: Unicode CLDR. Hartă: Natural Earth.</translati
     <message>
         <source>R fetches what is new. Flash News asks your sources and nobody else. ? shows every key.</source>
         <translation>R aduce ce este nou. Flash News întreabă sursele dv. și pe nimeni altcineva. ? arată toate tastele.</translation>
+    </message>
+    <message>
+        <source>In the order of the best fit there are no dates.</source>
+        <translation>În ordinea potrivirii nu există date.</translation>
     </message>
 </context>
 <context>
@@ -3256,14 +3311,6 @@ Licență MIT. Numele țărilor: Unicode CLDR. Hartă: Natural Earth.</translati
         <translation>Nu apar în nicio listă. Revin când spuneți sau când ștergeți regula.</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Etichetă</translation>
-    </message>
-    <message>
-        <source>No tag</source>
-        <translation>Fără etichetă</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Nume</translation>
     </message>
@@ -3560,6 +3607,10 @@ Licență MIT. Numele țărilor: Unicode CLDR. Hartă: Natural Earth.</translati
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Închide</translation>
+    </message>
+    <message>
+        <source>Give or take the tag with this key</source>
+        <translation>Pune sau scoate eticheta cu această tastă</translation>
     </message>
 </context>
 <context>

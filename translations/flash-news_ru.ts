@@ -365,6 +365,10 @@
         <source>Take the tag from them.</source>
         <translation>Снять с них метку.</translation>
     </message>
+    <message>
+        <source>The stories of %1 could not be read</source>
+        <translation>Не удалось прочитать новости из %1</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1068,6 +1072,22 @@
     <message>
         <source>&amp;Tour of the window</source>
         <translation>&amp;Знакомство с окном</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>Перейти к дате…</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>Следующее окно</translation>
+    </message>
+    <message>
+        <source>Previous window</source>
+        <translation>Предыдущее окно</translation>
+    </message>
+    <message>
+        <source>Close story windows</source>
+        <translation>Закрыть окна новостей</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1809,13 @@
     </message>
 </context>
 <context>
+    <name>flashnews::ui::BringForwardDialog</name>
+    <message>
+        <source>The library is brought forward to this version of Flash News. First a copy of it is made; this may take some minutes.</source>
+        <translation>Библиотека переводится на эту версию Flash News. Сначала делается её копия; это может занять несколько минут.</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::CatalogueTree</name>
     <message>
         <source>Sources by country</source>
@@ -1887,6 +1914,7 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>No country: of the gender that &quot;country&quot; has.</extracomment>
         <translation>Нет</translation>
     </message>
     <message>
@@ -1982,6 +2010,17 @@
     <message>
         <source>Published in</source>
         <translation>Где издано</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Перейти к дате</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2360,14 @@ Press T on a story to tag it.</source>
         <translation>Здесь хранятся новости с этой меткой.
 Чтобы поставить метку, нажмите T на новости.</translation>
     </message>
+    <message numerus="yes">
+        <source>The %1 of %n story(s) that fit best. Sorted by date, all are here.</source>
+        <translation>
+            <numerusform>Наиболее подходящие: %1 из %n новости. В порядке дат здесь все.</numerusform>
+            <numerusform>Наиболее подходящие: %1 из %n новостей. В порядке дат здесь все.</numerusform>
+            <numerusform>Наиболее подходящие: %1 из %n новостей. В порядке дат здесь все.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>
@@ -2449,6 +2496,10 @@ Choose “Another place” if its folder is elsewhere, or export an OPML file th
         <source>%1: %2</source>
         <comment>a reader and what came of it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the stories of %1 could not be read</source>
+        <translation>не удалось прочитать новости из %1</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2799,10 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>R fetches what is new. Flash News asks your sources and nobody else. ? shows every key.</source>
         <translation>R загружает новое. Flash News обращается к вашим источникам и больше ни к кому. ? показывает все клавиши.</translation>
+    </message>
+    <message>
+        <source>In the order of the best fit there are no dates.</source>
+        <translation>При порядке по соответствию дат нет.</translation>
     </message>
 </context>
 <context>
@@ -3256,14 +3311,6 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
         <translation>Не попадают ни в один список. Они вернутся по вашему указанию или после удаления правила.</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Метка</translation>
-    </message>
-    <message>
-        <source>No tag</source>
-        <translation>Без метки</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Название</translation>
     </message>
@@ -3560,6 +3607,10 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Give or take the tag with this key</source>
+        <translation>Поставить или снять метку с этой клавишей</translation>
     </message>
 </context>
 <context>

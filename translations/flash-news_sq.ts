@@ -349,6 +349,10 @@
         <source>Take the tag from them.</source>
         <translation>Hiqua etiketën.</translation>
     </message>
+    <message>
+        <source>The stories of %1 could not be read</source>
+        <translation>Lajmet e %1 nuk mund të lexoheshin</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1051,6 +1055,22 @@
     <message>
         <source>&amp;Tour of the window</source>
         <translation>Shëtitje &amp;nëpër dritare</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>Shko te një datë…</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>Dritarja tjetër</translation>
+    </message>
+    <message>
+        <source>Previous window</source>
+        <translation>Dritarja e mëparshme</translation>
+    </message>
+    <message>
+        <source>Close story windows</source>
+        <translation>Mbyll dritaret e lajmeve</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1781,13 @@
     </message>
 </context>
 <context>
+    <name>flashnews::ui::BringForwardDialog</name>
+    <message>
+        <source>The library is brought forward to this version of Flash News. First a copy of it is made; this may take some minutes.</source>
+        <translation>Biblioteka po sillet në këtë version të Flash News. Së pari bëhet një kopje e saj; kjo mund të zgjasë disa minuta.</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::CatalogueTree</name>
     <message>
         <source>Sources by country</source>
@@ -1859,6 +1886,7 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>No country: of the gender that &quot;country&quot; has.</extracomment>
         <translation>Asnjë</translation>
     </message>
     <message>
@@ -1953,6 +1981,17 @@
     <message>
         <source>Published in</source>
         <translation>Botuar në</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Shko te një datë</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dita</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2327,13 @@ Press T on a story to tag it.</source>
         <translation>Lajmet me këtë etiketë ruhen këtu.
 Shtypni T mbi një lajm për t’i vënë etiketë.</translation>
     </message>
+    <message numerus="yes">
+        <source>The %1 of %n story(s) that fit best. Sorted by date, all are here.</source>
+        <translation>
+            <numerusform>%1 nga %n lajm që përputhen më mirë. Të renditura sipas datës janë të gjitha këtu.</numerusform>
+            <numerusform>%1 nga %n lajme që përputhen më mirë. Të renditura sipas datës janë të gjitha këtu.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>
@@ -2410,6 +2456,10 @@ Zgjidhni “Një vend tjetër” nëse dosja e tij është diku tjetër, ose eks
         <source>%1: %2</source>
         <comment>a reader and what came of it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the stories of %1 could not be read</source>
+        <translation>lajmet e %1 nuk mund të lexoheshin</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2756,10 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     <message>
         <source>R fetches what is new. Flash News asks your sources and nobody else. ? shows every key.</source>
         <translation>R merr çka është e re. Flash News pyet vetëm burimet tuaja dhe askënd tjetër. ? tregon të gjithë tastet.</translation>
+    </message>
+    <message>
+        <source>In the order of the best fit there are no dates.</source>
+        <translation>Në renditjen sipas përputhjes më të mirë nuk ka data.</translation>
     </message>
 </context>
 <context>
@@ -3202,14 +3256,6 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
         <translation>Mbahen jashtë të gjitha listave. Kthehen kur ta thoni ju ose kur fshini rregullin.</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Etiketa</translation>
-    </message>
-    <message>
-        <source>No tag</source>
-        <translation>Pa etiketë</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Emri</translation>
     </message>
@@ -3505,6 +3551,10 @@ Licenca MIT. Emrat e shteteve: Unicode CLDR. Harta: Natural Earth.</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Mbylle</translation>
+    </message>
+    <message>
+        <source>Give or take the tag with this key</source>
+        <translation>Vë ose hiq etiketën me këtë tast</translation>
     </message>
 </context>
 <context>

@@ -365,6 +365,10 @@
         <source>Take the tag from them.</source>
         <translation>Скини им ознаку.</translation>
     </message>
+    <message>
+        <source>The stories of %1 could not be read</source>
+        <translation>Вести са %1 нису могле да се прочитају</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1068,6 +1072,22 @@
     <message>
         <source>&amp;Tour of the window</source>
         <translation>О&amp;билазак прозора</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>Иди на датум…</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>Следећи прозор</translation>
+    </message>
+    <message>
+        <source>Previous window</source>
+        <translation>Претходни прозор</translation>
+    </message>
+    <message>
+        <source>Close story windows</source>
+        <translation>Затвори прозоре са вестима</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1809,13 @@
     </message>
 </context>
 <context>
+    <name>flashnews::ui::BringForwardDialog</name>
+    <message>
+        <source>The library is brought forward to this version of Flash News. First a copy of it is made; this may take some minutes.</source>
+        <translation>Библиотека се прилагођава овој верзији Flash News-а. Прво се прави њена копија; то може потрајати неколико минута.</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::CatalogueTree</name>
     <message>
         <source>Sources by country</source>
@@ -1887,6 +1914,7 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>No country: of the gender that &quot;country&quot; has.</extracomment>
         <translation>Нема</translation>
     </message>
     <message>
@@ -1982,6 +2010,17 @@
     <message>
         <source>Published in</source>
         <translation>Објављено у</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Иди на датум</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дан</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2360,14 @@ Press T on a story to tag it.</source>
         <translation>Вести са овом ознаком чувају се овде.
 Притисните T на вести да јој дате ознаку.</translation>
     </message>
+    <message numerus="yes">
+        <source>The %1 of %n story(s) that fit best. Sorted by date, all are here.</source>
+        <translation>
+            <numerusform>Најбољих %1 од %n вести. Поређане по датуму, ту су све.</numerusform>
+            <numerusform>Најбољих %1 од %n вести. Поређане по датуму, ту су све.</numerusform>
+            <numerusform>Најбољих %1 од %n вести. Поређане по датуму, ту су све.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>
@@ -2449,6 +2496,10 @@ Choose “Another place” if its folder is elsewhere, or export an OPML file th
         <source>%1: %2</source>
         <comment>a reader and what came of it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the stories of %1 could not be read</source>
+        <translation>вести са %1 нису могле да се прочитају</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2799,10 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>R fetches what is new. Flash News asks your sources and nobody else. ? shows every key.</source>
         <translation>R преузима оно што је ново. Flash News пита ваше изворе и никог другог. ? приказује све тастере.</translation>
+    </message>
+    <message>
+        <source>In the order of the best fit there are no dates.</source>
+        <translation>У редоследу по најбољем поклапању нема датума.</translation>
     </message>
 </context>
 <context>
@@ -3256,14 +3311,6 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
         <translation>Не улазе ни у један списак. Враћају се кад то кажете или обришете правило.</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Ознака</translation>
-    </message>
-    <message>
-        <source>No tag</source>
-        <translation>Без ознаке</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Назив</translation>
     </message>
@@ -3560,6 +3607,10 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Затвори</translation>
+    </message>
+    <message>
+        <source>Give or take the tag with this key</source>
+        <translation>Стави или скини ознаку са овим тастером</translation>
     </message>
 </context>
 <context>

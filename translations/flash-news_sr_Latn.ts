@@ -365,6 +365,10 @@
         <source>Take the tag from them.</source>
         <translation>Skini im oznaku.</translation>
     </message>
+    <message>
+        <source>The stories of %1 could not be read</source>
+        <translation>Vesti sa %1 nisu mogle da se pročitaju</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1068,6 +1072,22 @@
     <message>
         <source>&amp;Tour of the window</source>
         <translation>O&amp;bilazak prozora</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>Idi na datum…</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>Sledeći prozor</translation>
+    </message>
+    <message>
+        <source>Previous window</source>
+        <translation>Prethodni prozor</translation>
+    </message>
+    <message>
+        <source>Close story windows</source>
+        <translation>Zatvori prozore sa vestima</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1809,13 @@
     </message>
 </context>
 <context>
+    <name>flashnews::ui::BringForwardDialog</name>
+    <message>
+        <source>The library is brought forward to this version of Flash News. First a copy of it is made; this may take some minutes.</source>
+        <translation>Biblioteka se prilagođava ovoj verziji Flash News-a. Prvo se pravi njena kopija; to može potrajati nekoliko minuta.</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::CatalogueTree</name>
     <message>
         <source>Sources by country</source>
@@ -1887,6 +1914,7 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>No country: of the gender that &quot;country&quot; has.</extracomment>
         <translation>Nema</translation>
     </message>
     <message>
@@ -1982,6 +2010,17 @@
     <message>
         <source>Published in</source>
         <translation>Objavljeno u</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Idi na datum</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dan</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2360,14 @@ Press T on a story to tag it.</source>
         <translation>Vesti sa ovom oznakom čuvaju se ovde.
 Pritisnite T na vesti da joj date oznaku.</translation>
     </message>
+    <message numerus="yes">
+        <source>The %1 of %n story(s) that fit best. Sorted by date, all are here.</source>
+        <translation>
+            <numerusform>Najboljih %1 od %n vesti. Poređane po datumu, tu su sve.</numerusform>
+            <numerusform>Najboljih %1 od %n vesti. Poređane po datumu, tu su sve.</numerusform>
+            <numerusform>Najboljih %1 od %n vesti. Poređane po datumu, tu su sve.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>
@@ -2449,6 +2496,10 @@ Izaberite „Drugo mesto“ ako je njegova fascikla negde drugde, ili tamo izvez
         <source>%1: %2</source>
         <comment>a reader and what came of it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the stories of %1 could not be read</source>
+        <translation>vesti sa %1 nisu mogle da se pročitaju</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2799,10 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
     <message>
         <source>R fetches what is new. Flash News asks your sources and nobody else. ? shows every key.</source>
         <translation>R preuzima ono što je novo. Flash News pita vaše izvore i nikog drugog. ? prikazuje sve tastere.</translation>
+    </message>
+    <message>
+        <source>In the order of the best fit there are no dates.</source>
+        <translation>U redosledu po najboljem poklapanju nema datuma.</translation>
     </message>
 </context>
 <context>
@@ -3256,14 +3311,6 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
         <translation>Ne ulaze ni u jedan spisak. Vraćaju se kad to kažete ili obrišete pravilo.</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Oznaka</translation>
-    </message>
-    <message>
-        <source>No tag</source>
-        <translation>Bez oznake</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Naziv</translation>
     </message>
@@ -3560,6 +3607,10 @@ Licenca MIT. Nazivi država: Unicode CLDR. Karta: Natural Earth.</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Zatvori</translation>
+    </message>
+    <message>
+        <source>Give or take the tag with this key</source>
+        <translation>Stavi ili skini oznaku sa ovim tasterom</translation>
     </message>
 </context>
 <context>

@@ -333,6 +333,10 @@
         <source>Take the tag from them.</source>
         <translation>Etiketi bunlardan kaldır.</translation>
     </message>
+    <message>
+        <source>The stories of %1 could not be read</source>
+        <translation>%1 haberleri okunamadı</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1035,6 +1039,22 @@
         <source>&amp;Tour of the window</source>
         <translation>&amp;Pencere turu</translation>
     </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>Bir tarihe git…</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>Sonraki pencere</translation>
+    </message>
+    <message>
+        <source>Previous window</source>
+        <translation>Önceki pencere</translation>
+    </message>
+    <message>
+        <source>Close story windows</source>
+        <translation>Haber pencerelerini kapat</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -1733,6 +1753,13 @@
     </message>
 </context>
 <context>
+    <name>flashnews::ui::BringForwardDialog</name>
+    <message>
+        <source>The library is brought forward to this version of Flash News. First a copy of it is made; this may take some minutes.</source>
+        <translation>Kitaplık, Flash News’un bu sürümüne geçiriliyor. Önce bir kopyası alınır; bu birkaç dakika sürebilir.</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::CatalogueTree</name>
     <message>
         <source>Sources by country</source>
@@ -1831,6 +1858,7 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>No country: of the gender that &quot;country&quot; has.</extracomment>
         <translation>Yok</translation>
     </message>
     <message>
@@ -1924,6 +1952,17 @@
     <message>
         <source>Published in</source>
         <translation>Yayımlandığı yer</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Bir tarihe git</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2294,12 @@ Press T on a story to tag it.</source>
         <translation>Bu etiketi taşıyan haberler burada saklanır.
 Etiketlemek için bir haberde T tuşuna basın.</translation>
     </message>
+    <message numerus="yes">
+        <source>The %1 of %n story(s) that fit best. Sorted by date, all are here.</source>
+        <translation>
+            <numerusform>%n haber içinden en uygun %1 tanesi. Tarihe göre sıralanınca hepsi burada.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>
@@ -2371,6 +2416,10 @@ Klasörü başka yerdeyse “Başka bir yer” seçeneğini kullanın ya da orad
         <source>%1: %2</source>
         <comment>a reader and what came of it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the stories of %1 could not be read</source>
+        <translation>%1 haberleri okunamadı</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2713,10 @@ MIT lisansı. Ülke adları: Unicode CLDR. Harita: Natural Earth.</translation>
     <message>
         <source>R fetches what is new. Flash News asks your sources and nobody else. ? shows every key.</source>
         <translation>R yenileri getirir. Flash News yalnızca kaynaklarınıza sorar, başka kimseye sormaz. ? tüm tuşları gösterir.</translation>
+    </message>
+    <message>
+        <source>In the order of the best fit there are no dates.</source>
+        <translation>En iyi eşleşme sıralamasında tarih yoktur.</translation>
     </message>
 </context>
 <context>
@@ -3148,14 +3201,6 @@ MIT lisansı. Ülke adları: Unicode CLDR. Harita: Natural Earth.</translation>
         <translation>Hiçbir listede görünmezler. Siz istediğinizde ya da kuralı sildiğinizde geri gelirler.</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Etiket</translation>
-    </message>
-    <message>
-        <source>No tag</source>
-        <translation>Etiket yok</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Ad</translation>
     </message>
@@ -3450,6 +3495,10 @@ MIT lisansı. Ülke adları: Unicode CLDR. Harita: Natural Earth.</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Kapat</translation>
+    </message>
+    <message>
+        <source>Give or take the tag with this key</source>
+        <translation>Bu tuşun etiketini ver ya da kaldır</translation>
     </message>
 </context>
 <context>

@@ -365,6 +365,10 @@
         <source>Take the tag from them.</source>
         <translation>Зняти з них мітку.</translation>
     </message>
+    <message>
+        <source>The stories of %1 could not be read</source>
+        <translation>Не вдалося прочитати новини з %1</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1068,6 +1072,22 @@
     <message>
         <source>&amp;Tour of the window</source>
         <translation>&amp;Знайомство з вікном</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>Перейти до дати…</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>Наступне вікно</translation>
+    </message>
+    <message>
+        <source>Previous window</source>
+        <translation>Попереднє вікно</translation>
+    </message>
+    <message>
+        <source>Close story windows</source>
+        <translation>Закрити вікна новин</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1809,13 @@
     </message>
 </context>
 <context>
+    <name>flashnews::ui::BringForwardDialog</name>
+    <message>
+        <source>The library is brought forward to this version of Flash News. First a copy of it is made; this may take some minutes.</source>
+        <translation>Бібліотеку переводять на цю версію Flash News. Спершу робиться її копія; це може тривати кілька хвилин.</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::CatalogueTree</name>
     <message>
         <source>Sources by country</source>
@@ -1887,6 +1914,7 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>No country: of the gender that &quot;country&quot; has.</extracomment>
         <translation>Немає</translation>
     </message>
     <message>
@@ -1982,6 +2010,17 @@
     <message>
         <source>Published in</source>
         <translation>Де видано</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Перейти до дати</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2360,14 @@ Press T on a story to tag it.</source>
         <translation>Тут зберігаються новини з цією міткою.
 Щоб додати мітку, натисніть T на новині.</translation>
     </message>
+    <message numerus="yes">
+        <source>The %1 of %n story(s) that fit best. Sorted by date, all are here.</source>
+        <translation>
+            <numerusform>Найвідповідніші: %1 з %n новини. У порядку дат тут усі.</numerusform>
+            <numerusform>Найвідповідніші: %1 з %n новин. У порядку дат тут усі.</numerusform>
+            <numerusform>Найвідповідніші: %1 з %n новин. У порядку дат тут усі.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>
@@ -2449,6 +2496,10 @@ Choose “Another place” if its folder is elsewhere, or export an OPML file th
         <source>%1: %2</source>
         <comment>a reader and what came of it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the stories of %1 could not be read</source>
+        <translation>не вдалося прочитати новини з %1</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2799,10 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>R fetches what is new. Flash News asks your sources and nobody else. ? shows every key.</source>
         <translation>R отримує нове. Flash News звертається до ваших джерел і більше ні до кого. ? показує всі клавіші.</translation>
+    </message>
+    <message>
+        <source>In the order of the best fit there are no dates.</source>
+        <translation>У порядку за відповідністю дат немає.</translation>
     </message>
 </context>
 <context>
@@ -3256,14 +3311,6 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
         <translation>Не потрапляють до жодного списку. Вони повернуться за вашою вказівкою або після видалення правила.</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>Мітка</translation>
-    </message>
-    <message>
-        <source>No tag</source>
-        <translation>Без мітки</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>&amp;Назва</translation>
     </message>
@@ -3560,6 +3607,10 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Закрити</translation>
+    </message>
+    <message>
+        <source>Give or take the tag with this key</source>
+        <translation>Поставити або зняти мітку з цією клавішею</translation>
     </message>
 </context>
 <context>

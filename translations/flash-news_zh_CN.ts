@@ -333,6 +333,10 @@
         <source>Take the tag from them.</source>
         <translation>从这些文章上移除标签。</translation>
     </message>
+    <message>
+        <source>The stories of %1 could not be read</source>
+        <translation>无法读取 %1 的文章</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1035,6 +1039,22 @@
         <source>&amp;Tour of the window</source>
         <translation>窗口导览(&amp;T)</translation>
     </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>转到日期…</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>下一个窗口</translation>
+    </message>
+    <message>
+        <source>Previous window</source>
+        <translation>上一个窗口</translation>
+    </message>
+    <message>
+        <source>Close story windows</source>
+        <translation>关闭文章窗口</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -1733,6 +1753,13 @@
     </message>
 </context>
 <context>
+    <name>flashnews::ui::BringForwardDialog</name>
+    <message>
+        <source>The library is brought forward to this version of Flash News. First a copy of it is made; this may take some minutes.</source>
+        <translation>正在将资料库升级到此版本的 Flash News。首先会创建一份副本，可能需要几分钟。</translation>
+    </message>
+</context>
+<context>
     <name>flashnews::ui::CatalogueTree</name>
     <message>
         <source>Sources by country</source>
@@ -1831,6 +1858,7 @@
     </message>
     <message>
         <source>None</source>
+        <extracomment>No country: of the gender that &quot;country&quot; has.</extracomment>
         <translation>无</translation>
     </message>
     <message>
@@ -1924,6 +1952,17 @@
     <message>
         <source>Published in</source>
         <translation>发布地</translation>
+    </message>
+</context>
+<context>
+    <name>flashnews::ui::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>转到日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2294,12 @@ Press T on a story to tag it.</source>
         <translation>带此标签的文章保存在这里。
 在文章上按 T 即可加标签。</translation>
     </message>
+    <message numerus="yes">
+        <source>The %1 of %n story(s) that fit best. Sorted by date, all are here.</source>
+        <translation>
+            <numerusform>%n 篇文章中最匹配的 %1 篇。按日期排序时全部都在。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>
@@ -2371,6 +2416,10 @@ Choose “Another place” if its folder is elsewhere, or export an OPML file th
         <source>%1: %2</source>
         <comment>a reader and what came of it</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>the stories of %1 could not be read</source>
+        <translation>无法读取 %1 的文章</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2713,10 @@ MIT 许可证。国家名称：Unicode CLDR。地图：Natural Earth。</transla
     <message>
         <source>R fetches what is new. Flash News asks your sources and nobody else. ? shows every key.</source>
         <translation>R 获取新内容。Flash News 只向您的来源请求，不联系任何别处。? 显示所有按键。</translation>
+    </message>
+    <message>
+        <source>In the order of the best fit there are no dates.</source>
+        <translation>按最佳匹配排序时没有日期。</translation>
     </message>
 </context>
 <context>
@@ -3148,14 +3201,6 @@ MIT 许可证。国家名称：Unicode CLDR。地图：Natural Earth。</transla
         <translation>不出现在任何列表中。您要求时或删除规则后会重新出现。</translation>
     </message>
     <message>
-        <source>Tag</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>No tag</source>
-        <translation>无标签</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>名称(&amp;N)</translation>
     </message>
@@ -3450,6 +3495,10 @@ MIT 许可证。国家名称：Unicode CLDR。地图：Natural Earth。</transla
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Give or take the tag with this key</source>
+        <translation>添加或去掉此按键的标签</translation>
     </message>
 </context>
 <context>
