@@ -89,7 +89,7 @@ private:
     // main_window_reading.cpp: what happens with stories
     void open(const Headline& headline);
     void openById(ArticleId id);
-    void openAt(const Headline& headline, int position);
+    void openAt(int position);
     void showStory(const Headline& headline, const Article& article, int position);
     void keepPlace();
     void showOtherText(ReaderView& reader);

@@ -45,10 +45,11 @@ void MainWindow::showTagMenu() {
 void MainWindow::showTagsAgain(const QList<ArticleId>& changed) {
     if (!m_open || !changed.contains(m_open->id)) return;
     m_library.headline(m_open->id).then(this, [this](const Result<Headline>& fresh) {
-        if (!fresh.ok() || !m_open || m_open->id != fresh->id || !m_reader->page()) return;
+        if (!fresh.ok() || !m_open || m_open->id != fresh->id) return;
         m_open->tags = fresh->tags;
         m_open->unread = fresh->unread;
         m_open->bookmarked = fresh->bookmarked;
+        if (!m_reader->page()) return;
         StoryPage page = *m_reader->page();
         if (page.headline.tags == fresh->tags || page.headline.id != fresh->id) return;
         page.headline.tags = fresh->tags;

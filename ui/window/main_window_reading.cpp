@@ -20,23 +20,22 @@ void MainWindow::open(const Headline& headline) {
     const int generation = ++m_generation;
     markOpened(headline);
     if (const auto known = m_places.constFind(headline.id); known != m_places.constEnd())
-        return openAt(headline, *known);
-    m_library.readingPosition(headline.id)
-        .then(this, [this, headline, generation](const Result<int>& position) {
-            if (generation == m_generation) openAt(headline, position.ok() ? *position : 0);
-        });
+        return openAt(*known);
+    m_library.readingPosition(headline.id).then(this, [this, generation](const Result<int>& position) {
+        if (generation == m_generation) openAt(position.ok() ? *position : 0);
+    });
 }
 
-void MainWindow::openAt(const Headline& headline, int position) {
+void MainWindow::openAt(int position) {
+    if (!m_open) return;
     const int generation = m_generation;
-    m_library.article(headline.id)
-        .then(this, [this, headline, position, generation](const Result<Article>& article) {
-            if (generation != m_generation) return;
-            if (article.ok())
-                showStory(headline, *article, position);
-            else
-                m_reader->showEmpty(article.error().text);
-        });
+    m_library.article(m_open->id).then(this, [this, position, generation](const Result<Article>& article) {
+        if (generation != m_generation || !m_open) return;
+        if (article.ok())
+            showStory(*m_open, *article, position); // as it is by now: a key may have taken a tag off
+        else
+            m_reader->showEmpty(article.error().text);
+    });
 }
 
 // --- What can be done with a story
