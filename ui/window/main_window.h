@@ -90,6 +90,8 @@ private:
     void open(const Headline& headline);
     void openById(ArticleId id);
     void openAt(int position);
+    /// Gives a page the chips of these tags.
+    void wearTags(StoryPage& page, const QList<TagId>& tags) const;
     void showStory(const Headline& headline, const Article& article, int position);
     void keepPlace();
     void showOtherText(ReaderView& reader);

@@ -52,12 +52,16 @@ void MainWindow::showTagsAgain(const QList<ArticleId>& changed) {
         if (!m_reader->page()) return;
         StoryPage page = *m_reader->page();
         if (page.headline.tags == fresh->tags || page.headline.id != fresh->id) return;
-        page.headline.tags = fresh->tags;
-        page.tags.clear();
-        for (const TagId id : fresh->tags)
-            if (const auto tag = m_library.tag(id)) page.tags.append(*tag);
+        wearTags(page, fresh->tags);
         m_reader->append(page);
     });
+}
+
+void MainWindow::wearTags(StoryPage& page, const QList<TagId>& tags) const {
+    page.headline.tags = tags;
+    page.tags.clear();
+    for (const TagId id : tags)
+        if (const auto tag = m_library.tag(id)) page.tags.append(*tag);
 }
 
 } // namespace flashnews::ui

@@ -87,16 +87,15 @@ void MainWindow::openById(ArticleId id) {
 
 void MainWindow::showStory(const Headline& headline, const Article& article, int position) {
     StoryPage page{headline, article, {}, {}, {}, {}};
-    for (const TagId id : headline.tags)
-        if (const auto tag = m_library.tag(id)) page.tags.append(*tag);
+    wearTags(page, headline.tags);
     m_reader->show(page, position);
     m_places.insert(headline.id, m_reader->readingPosition());
     readAround(m_library, this, page, [this, generation = m_generation](const Result<StoryPage>& whole) {
-        if (generation != m_generation) return;
-        if (whole.ok())
-            m_reader->append(*whole);
-        else
-            say(whole.error().text);
+        if (generation != m_generation || !m_open) return;
+        if (!whole.ok()) return say(whole.error().text);
+        StoryPage now = *whole;
+        wearTags(now, m_open->tags); // a key may have changed them meanwhile
+        m_reader->append(now);
     });
 }
 
