@@ -30,8 +30,8 @@ public:
     /// Opens the headline of a row.
     void select(int row);
     void move(int step);
-    /// Goes to the next (or previous) unread headline; false when there is none.
-    bool moveToUnread(int step);
+    /// Goes to the next (or previous) unread headline; says noMoreUnread() when there is none.
+    void moveToUnread(int step);
     // Anywhere in the list, however long it is.
     void goToBeginning();
     void goToEnd();
@@ -49,6 +49,7 @@ Q_SIGNALS:
     void opened(const flashnews::Headline& headline);
     /// The story is wanted in a window of its own.
     void windowRequested(const flashnews::Headline& headline);
+    void noMoreUnread();
     void failed(const QString& reason);
 
 protected:
@@ -58,6 +59,7 @@ private:
     /// Opens the window elsewhere; once it is there, `landed` is called.
     void jump(const std::function<void()>& open, const std::function<void()>& landed = {});
     void goToRank(int rank);
+    void goToUnreadBeyond(PageDirection direction);
     void land();
     void noteSelection();
     void openSoon();

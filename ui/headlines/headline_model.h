@@ -66,6 +66,8 @@ public:
     std::optional<Headline> headlineAt(int row) const;
     /// The next unread row behind `row` in the window, or -1.
     int nextUnread(int row, int step) const;
+    /// The nearest unread story of the list beyond the window.
+    QFuture<Result<std::optional<Headline>>> unreadBeyond(PageDirection direction) const;
 
     /// Shows the copies of a row's story below it, or takes them back; a copy's row folds its story.
     void setUnfolded(int row, bool unfolded);

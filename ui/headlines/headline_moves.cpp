@@ -62,13 +62,27 @@ void HeadlineList::move(int step) {
     if (row >= 0 && row < m_model->rowCount()) select(row);
 }
 
-bool HeadlineList::moveToUnread(int step) {
-    if (comeBack([this, step] { moveToUnread(step); })) return true;
+void HeadlineList::moveToUnread(int step) {
+    if (comeBack([this, step] { moveToUnread(step); })) return;
     const int from = selectedRow() < 0 ? m_bar->topRow() - step : selectedRow();
     const int row = m_model->nextUnread(from, step);
-    if (row < 0) return false;
-    select(row);
-    return true;
+    if (row >= 0) return select(row);
+    goToUnreadBeyond(step > 0 ? PageDirection::Forwards : PageDirection::Backwards);
+}
+
+void HeadlineList::goToUnreadBeyond(PageDirection direction) {
+    if (!m_model->hasMore(direction)) return Q_EMIT noMoreUnread();
+    m_model->unreadBeyond(direction).then(
+        this, [this, filter = m_model->filter()](const Result<std::optional<Headline>>& found) {
+            if (!found.ok()) return Q_EMIT failed(found.error().text);
+            if (filter != m_model->filter()) return; // the person has gone on
+            if (!*found) return Q_EMIT noMoreUnread();
+            jump([&] { m_model->openHeadline(**found); },
+                 [this, id = (*found)->id] {
+                     m_reading.reset();
+                     if (const int row = m_model->rowOf(id); row >= 0) select(row);
+                 });
+        });
 }
 
 /// The window may be elsewhere than what is being read; keys go on from there.

@@ -100,6 +100,17 @@ PageKey HeadlineModel::keyOf(PageDirection direction) const {
     return pageKey(story->headline, m_filter);
 }
 
+QFuture<Result<std::optional<Headline>>> HeadlineModel::unreadBeyond(PageDirection direction) const {
+    ArticleFilter unread = m_filter;
+    unread.unread = true;
+    return m_library.headlines(unread, keyOf(direction), 1, direction)
+        .then([](const Result<HeadlinePage>& page) -> Result<std::optional<Headline>> {
+            if (!page.ok()) return page.error();
+            if (page->headlines.isEmpty()) return std::optional<Headline>();
+            return std::optional(page->headlines.first());
+        });
+}
+
 void HeadlineModel::readMore(PageDirection direction) {
     Side& there = side(direction);
     if (m_opening || m_rows.isEmpty() || !there.more || there.reading) return;

@@ -128,6 +128,8 @@ void MainWindow::connectPanes() {
     connect(m_firstStart, &FirstStart::addressRequested, this, [this] { addSources(); });
     connect(m_sources, &SourceTree::failed, this, &MainWindow::say);
     connect(m_headlines, &HeadlineList::failed, this, &MainWindow::say);
+    connect(m_headlines, &HeadlineList::noMoreUnread, this,
+            [this] { say(tr("No more unread stories in this list.")); });
     connect(m_filterBar, &FilterBar::failed, this, &MainWindow::say);
     connect(m_flow, &FlowStrip::periodChosen, this, &MainWindow::setPeriod);
     connect(m_flow, &FlowStrip::failed, this, &MainWindow::say);

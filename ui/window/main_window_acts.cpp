@@ -35,10 +35,9 @@ void MainWindow::act(Act act) {
     case Act::Previous:
         return m_headlines->move(-1);
     case Act::NextUnread:
+        return m_headlines->moveToUnread(+1);
     case Act::PreviousUnread:
-        if (!m_headlines->moveToUnread(act == Act::NextUnread ? +1 : -1))
-            say(tr("No more unread stories in this list."));
-        return;
+        return m_headlines->moveToUnread(-1);
     case Act::PageOrNext:
         return pageOrNext();
     case Act::OpenOriginal:

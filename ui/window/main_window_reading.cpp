@@ -158,7 +158,7 @@ void MainWindow::toggleBookmark(Headline& story) {
 
 void MainWindow::pageOrNext() {
     if (m_reader->hasStory() && m_reader->pageDown()) return;
-    if (!m_headlines->moveToUnread(+1)) say(tr("No more unread stories in this list."));
+    m_headlines->moveToUnread(+1);
 }
 
 void MainWindow::openOriginal() {

@@ -7,6 +7,7 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QStatusBar>
 #include <QStyleOptionSlider>
 
 using namespace Qt::StringLiterals;
@@ -131,6 +132,27 @@ private Q_SLOTS:
     void cleanup() {
         m_window.reset();
         m_library.reset();
+    }
+
+    /// However far away it is; and only then is it said that there is none.
+    void nextUnreadIsFoundBeyondTheWindow() {
+        QList<ArticleId> read;
+        ArticleFilter everything;
+        const auto page = wait(m_library->headlines(everything, std::nullopt, stories));
+        QVERIFY(page.ok());
+        for (const Headline& headline : page->headlines)
+            if (const int number = numberOf(headline.title); number != 0 && number != 2000)
+                read.append(headline.id);
+        QVERIFY(wait(m_library->setRead(read, true)).ok());
+        settle();
+        key(Qt::Key_Home);
+        QTRY_COMPARE(selected(), titleOf(0));
+        key(Qt::Key_N);
+        QTRY_COMPARE(selected(), titleOf(2000));
+        QTRY_VERIFY(!model()->headlineAt(model()->rowOf(list()->current()->id))->unread);
+        key(Qt::Key_N);
+        QTRY_VERIFY(m_window->statusBar()->currentMessage().startsWith(u"No more unread"_s));
+        QCOMPARE(selected(), titleOf(2000));
     }
 
     void endAndHome() {
