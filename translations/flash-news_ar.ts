@@ -2340,15 +2340,15 @@
     <name>flashnews::ui::FlowStrip</name>
     <message>
         <source>last 24 hours</source>
-        <translation>آخر 24 ساعة</translation>
+        <translation>آخر ٢٤ ساعة</translation>
     </message>
     <message>
         <source>last 7 days</source>
-        <translation>آخر 7 أيام</translation>
+        <translation>آخر ٧ أيام</translation>
     </message>
     <message>
         <source>last 30 days</source>
-        <translation>آخر 30 يوما</translation>
+        <translation>آخر ٣٠ يوما</translation>
     </message>
     <message>
         <source>last year</source>
@@ -2981,15 +2981,15 @@ MIT licence. Country names: Unicode CLDR. Map: Natural Earth.</source>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation>آخر 24 ساعة</translation>
+        <translation>آخر ٢٤ ساعة</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation>آخر 7 أيام</translation>
+        <translation>آخر ٧ أيام</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation>آخر 30 يوما</translation>
+        <translation>آخر ٣٠ يوما</translation>
     </message>
     <message>
         <source>Last year</source>

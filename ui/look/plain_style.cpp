@@ -157,6 +157,7 @@ QSize PlainStyle::sizeFromContents(ContentsType type, const QStyleOption* option
 int PlainStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                           QStyleHintReturn* answer) const {
     if (hint == SH_Widget_Animation_Duration) return 0; // nothing moves by itself
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
     if (hint == SH_UnderlineShortcut && QLocale().script() == QLocale::ArabicScript) return 0;
     return QProxyStyle::styleHint(hint, option, widget, answer);
 }
