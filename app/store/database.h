@@ -4,8 +4,10 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QHash>
 #include <QString>
 #include <functional>
+#include <memory>
 #include <string>
 #include <unordered_map>
 
@@ -13,6 +15,8 @@ struct sqlite3;
 struct sqlite3_stmt;
 
 namespace flashnews {
+
+class BodyDictionary;
 
 /// A failed statement inside the store. It never leaves the room: Store turns it into an Error.
 struct DatabaseFailure {
@@ -87,6 +91,8 @@ public:
     /// Runs `work`, which only reads: whatever it asks, it sees the library at one moment.
     void snapshot(const std::function<void()>& work);
     sqlite3* handle() const { return m_handle; }
+    /// Those this connection has unpacked with, by their number (see dictionary_table.h).
+    QHash<quint32, std::shared_ptr<const BodyDictionary>>& dictionaries() { return m_dictionaries; }
 
 private:
     struct Kept {
@@ -99,6 +105,7 @@ private:
 
     sqlite3* m_handle = nullptr;
     std::unordered_map<std::string, Kept> m_statements;
+    QHash<quint32, std::shared_ptr<const BodyDictionary>> m_dictionaries;
 };
 
 /// For bytes that SQLite gave back whole but that we cannot read.

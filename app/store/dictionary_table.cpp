@@ -3,8 +3,6 @@
 #include "app/store/database.h"
 
 #include <QCryptographicHash>
-#include <QHash>
-#include <mutex>
 
 namespace flashnews::dictionary_table {
 
@@ -20,31 +18,6 @@ QByteArray hashOf(const QByteArray& bytes) {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
-/// Those in use by this process, whichever thread asks and whatever library it is of: the number is made from
-/// the content.
-class Known {
-public:
-    Dictionary find(quint32 id) {
-        const std::lock_guard lock(m_mutex);
-        return m_known.value(id);
-    }
-    Dictionary keep(const Dictionary& dictionary) {
-        const std::lock_guard lock(m_mutex);
-        Dictionary& kept = m_known[dictionary->id()];
-        if (!kept) kept = dictionary;
-        return kept;
-    }
-
-private:
-    std::mutex m_mutex;
-    QHash<quint32, Dictionary> m_known;
-};
-
-Known& known() {
-    static Known all;
-    return all;
-}
-
 /// Null when it is not there, or not whole.
 Dictionary read(Database& database, const QByteArray& table, quint32 id) {
     try {
@@ -58,10 +31,10 @@ Dictionary read(Database& database, const QByteArray& table, quint32 id) {
 }
 
 Dictionary find(Database& database, quint32 id) {
-    if (Dictionary dictionary = known().find(id)) return dictionary;
+    Dictionary& kept = database.dictionaries()[id];
     for (const QByteArray& table : tables)
-        if (const Dictionary dictionary = read(database, table, id)) return known().keep(dictionary);
-    return nullptr;
+        if (!kept) kept = read(database, table, id);
+    return kept;
 }
 
 qint64 number(Database& database, const QByteArray& sql) {
@@ -137,7 +110,7 @@ void learnWhenDue(Database& database) {
     const Dictionary dictionary = BodyDictionary::fromBytes(bytes);
     if (!dictionary) return add(database, -now, now, {});
     add(database, dictionary->id(), now, bytes);
-    (void)known().keep(dictionary);
+    database.dictionaries()[dictionary->id()] = dictionary;
     if (before == 0 && now < mostPackedAnew) packAnew(database, dictionary);
 }
 

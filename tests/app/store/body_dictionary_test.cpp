@@ -148,8 +148,7 @@ private Q_SLOTS:
         QFETCH(bool, readable);
         // A dictionary that this process has not seen yet.
         QList<QByteArray> samples;
-        const int seed = 10'000 * (1 + int(qHash(damage) % 1000));
-        for (const Article& article : news(seed, 400))
+        for (const Article& article : news(10'000, 400))
             samples << bodyBytes(article);
         const QByteArray bytes = BodyDictionary::learn(samples);
         const auto dictionary = BodyDictionary::fromBytes(bytes);
