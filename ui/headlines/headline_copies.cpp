@@ -13,24 +13,35 @@ void HeadlineModel::setUnfolded(int row, bool unfolded) {
         ++end;
     const bool isUnfolded = end > head + 1;
     if (unfolded == isUnfolded) return;
-    if (!unfolded) {
+    const Headline& headline = m_rows[head].headline;
+    if (unfolded) {
+        if (headline.copies == 0) return;
+        m_unfolded.insert(headline.id);
+        askCopies(headline.id, false);
+    } else {
+        m_unfolded.remove(headline.id);
         beginRemoveRows({}, head + 1, end - 1);
         m_rows.remove(head + 1, end - head - 1);
         endRemoveRows();
         Q_EMIT dataChanged(index(head), index(head));
-        return;
     }
-    const Headline& headline = m_rows[head].headline;
-    if (headline.copies == 0) return;
-    m_library.copies(headline.id)
-        .then(this,
-              [this, id = headline.id, generation = m_generation](const Result<QList<Headline>>& copies) {
-                  if (generation != m_generation) return;
-                  if (copies.ok())
-                      insertCopies(id, *copies);
-                  else
-                      Q_EMIT failed(copies.error().text);
-              });
+}
+
+void HeadlineModel::askCopies(ArticleId id, bool moving) {
+    m_library.copies(id).then(
+        this, [this, id, moving, generation = m_generation](const Result<QList<Headline>>& copies) {
+            if (generation != m_generation || !m_unfolded.contains(id)) return;
+            if (!copies.ok()) return Q_EMIT failed(copies.error().text);
+            if (moving) Q_EMIT aboutToMove();
+            insertCopies(id, *copies);
+            if (moving) Q_EMIT moved();
+        });
+}
+
+/// Stories that come back into the window are as the person left them; what is in sight stays where it is.
+void HeadlineModel::unfoldAgain(const QList<Headline>& headlines) {
+    for (const Headline& headline : headlines)
+        if (m_unfolded.contains(headline.id)) askCopies(headline.id, true);
 }
 
 void HeadlineModel::insertCopies(ArticleId id, const QList<Headline>& copies) {

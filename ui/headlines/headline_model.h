@@ -3,6 +3,7 @@
 #include "app/library/library.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 #include <QTimer>
 
 namespace flashnews::ui {
@@ -69,8 +70,11 @@ public:
     /// The nearest unread story of the list beyond the window.
     QFuture<Result<std::optional<Headline>>> unreadBeyond(PageDirection direction) const;
 
-    /// Shows the copies of a row's story below it, or takes them back; a copy's row folds its story.
+    /// Shows the copies of a row's story below it, or takes them back; a copy's row folds its story. It stays
+    /// so while the window is elsewhere.
     void setUnfolded(int row, bool unfolded);
+    /// The window does not let go of these rows while it grows; from an invalid index on, of any.
+    void hold(const QModelIndex& first, const QModelIndex& last);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -112,7 +116,9 @@ private:
     void askPlace();
     void settlePlace();
     int storiesIn(int first, int end) const;
+    void askCopies(ArticleId id, bool moving);
     void insertCopies(ArticleId id, const QList<Headline>& copies);
+    void unfoldAgain(const QList<Headline>& headlines);
     void updateStatus(const QList<ArticleId>& articles);
     QString accessibleText(const Row& row) const;
     QString headingAt(int row) const;
@@ -127,6 +133,8 @@ private:
     Library& m_library;
     ArticleFilter m_filter;
     QList<Row> m_rows;
+    QSet<ArticleId> m_unfolded;
+    QPersistentModelIndex m_firstHeld, m_lastHeld;
     Side m_above, m_behind;
     ListPlace m_place;
     int m_found = 0;

@@ -2,6 +2,7 @@
 #include "ui/headlines/headline_list.h"
 
 #include <QScopedValueRollback>
+#include <algorithm>
 
 namespace flashnews::ui {
 
@@ -114,8 +115,13 @@ void HeadlineList::readAnew() {
 
 void HeadlineList::noteSelection() {
     if (m_quiet) return;
-    // Several are chosen to do something with them, not to read them all at once.
-    m_reading = m_view->selectionModel()->selectedIndexes().size() == 1 ? current() : std::nullopt;
+    // Several are chosen to do something with them, not to read them all at once; they stay chosen however
+    // far the list is scrolled.
+    const QModelIndexList chosen = m_view->selectionModel()->selectedIndexes();
+    const auto [first, last] = std::minmax_element(chosen.begin(), chosen.end());
+    const bool several = chosen.size() > 1;
+    m_model->hold(several ? *first : QModelIndex(), several ? *last : QModelIndex());
+    m_reading = chosen.size() == 1 ? current() : std::nullopt;
     if (!m_reading) return m_rest.stop();
     // Setting a story's type takes longer than the next step of a key that is held down: it waits for the key
     // to rest. The first press opens at once.

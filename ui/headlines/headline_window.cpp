@@ -14,6 +14,7 @@ constexpr int mostRows = 400; // beyond that it lets go at the far end; more tha
 
 void HeadlineModel::setFilter(const ArticleFilter& filter) {
     beginResetModel();
+    if (filter != m_filter) m_unfolded.clear();
     m_filter = filter;
     m_rows.clear();
     m_above = m_behind = {};
@@ -88,6 +89,7 @@ void HeadlineModel::show(const HeadlinePage& page, const Spot& spot) {
     settlePlace();
     endResetModel();
     Q_EMIT loaded();
+    unfoldAgain(page.headlines);
     askPlace();
 }
 
@@ -143,15 +145,23 @@ void HeadlineModel::grow(const HeadlinePage& page, PageDirection direction) {
     settlePlace();
     Q_EMIT moved();
     Q_EMIT placed();
+    unfoldAgain(page.headlines);
 }
 
-/// Takes about so many rows away at an end, copies with their story.
+void HeadlineModel::hold(const QModelIndex& first, const QModelIndex& last) {
+    m_firstHeld = first;
+    m_lastHeld = last;
+}
+
+/// Takes about so many rows away at an end, copies with their story, and none that are held.
 void HeadlineModel::letGo(PageDirection direction, int rows) {
     if (rows <= 0) return;
     const bool behind = direction == PageDirection::Forwards;
     int border = behind ? rowCount() - rows : rows;
-    while (border < rowCount() && m_rows[border].copy)
-        ++border;
+    if (m_lastHeld.isValid() && behind) border = std::max(border, m_lastHeld.row() + 1);
+    if (m_firstHeld.isValid() && !behind) border = std::min(border, m_firstHeld.row());
+    while (border > 0 && border < rowCount() && m_rows[border].copy)
+        border += behind ? +1 : -1;
     const int first = behind ? border : 0, end = behind ? rowCount() : border;
     if (first >= end || end - first == rowCount()) return;
     const int stories = storiesIn(first, end);

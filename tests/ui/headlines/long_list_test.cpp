@@ -1,5 +1,6 @@
 // A list far longer than what is held of it, as a person meets it: to its end and back, to a date, by the
 // scroll bar, with a key held down, while news comes in.
+#include "app/store/story_table.h"
 #include "tests/support/library_helpers.h"
 #include "tests/support/stored_news.h"
 #include "tests/support/web_server.h"
@@ -105,6 +106,35 @@ private:
         settle();
     }
 
+    void openWindow() {
+        const Profile profile = Profile::inFolder(m_folder->path());
+        m_settings = std::make_unique<QSettings>(profile.settings, QSettings::IniFormat);
+        auto library = Library::open(profile);
+        QVERIFY(library.ok());
+        m_library = std::move(*library);
+        m_window = std::make_unique<MainWindow>(*m_library, *m_settings);
+        m_window->resize(1200, 760);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QApplication::setActiveWindow(m_window.get());
+        view()->setFocus();
+        QTRY_VERIFY(model()->total() > stories / 2);
+    }
+    /// The newest two stories are one that both papers printed.
+    void joinNewestTwo() {
+        m_window.reset();
+        m_library.reset();
+        auto store = Store::open(Profile::inFolder(m_folder->path()).database);
+        QVERIFY(store.ok());
+        const auto join = [](Database& database) {
+            const QList<Headline> newest = article_table::page(database, {}, std::nullopt, 2).headlines;
+            story_table::join(database, newest[0].id, newest[1].id);
+        };
+        QVERIFY((*store)->write(join).result().ok());
+        store->reset();
+        openWindow();
+    }
+
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
@@ -117,17 +147,7 @@ private Q_SLOTS:
             news[i % 2 == 0 ? u"AL"_s : u"GR"_s].append(
                 {titleOf(i), newest.addSecs(-3600LL * i), {}, u"Text of %1."_s.arg(i)});
         QVERIFY(storeNews(profile.database, news));
-        m_settings = std::make_unique<QSettings>(profile.settings, QSettings::IniFormat);
-        auto library = Library::open(profile);
-        QVERIFY(library.ok());
-        m_library = std::move(*library);
-        m_window = std::make_unique<MainWindow>(*m_library, *m_settings);
-        m_window->resize(1200, 760);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        QApplication::setActiveWindow(m_window.get());
-        view()->setFocus();
-        QTRY_COMPARE(model()->total(), stories);
+        openWindow();
     }
     void cleanup() {
         m_window.reset();
@@ -153,6 +173,35 @@ private Q_SLOTS:
         key(Qt::Key_N);
         QTRY_VERIFY(m_window->statusBar()->currentMessage().startsWith(u"No more unread"_s));
         QCOMPARE(selected(), titleOf(2000));
+    }
+
+    /// Chosen with Shift, for a tag or an export, over more rows than the window holds.
+    void whatIsChosenStaysChosen() {
+        key(Qt::Key_Home);
+        QTRY_COMPARE(selected(), titleOf(0));
+        constexpr int rows = 900;
+        for (int i = 0; i < rows; ++i) {
+            key(Qt::Key_Down, Qt::ShiftModifier);
+            if (i % 20 == 0) QTest::qWait(1); // pages arrive
+            QTRY_VERIFY(model()->rowCount() > i + 2);
+        }
+        QCOMPARE(list()->selection().size(), rows + 1);
+        QCOMPARE(list()->selection().first().title, titleOf(0));
+        QCOMPARE(list()->selection().last().title, titleOf(rows));
+    }
+
+    /// A story that was unfolded and has been out of the window since.
+    void anUnfoldedStoryComesBackUnfolded() {
+        joinNewestTwo();
+        QTRY_COMPARE(model()->index(0).data(HeadlineModel::CopiesRole).toInt(), 1);
+        key(Qt::Key_Home);
+        key(Qt::Key_Right);
+        QTRY_VERIFY(model()->index(0).data(HeadlineModel::UnfoldedRole).toBool());
+        key(Qt::Key_End);
+        QTRY_COMPARE(selected(), titleOf(stories - 1));
+        key(Qt::Key_Home);
+        QTRY_VERIFY(model()->index(0).data(HeadlineModel::UnfoldedRole).toBool());
+        QCOMPARE(title(1), titleOf(0)); // its copy, printed an hour later
     }
 
     void endAndHome() {
