@@ -2263,11 +2263,11 @@
     </message>
     <message>
         <source>1. Countries</source>
-        <translation>1. البلدان</translation>
+        <translation>١. البلدان</translation>
     </message>
     <message>
         <source>2. Sources</source>
-        <translation>2. المصادر</translation>
+        <translation>٢. المصادر</translation>
     </message>
     <message>
         <source>International</source>

@@ -1,6 +1,7 @@
 #include "ui/filter/filter_words.h"
 
 #include "app/tell/country_names.h"
+#include "ui/look/isolated.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -13,10 +14,10 @@ QString say(const char* text) {
     return QCoreApplication::translate("FilterWords", text);
 }
 
-/// In a line of the other direction, words of the person's own keep their quotation marks at both ends
-/// (Unicode Standard Annex 9: first strong isolate).
-QString isolated(const QString& words) {
-    return QGuiApplication::isRightToLeft() ? QChar(0x2068) + words + QChar(0x2069) : words;
+/// In a line of the other direction, words of the person's own keep their quotation marks at both ends.
+QString quoted(const QString& words) {
+    const QString whole = QLocale().quoteString(words);
+    return QGuiApplication::isRightToLeft() ? isolated(whole) : whole;
 }
 
 QString named(const QList<CountryCode>& countries) {
@@ -30,7 +31,7 @@ QString named(const QList<CountryCode>& countries) {
 
 QString filterInWords(const ArticleFilter& filter, const QList<Feed>& feeds, const QList<Tag>& tags) {
     QStringList parts;
-    if (!filter.text.trimmed().isEmpty()) parts << isolated(QLocale().quoteString(filter.text.trimmed()));
+    if (!filter.text.trimmed().isEmpty()) parts << quoted(filter.text.trimmed());
     if (!filter.aboutCountries.isEmpty())
         parts << say(QT_TRANSLATE_NOOP("FilterWords", "about %1")).arg(named(filter.aboutCountries));
     if (!filter.sourceCountries.isEmpty())

@@ -2,6 +2,7 @@
 
 #include "app/news/article.h"
 #include "ui/headlines/headline_model.h"
+#include "ui/look/isolated.h"
 #include "ui/look/look.h"
 #include "ui/tags/tag_colours.h"
 
@@ -111,7 +112,7 @@ void drawOrigin(QPainter* painter, const QRect& rect, const QString& origin, con
     for (const Tag& tag : tags) {
         if (room.width() < metrics.averageCharWidth() * 3) break;
         painter->setPen(tagColour(tag.colour, option.palette));
-        draw(u'#' + tag.name);
+        draw(isolated(u'#' + tag.name));
     }
     painter->setPen(coloursOf(option.palette).muted);
 }

@@ -171,6 +171,8 @@ int PlainStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return tickSize;
+    case PM_HeaderMargin:
+        return cellAir;
     case PM_MenuVMargin:
         return menuAir;
     case PM_FocusFrameHMargin:

@@ -4,6 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 
 namespace flashnews::ui {
 
@@ -108,9 +109,10 @@ void FindBar::showPlaces(bool move) {
     const bool found = !m_places.isEmpty();
     m_previous->setEnabled(found);
     m_next->setEnabled(found);
-    m_count->setText(found                       ? tr("%1 of %2").arg(m_current + 1).arg(m_places.size())
-                     : m_words->text().isEmpty() ? QString()
-                                                 : tr("Not in this story"));
+    m_count->setText(
+        found ? tr("%1 of %2").arg(QLocale().toString(m_current + 1), QLocale().toString(m_places.size()))
+        : m_words->text().isEmpty() ? QString()
+                                    : tr("Not in this story"));
     if (!found || !move) return;
     QTextCursor cursor = m_places[m_current];
     cursor.setPosition(cursor.selectionStart());

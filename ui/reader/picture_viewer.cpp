@@ -1,6 +1,7 @@
 #include "ui/reader/picture_viewer.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QScreen>
 
@@ -32,8 +33,10 @@ void PictureViewer::turnTo(int index) {
     m_image = QImage::fromData(m_load(m_pictures[index]));
     m_zoom = 0;
     m_shift = {};
-    setWindowTitle(m_pictures.size() > 1 ? tr("Picture %1 of %2").arg(index + 1).arg(m_pictures.size())
-                                         : tr("Picture"));
+    setWindowTitle(
+        m_pictures.size() > 1
+            ? tr("Picture %1 of %2").arg(QLocale().toString(index + 1), QLocale().toString(m_pictures.size()))
+            : tr("Picture"));
     update();
 }
 

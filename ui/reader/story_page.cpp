@@ -3,6 +3,7 @@
 #include "app/news/clean_link.h"
 #include "app/tell/country_names.h"
 #include "ui/look/dates.h"
+#include "ui/look/isolated.h"
 #include "ui/look/look.h"
 #include "ui/reader/enclosures.h"
 #include "ui/reader/reading_time.h"
@@ -66,13 +67,10 @@ QString paragraph(const char* cssClass, const QString& html) {
     return QStringLiteral("<p class=\"%1\">%2</p>").arg(QLatin1String(cssClass), html);
 }
 
-/// Each part keeps its own direction in a line of the other one (Unicode's first strong isolates).
-QString joined(const QStringList& parts) {
-    const QChar isolate(0x2068), pop(0x2069);
-    QStringList isolated;
-    for (const QString& part : parts)
-        isolated << isolate + part + pop;
-    return isolated.join(QStringLiteral(" · "));
+QString joined(QStringList parts) {
+    for (QString& part : parts)
+        part = isolated(part);
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString origin(const StoryPage& page, const QLocale& locale) {
@@ -109,10 +107,10 @@ QString chips(const StoryPage& page, const StoryStyle& style) {
     const auto rest = page.article.countries.size() - mostChips;
     if (rest > 0) html += QStringLiteral("+%1&#8195;").arg(rest);
     for (const Tag& tag : page.tags)
-        html += QStringLiteral("<a href=\"flashnews:tag/%1\" style=\"color:%2;\">#%3</a>&#8195;")
+        html += QStringLiteral("<a href=\"flashnews:tag/%1\" style=\"color:%2;\">%3</a>&#8195;")
                     .arg(tag.id)
                     .arg(tagColour(tag.colour, style.palette).name(),
-                         tag.name.toHtmlEscaped().replace(u' ', QStringLiteral("&nbsp;")));
+                         isolated(u'#' + tag.name.toHtmlEscaped().replace(u' ', QStringLiteral("&nbsp;"))));
     return html.isEmpty() ? QString()
                           : QStringLiteral("<p %1 style=\"font-size:%2px; margin:10px 0 18px 0;\">%3</p>")
                                 .arg(side(style.direction))

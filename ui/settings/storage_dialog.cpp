@@ -105,7 +105,8 @@ StorageDialog::StorageDialog(Library& library, QWidget* parent)
     connect(&m_library, &Library::refreshProgressed, this, [this](const RefreshProgress& progress) {
         if (m_fetching)
             m_offline->setText(
-                tr("%1 of %2 sources fetched, with their pictures.").arg(progress.done).arg(progress.total));
+                tr("%1 of %2 sources fetched, with their pictures.")
+                    .arg(QLocale().toString(progress.done), QLocale().toString(progress.total)));
     });
     connect(&m_library, &Library::refreshFinished, this, [this] {
         m_fetching = false;

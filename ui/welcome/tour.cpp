@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 #include <QVBoxLayout>
@@ -72,7 +73,8 @@ void Tour::go(int step) {
     const TourStop& stop = m_stops[m_stop];
     m_heading->setText(stop.heading);
     m_text->setText(stop.text);
-    m_count->setText(tr("%1 of %2", "stops of the tour").arg(m_stop + 1).arg(m_stops.size()));
+    m_count->setText(tr("%1 of %2", "stops of the tour")
+                         .arg(QLocale().toString(m_stop + 1), QLocale().toString(m_stops.size())));
     m_back->setEnabled(m_stop > 0);
     m_next->setText(m_stop + 1 < m_stops.size() ? tr("&Next") : tr("&Done"));
     // A screen reader says the card anew.
