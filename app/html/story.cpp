@@ -34,7 +34,7 @@ QString withoutPrefix(const QString& title) {
 
 /// Whether a line says the headline again, whole or cut short.
 bool repeatsHeadline(const QString& line, const QString& title) {
-    if (line.size() > 8 * title.size() + 200) return false; // whole paragraphs need no folding
+    if (line.size() > 2 * title.size() + 80) return false; // whole paragraphs need no folding
     const QString said = folded(withoutPrefix(line));
     const QString asWritten = folded(line);
     if (said.size() < 3) return false;

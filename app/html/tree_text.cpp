@@ -1,5 +1,6 @@
 #include "app/html/tree_text.h"
 
+#include <string>
 #include <vector>
 
 namespace flashnews {
@@ -27,7 +28,7 @@ public:
         m_space = false;
     }
     void space() { m_space = true; }
-    QString take() const { return QString::fromUtf8(m_out); }
+    QString take() const { return QString::fromUtf8(m_out.data(), qsizetype(m_out.size())); }
 
 private:
     /// White space, control characters, the no-break space (C2 A0).
@@ -37,15 +38,15 @@ private:
     }
 
     void put(std::string_view word) {
-        if (!m_out.isEmpty() && m_newLine)
+        if (!m_out.empty() && m_newLine)
             m_out += '\n';
-        else if (!m_out.isEmpty() && m_space)
+        else if (!m_out.empty() && m_space)
             m_out += ' ';
         m_newLine = m_space = false;
-        m_out.append(word.data(), qsizetype(word.size()));
+        m_out += word;
     }
 
-    QByteArray m_out;
+    std::string m_out;
     bool m_space = false;
     bool m_newLine = false;
 };

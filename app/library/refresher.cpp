@@ -26,8 +26,8 @@ namespace {
 const QByteArray acceptFeeds =
     "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, "
     "text/xml;q=0.8, application/json;q=0.7, */*;q=0.5";
-constexpr int linesAtOnce = 64;     // more than the fetcher's requests, so that it always has work
-constexpr int waitingForWriter = 4; // feeds that are read, so that the writer always has work
+constexpr int linesAtOnce = 64;      // more than the fetcher's requests, so that it always has work
+constexpr int waitingForWriter = 10; // feeds that are read, so that the writer always has work
 
 /// A feed's bytes, read and told about.
 struct ReadFeed {

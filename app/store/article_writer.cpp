@@ -111,15 +111,6 @@ public:
         addCountries(article);
     }
 
-    /// Indexes the words of all that was saved. They come last: a statement that fires triggers makes the
-    /// index write a segment for what it holds so far, and one for each article is slow to write and slow to
-    /// merge.
-    void indexSaved() {
-        for (auto words = m_words.constBegin(); words != m_words.constEnd(); ++words)
-            word_index::add(m_database, words.key(), words->title, words->text);
-        m_words.clear();
-    }
-
 private:
     /// An article seen before; `hash` is empty when only its status is left.
     struct Known {
@@ -196,7 +187,7 @@ private:
     }
 
     void addDerived(const Article& article) {
-        m_words.insert(article.id, {article.title, word_index::textOf(article)});
+        word_index::add(m_database, article.id, article.title, word_index::textOf(article));
         addCountries(article);
     }
 
@@ -219,21 +210,15 @@ private:
     /// exactly what was put in.
     void removeDerived(ArticleId id) {
         m_database.prepare("DELETE FROM about WHERE article_id = ?").bind(id).run();
-        if (m_words.remove(id) > 0) return; // a feed told it twice, and the first is not indexed yet
         if (const std::optional<Article> old = article_table::article(m_database, id))
             word_index::remove(m_database, id, old->title, word_index::textOf(*old));
     }
-
-    struct Words {
-        QString title, text;
-    };
 
     Database& m_database;
     FeedId m_feed;
     CountryCode m_country;
     ReturningArticles m_returning;
     dictionary_table::Dictionary m_dictionary;
-    QMap<ArticleId, Words> m_words; ///< still to be indexed
 };
 
 void setFlag(Database& database, const QByteArray& sql, const QList<ArticleId>& articles, bool on) {
@@ -274,7 +259,6 @@ SavedArticles save(Database& database, FeedId feed, const CountryCode& sourceCou
     Writer writer(database, feed, sourceCountry, keys);
     for (qsizetype index = 0; index < articles.size(); ++index)
         writer.save(articles[index], packed[index], index, saved);
-    writer.indexSaved();
     if (!saved.added.isEmpty()) dictionary_table::learnWhenDue(database);
     saved.dictionary = dictionary_table::newest(database);
     return saved;
@@ -337,7 +321,6 @@ void bringBack(Database& database, qint64 rule, const QList<ArticleId>& only) {
         Article article = hidden.article;
         if (const auto page = page_story_table::story(database, article.id)) article.otherText = page->text;
         writer.putBack(article, hidden.contentHash);
-        writer.indexSaved();
         hidden_table::clear(database, article.id);
     }
 }

@@ -204,13 +204,31 @@ void Database::between(const QByteArray& begin, const std::function<void()>& wor
     execute(begin);
     try {
         work();
+        doDeferred();
         execute("COMMIT");
     } catch (...) {
+        m_deferred.clear();
         // After some failures (disk full) SQLite has rolled back by itself; then there is nothing left to
         // undo.
         if (!sqlite3_get_autocommit(m_handle)) sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
         throw;
     }
+}
+
+void Database::defer(qint64 key, std::function<void()> work) {
+    constexpr std::size_t most = 1000; // more at once is no faster, and they hold memory
+    if (sqlite3_get_autocommit(m_handle)) return work();
+    m_deferred[key] = std::move(work);
+    if (m_deferred.size() >= most) doDeferred();
+}
+
+bool Database::callOff(qint64 key) {
+    return m_deferred.erase(key) > 0;
+}
+
+void Database::doDeferred() {
+    for (const auto deferred = std::exchange(m_deferred, {}); const auto& [key, work] : deferred)
+        work();
 }
 
 DatabaseFailure damaged() {

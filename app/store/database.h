@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QString>
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -90,6 +91,13 @@ public:
     void transaction(const std::function<void()>& work);
     /// Runs `work`, which only reads: whatever it asks, it sees the library at one moment.
     void snapshot(const std::function<void()>& work);
+    /// Puts off `work` to the end of this transaction, where much of a kind is done at once; outside one it
+    /// is done now. `key` is by what it can be called off, and one key has one work.
+    void defer(qint64 key, std::function<void()> work);
+    /// True when work under this key was waiting, and now is not.
+    bool callOff(qint64 key);
+    /// Does what waits before the end comes.
+    void doDeferred();
     sqlite3* handle() const { return m_handle; }
     /// Those this connection has unpacked with, by their number (see dictionary_table.h).
     QHash<quint32, std::shared_ptr<const BodyDictionary>>& dictionaries() { return m_dictionaries; }
@@ -105,6 +113,7 @@ private:
 
     sqlite3* m_handle = nullptr;
     std::unordered_map<std::string, Kept> m_statements;
+    std::map<qint64, std::function<void()>> m_deferred;
     QHash<quint32, std::shared_ptr<const BodyDictionary>> m_dictionaries;
 };
 

@@ -12,7 +12,7 @@ constexpr qint64 firstAt = 1000;  // articles
 constexpr qint64 againAfter = 16; // times as many
 constexpr qint64 mostPackedAnew = 4000;
 const QByteArrayList tables{"body_dictionary", "body_dictionary_copy"};
-constexpr int samplesTaken = 1000;
+constexpr int samplesTaken = 400;
 
 QByteArray hashOf(const QByteArray& bytes) {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);

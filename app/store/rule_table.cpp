@@ -142,6 +142,7 @@ Applied apply(Database& database, const QList<ArticleId>& added) {
     QList<Alert> hides;
     for (const Rule& rule : all(database)) {
         if (!rule.enabled) continue;
+        if (!rule.filter.text.isEmpty()) database.doDeferred(); // the words of what has just been stored
         const Alert found = matching(database, rule, added);
         if (found.articles.isEmpty()) continue;
         mark(database, rule, found.articles);

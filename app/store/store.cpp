@@ -9,6 +9,8 @@
 #include <condition_variable>
 #include <deque>
 #include <mutex>
+#include <span>
+#include <vector>
 
 namespace flashnews {
 
@@ -31,7 +33,7 @@ public:
         m_thread->wait();
     }
 
-    void post(std::function<void(Database&)> task) {
+    void post(StoreTask task) {
         {
             const std::lock_guard lock(m_mutex);
             m_tasks.push_back(std::move(task));
@@ -40,24 +42,62 @@ public:
     }
 
 private:
+    using Manner = StoreTask::Manner;
+
     void work() {
-        for (;;) {
-            std::function<void(Database&)> task;
-            {
-                std::unique_lock lock(m_mutex);
-                m_wake.wait(lock, [this] { return m_ending || !m_tasks.empty(); });
-                if (m_tasks.empty()) return;
-                task = std::move(m_tasks.front());
-                m_tasks.pop_front();
-            }
-            task(*m_database);
+        for (std::vector<StoreTask> tasks = next(); !tasks.empty(); tasks = next())
+            if (!runTogether(tasks))
+                for (StoreTask& task : tasks) // one of them failed, and it alone is to
+                    runTogether({&task, 1});
+    }
+
+    /// The next task, with those behind it that may share its commit; none when the thread is to end. They
+    /// are few, so that what a person does next need not wait long.
+    std::vector<StoreTask> next() {
+        constexpr size_t mostTogether = 12;
+        std::unique_lock lock(m_mutex);
+        m_wake.wait(lock, [this] { return m_ending || !m_tasks.empty(); });
+        std::vector<StoreTask> tasks;
+        while (!m_tasks.empty() && tasks.size() < mostTogether &&
+               (tasks.empty() || (tasks.front().manner == Manner::Refetchable &&
+                                  m_tasks.front().manner == Manner::Refetchable))) {
+            tasks.push_back(std::move(m_tasks.front()));
+            m_tasks.pop_front();
         }
+        return tasks;
+    }
+
+    /// False when they have to be run one by one; otherwise whoever asked has been told.
+    bool runTogether(std::span<StoreTask> tasks) {
+        const auto work = [&] {
+            for (const StoreTask& task : tasks)
+                task.work(*m_database);
+        };
+        try {
+            inManner(tasks.front().manner, work);
+        } catch (const DatabaseFailure& failure) {
+            if (tasks.size() > 1) return false;
+            tasks.front().answer(&failure);
+            return true;
+        }
+        for (const StoreTask& task : tasks)
+            task.answer(nullptr);
+        return true;
+    }
+
+    void inManner(Manner manner, const std::function<void()>& work) {
+        if (manner == Manner::Read) return work();
+        // In WAL mode, NORMAL survives a crash of the program whole; only a power cut can undo the last
+        // commits.
+        m_database->execute(manner == Manner::Durable ? "PRAGMA synchronous = FULL"
+                                                      : "PRAGMA synchronous = NORMAL");
+        m_database->transaction(work);
     }
 
     std::unique_ptr<Database> m_database;
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    std::deque<std::function<void(Database&)>> m_tasks;
+    std::deque<StoreTask> m_tasks;
     bool m_ending = false;
     std::unique_ptr<QThread> m_thread;
 };
@@ -108,15 +148,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, Disk disk) {
 
 Store::~Store() = default;
 
-void Store::inManner(Database& database, Manner manner, const std::function<void()>& call) {
-    if (manner == Manner::Read) return call();
-    // In WAL mode, NORMAL survives a crash of the program whole; only a power cut can undo the last commits.
-    database.execute(manner == Manner::Durable ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
-    database.transaction(call);
-}
-
-void Store::post(StoreThread& thread, std::function<void(Database&)> work) {
-    thread.post(std::move(work));
+void Store::post(StoreThread& thread, StoreTask task) {
+    thread.post(std::move(task));
 }
 
 } // namespace flashnews

@@ -14,6 +14,15 @@ namespace flashnews {
 
 class StoreThread;
 
+/// Work for one of the store's threads.
+struct StoreTask {
+    enum class Manner { Read, Durable, Refetchable };
+    Manner manner = Manner::Read;
+    std::function<void(Database&)> work; ///< throws DatabaseFailure
+    /// Tells whoever asked: once, when it is committed, or why it is not.
+    std::function<void(const DatabaseFailure*)> answer;
+};
+
 /// The library's file and its threads: one that writes, one that reads for the list and the reader pane, one
 /// that counts, so that a slow count never keeps a page waiting. Work is given as a function of the Database;
 /// it runs on that thread and its answer comes as a future. A DatabaseFailure in it becomes an Error.
@@ -31,8 +40,9 @@ public:
     auto write(Work work) {
         return run(*m_writer, std::move(work), Manner::Durable);
     }
-    /// As write(), but a power cut may undo the last of them (never a part of one). For what a refresh can
-    /// fetch again.
+    /// As write(), but a power cut may undo the last of them (never a part of one), and those that wait
+    /// together are committed together. `work` is called again, alone, where another of them failed. For what
+    /// a refresh can fetch again.
     template<typename Work>
     auto writeRefetchable(Work work) {
         return run(*m_writer, std::move(work), Manner::Refetchable);
@@ -52,7 +62,7 @@ public:
     FacetKeeper& facets() { return m_facets; }
 
 private:
-    enum class Manner { Read, Durable, Refetchable };
+    using Manner = StoreTask::Manner;
 
     Store() = default;
 
@@ -60,36 +70,34 @@ private:
     auto run(StoreThread& thread, Work work, Manner manner) {
         using Value = std::invoke_result_t<Work, Database&>;
         using Answer = std::conditional_t<std::is_void_v<Value>, Done, Value>;
-        auto promise = std::make_shared<QPromise<Result<Answer>>>();
-        promise->start();
-        post(thread, [promise, work = std::move(work), manner](Database& database) mutable {
-            promise->addResult(answer<Answer>(database, work, manner));
-            promise->finish();
-        });
-        return promise->future();
-    }
-
-    template<typename Answer, typename Work>
-    static Result<Answer> answer(Database& database, Work& work, Manner manner) {
-        try {
+        struct Asked {
+            Work work;
+            QPromise<Result<Answer>> promise;
             std::optional<Answer> value;
-            const auto call = [&] {
-                if constexpr (std::is_void_v<std::invoke_result_t<Work, Database&>>) {
-                    work(database);
-                    value.emplace();
-                } else {
-                    value.emplace(work(database));
-                }
-            };
-            inManner(database, manner, call);
-            return std::move(*value);
-        } catch (const DatabaseFailure& failure) {
-            return storageError(failure);
-        }
+        };
+        auto asked = std::make_shared<Asked>(Asked{std::move(work), {}, {}});
+        asked->promise.start();
+        StoreTask task;
+        task.manner = manner;
+        task.work = [asked](Database& database) {
+            if constexpr (std::is_void_v<Value>) {
+                asked->work(database);
+                asked->value.emplace();
+            } else {
+                asked->value = asked->work(database);
+            }
+        };
+        task.answer = [asked](const DatabaseFailure* failure) {
+            asked->promise.addResult(failure ? Result<Answer>(storageError(*failure))
+                                             : Result<Answer>(std::move(*asked->value)));
+            asked->promise.finish();
+        };
+        auto future = asked->promise.future();
+        post(thread, std::move(task));
+        return future;
     }
 
-    static void inManner(Database& database, Manner manner, const std::function<void()>& call);
-    static void post(StoreThread& thread, std::function<void(Database&)> work);
+    static void post(StoreThread& thread, StoreTask task);
 
     FacetKeeper m_facets;              // outlives the threads
     std::unique_ptr<QLockFile> m_lock; ///< on a network disk; outlives the connections

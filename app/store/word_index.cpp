@@ -10,14 +10,17 @@ QString textOf(const Article& article) {
 }
 
 void add(Database& database, ArticleId article, const QString& title, const QString& text) {
-    database.prepare("INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)")
-        .bind(article)
-        .bind(indexWords(title))
-        .bind(indexWords(text))
-        .run();
+    database.defer(article, [&database, article, title, text] {
+        database.prepare("INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)")
+            .bind(article)
+            .bind(indexWords(title))
+            .bind(indexWords(text))
+            .run();
+    });
 }
 
 void remove(Database& database, ArticleId article, const QString& title, const QString& text) {
+    if (database.callOff(article)) return;
     database.prepare("INSERT INTO words (words, rowid, title, text) VALUES ('delete', ?, ?, ?)")
         .bind(article)
         .bind(indexWords(title))

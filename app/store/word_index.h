@@ -12,6 +12,9 @@ namespace word_index {
 
 /// What is indexed of an article beside its title: both its texts.
 QString textOf(const Article& article);
+/// Words are indexed at the end of the transaction (see Database::defer): a statement that fires triggers
+/// makes the index write a segment for what it holds so far, and one for each article is slow to write and to
+/// merge.
 void add(Database& database, ArticleId article, const QString& title, const QString& text);
 void remove(Database& database, ArticleId article, const QString& title, const QString& text);
 

@@ -2,6 +2,8 @@
 
 #include "app/tell/fold_letters.h"
 
+#include <QVarLengthArray>
+
 namespace flashnews {
 
 namespace {
@@ -24,10 +26,17 @@ bool isAbbreviationDot(QStringView text, qsizetype i) {
            text[i + 1].isUpper() && (i < 2 || !text[i - 2].isLetter());
 }
 
+bool isAscii(QChar c) {
+    return c.unicode() < 128;
+}
+
+bool isAsciiCapital(QChar c) {
+    return c >= u'A' && c <= u'Z';
+}
+
 bool isWordPart(QChar c) {
-    return c.unicode() < 128
-               ? (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
-               : c.isLetterOrNumber() || c.isMark();
+    return isAscii(c) ? (c >= u'a' && c <= u'z') || isAsciiCapital(c) || (c >= u'0' && c <= u'9')
+                      : c.isLetterOrNumber() || c.isMark();
 }
 
 qsizetype wordEnd(QStringView text, qsizetype start) {
@@ -40,9 +49,11 @@ qsizetype wordEnd(QStringView text, qsizetype start) {
             ++end;
         return end;
     }
+    const auto isOfAnotherKind = [](QChar c) {
+        return c.unicode() >= 0x3040 && (isHan(c) || isKatakana(c) || isHiragana(c));
+    };
     while (end < text.size() && (isWordPart(text[end]) || isAbbreviationDot(text, end)) &&
-           (text[end].unicode() < 0x3040 ||
-            !(isHan(text[end]) || isKatakana(text[end]) || isHiragana(text[end]))))
+           !isOfAnotherKind(text[end]))
         ++end;
     return end;
 }
@@ -65,18 +76,29 @@ bool isPossessive(QStringView text, qsizetype start, qsizetype end) {
 void fold(Words& words, Word& word, QStringView text, bool serbian) {
     word.foldedAt = int(words.folded.size());
     int capitals = 0, letters = 0;
+    QVarLengthArray<QChar, 64> plain; // what need not be looked up, appended at once
     for (const QChar c : text) {
         if (c == u'.') {
             word.dotted = true;
             continue;
         }
         ++letters;
+        if (isAscii(c)) {
+            capitals += isAsciiCapital(c) ? 1 : 0;
+            plain.append(isAsciiCapital(c) ? QChar(char16_t(c.unicode() | 0x20)) : c);
+            continue;
+        }
         capitals += c.isUpper() ? 1 : 0;
+        words.folded.append(QStringView(plain.constData(), plain.size()));
+        plain.clear();
         appendFolded(words.folded, c, serbian);
     }
+    words.folded.append(QStringView(plain.constData(), plain.size()));
     word.foldedLength = int(words.folded.size()) - word.foldedAt;
     word.allCaps = letters > 1 && capitals == letters;
-    word.capital = text[0].isUpper() || text[0].isTitleCase() || text[0].category() == QChar::Letter_Other;
+    word.capital = isAscii(text[0]) ? isAsciiCapital(text[0])
+                                    : text[0].isUpper() || text[0].isTitleCase() ||
+                                          text[0].category() == QChar::Letter_Other;
     word.hash = emptyHash;
     for (const QChar c : QStringView(words.folded).mid(word.foldedAt))
         word.hash = hashOn(word.hash, c.unicode());

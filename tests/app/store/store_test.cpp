@@ -5,11 +5,13 @@
 #include "app/store/store.h"
 
 #include <QFile>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 #include <sqlite3.h>
 
 using namespace flashnews;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -389,6 +391,34 @@ private Q_SLOTS:
                  qPrintable(failed.error().text));
         QCOMPARE(titles({}), QStringList{QStringLiteral("Before")});
         QCOMPARE(count("SELECT total FROM feed"), 1);
+    }
+
+    /// What a refresh stores while the writer is busy shares one commit; where one of it fails, it alone
+    /// does.
+    void oneThatFailsTakesNoneAlong() {
+        QSemaphore begun, goOn;
+        const auto busy = m_store->write([&](Database&) {
+            begun.release();
+            goOn.acquire();
+        });
+        begun.acquire(); // the others wait in the queue together now
+        const auto saving = [this](const QString& key) {
+            return m_store->writeRefetchable([this, key](Database& database) {
+                return article_table::save(database, m_feed, u"AL"_s, {article(key, key, at(0))});
+            });
+        };
+        const auto first = saving(u"first"_s);
+        const auto broken =
+            m_store->writeRefetchable([](Database& database) { database.execute("INSERT INTO nothing"); });
+        const auto last = saving(u"last"_s);
+        goOn.release();
+        QVERIFY(!broken.result().ok());
+        QVERIFY(first.result().ok() && last.result().ok());
+        QCOMPARE(first.result()->added.size(), 1);
+        QCOMPARE(last.result()->added.size(), 1);
+        ArticleFilter wheat;
+        wheat.text = u"wheat"_s;
+        QCOMPARE(titles(wheat).size(), 2);
     }
 
     void sqlInEveryFieldIsOnlyText() {
