@@ -38,10 +38,14 @@ struct Look {
     int numbers = 0, otherNumbers = 0;
     double names = 0, otherNames = 0;
     std::set<quint32> agreed = {}, agreedNames = {};
+    std::vector<quint32> sentences = {}; ///< of the other, sorted
 
     void sentence(const StoryText::Sentence& sentence) {
-        const std::vector<bool> raw = covered(sentence, own.rawAt, other.raw);
-        const std::vector<bool> form = covered(sentence, own.maskedAt, other.masked);
+        // Copies of a wire's story share most of their sentences to the letter.
+        const bool there = holds(sentences, sentence.hash);
+        const std::vector<bool> whole(there ? size_t(sentence.count) : 0, true);
+        const std::vector<bool> raw = there ? whole : covered(sentence, own.rawAt, other.raw);
+        const std::vector<bool> form = there ? whole : covered(sentence, own.maskedAt, other.masked);
         const int count = sentence.count;
         const auto rawCount = int(std::count(raw.begin(), raw.end(), true));
         const auto formCount = int(std::count(form.begin(), form.end(), true));
@@ -99,7 +103,8 @@ struct Look {
                    const std::vector<bool>& form, bool matched) {
         for (int i = 0; i < sentence.count; ++i) {
             const StoryText::Token& token = text.tokens[size_t(sentence.first + i)];
-            const bool known = holds(other.words, token.hash);
+            const bool fact = token.kind != StoryText::Kind::Word;
+            const bool known = fact && holds(other.words, token.hash);
             const bool same = raw[size_t(i)] && known;
             const bool changed = !raw[size_t(i)] && form[size_t(i)];
             if (token.kind == StoryText::Kind::Number) {
@@ -122,6 +127,9 @@ Look look(const ComparableStory& from, const ComparableStory& to) {
     Look seen{
         from.text, from.shingles, to.shingles, std::min(longestLead, int(lead)), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         {}};
+    for (const StoryText::Sentence& sentence : to.text.sentences)
+        if (!sentence.boilerplate) seen.sentences.push_back(sentence.hash);
+    std::sort(seen.sentences.begin(), seen.sentences.end());
     for (const StoryText::Sentence& sentence : from.text.sentences)
         if (!sentence.boilerplate) seen.sentence(sentence);
     return seen;

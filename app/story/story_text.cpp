@@ -139,7 +139,8 @@ private:
     }
 
     static bool isWordPart(const QString& text, qsizetype i) {
-        if (text[i].isLetterOrNumber() || text[i].isMark()) return !standsAlone(text[i]);
+        const bool ascii = text[i].unicode() < 128; // which has no marks
+        if (text[i].isLetterOrNumber() || (!ascii && text[i].isMark())) return !standsAlone(text[i]);
         const bool between = i > 0 && i + 1 < text.size() && text[i + 1].isLetter();
         return between && (text[i] == u'\'' || text[i] == u'’');
     }

@@ -76,25 +76,19 @@ std::array<char16_t, foldedBelow> madeTable() {
 
 } // namespace
 
-void appendFolded(QString& folded, QChar letter, bool serbian) {
+void appendFoldedLetter(std::u16string& folded, QChar letter, bool serbian) {
     static const auto table = madeTable();
     const char16_t unit = letter.unicode();
-    if (unit < 0x80) {
-        folded += QChar(table[unit]);
-        return;
-    }
     if (unit >= foldedBelow) {
-        if (!letter.isMark()) folded += letter.toLower();
+        if (!letter.isMark()) folded += letter.toLower().unicode();
         return;
     }
     const char16_t plain = table[unit];
     if (plain == 0) return;
-    if (const QStringView more = special(plain); !more.isEmpty())
-        folded += more;
-    else if (const QStringView latin = serbian ? serbianLetter(plain) : QStringView(); !latin.isEmpty())
-        folded += latin;
-    else
-        folded += QChar(plain);
+    QStringView letters = special(plain);
+    if (letters.isEmpty() && serbian) letters = serbianLetter(plain);
+    if (letters.isEmpty()) letters = QStringView(&plain, 1);
+    folded.append(letters.utf16(), size_t(letters.size()));
 }
 
 } // namespace flashnews

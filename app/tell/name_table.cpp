@@ -88,9 +88,10 @@ void NameTable::freeze() {
         const bool named = node >> EntryShift;
         node |= named ? record.node & (More | MoreStems) : record.node;
     }
-    m_buckets.resize((size_t(1) << bucketBits) + 1);
+    m_bucketBits = std::max(1, int(std::bit_width(m_paths.size())) - 2);
+    m_buckets.resize((size_t(1) << m_bucketBits) + 1);
     for (size_t bucket = 0, at = 0; bucket < m_buckets.size(); ++bucket) {
-        while (at < m_paths.size() && (m_paths[at] >> (64 - bucketBits)) < bucket)
+        while (at < m_paths.size() && (m_paths[at] >> (64 - m_bucketBits)) < bucket)
             ++at;
         m_buckets[bucket] = quint32(at);
     }
@@ -107,7 +108,7 @@ void NameTable::freeze() {
 /// The node of a path; 0 when no name goes that way (a node has a bit or a name).
 quint32 NameTable::nodeAt(quint64 path) const {
     const quint64 key = spread(path);
-    const size_t bucket = key >> (64 - bucketBits);
+    const size_t bucket = key >> (64 - m_bucketBits);
     if (bucket + 1 >= m_buckets.size()) return 0;
     const auto begin = m_paths.cbegin() + m_buckets[bucket], end = m_paths.cbegin() + m_buckets[bucket + 1];
     const auto found = std::lower_bound(begin, end, key);

@@ -72,7 +72,6 @@ private:
         quint64 path;
         quint32 node;
     };
-    static constexpr int bucketBits = 12;
 
     quint32 entryIndex(const NameEntry& entry);
     quint32 nodeAt(quint64 path) const;
@@ -88,6 +87,7 @@ private:
     std::vector<quint64> m_paths;           ///< sorted
     std::vector<quint32> m_nodes;           ///< of m_paths
     std::vector<quint32> m_buckets;         ///< where in m_paths those with the same highest bits begin
+    int m_bucketBits = 1;                   ///< how many; four paths share them on average
     std::vector<NameEntry> m_entries;
     std::vector<bool> m_firstWords, m_firstStems; ///< by the lowest bits of a hash
 };

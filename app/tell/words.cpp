@@ -2,8 +2,6 @@
 
 #include "app/tell/fold_letters.h"
 
-#include <QVarLengthArray>
-
 namespace flashnews {
 
 namespace {
@@ -76,24 +74,15 @@ bool isPossessive(QStringView text, qsizetype start, qsizetype end) {
 void fold(Words& words, Word& word, QStringView text, bool serbian) {
     word.foldedAt = int(words.folded.size());
     int capitals = 0, letters = 0;
-    QVarLengthArray<QChar, 64> plain; // what need not be looked up, appended at once
     for (const QChar c : text) {
         if (c == u'.') {
             word.dotted = true;
             continue;
         }
         ++letters;
-        if (isAscii(c)) {
-            capitals += isAsciiCapital(c) ? 1 : 0;
-            plain.append(isAsciiCapital(c) ? QChar(char16_t(c.unicode() | 0x20)) : c);
-            continue;
-        }
-        capitals += c.isUpper() ? 1 : 0;
-        words.folded.append(QStringView(plain.constData(), plain.size()));
-        plain.clear();
+        capitals += (isAscii(c) ? isAsciiCapital(c) : c.isUpper()) ? 1 : 0;
         appendFolded(words.folded, c, serbian);
     }
-    words.folded.append(QStringView(plain.constData(), plain.size()));
     word.foldedLength = int(words.folded.size()) - word.foldedAt;
     word.allCaps = letters > 1 && capitals == letters;
     word.capital = isAscii(text[0]) ? isAsciiCapital(text[0])
@@ -102,6 +91,34 @@ void fold(Words& words, Word& word, QStringView text, bool serbian) {
     word.hash = emptyHash;
     for (const QChar c : QStringView(words.folded).mid(word.foldedAt))
         word.hash = hashOn(word.hash, c.unicode());
+}
+
+/// A word of ASCII letters and digits alone, as most are, in one go. Its end, or -1 where it is no such word
+/// and nothing was done.
+qsizetype foldPlain(Words& words, Word& word, QStringView text, qsizetype start) {
+    const size_t foldedAt = words.folded.size();
+    quint64 hash = emptyHash;
+    int capitals = 0;
+    qsizetype end = start;
+    for (; end < text.size() && isAscii(text[end]) && isWordPart(text[end]); ++end) {
+        const bool capital = isAsciiCapital(text[end]);
+        const char16_t letter = text[end].unicode() | (capital ? 0x20 : 0);
+        capitals += capital ? 1 : 0;
+        words.folded += letter;
+        hash = hashOn(hash, letter);
+    }
+    const auto length = int(end - start);
+    const bool goesOn = end < text.size() && (!isAscii(text[end]) || isAbbreviationDot(text, end));
+    if (length == 0 || goesOn) {
+        words.folded.resize(foldedAt);
+        return -1;
+    }
+    word.foldedAt = int(foldedAt);
+    word.foldedLength = length;
+    word.capital = isAsciiCapital(text[start]);
+    word.allCaps = length > 1 && capitals == length;
+    word.hash = hash;
+    return end;
 }
 
 bool hasHardlySmallLetters(QStringView text) {
@@ -117,7 +134,7 @@ bool hasHardlySmallLetters(QStringView text) {
 
 Words wordsOf(QStringView text, bool serbian) {
     Words words;
-    words.folded.reserve(text.size());
+    words.folded.reserve(size_t(text.size()));
     words.words.reserve(size_t(text.size() / 5 + 4));
     bool opens = true, hyphened = false;
     for (qsizetype i = 0; i < text.size();) {
@@ -127,15 +144,19 @@ Words wordsOf(QStringView text, bool serbian) {
             ++i;
             continue;
         }
-        const qsizetype end = wordEnd(text, i);
-        if (!isPossessive(text, i, end)) {
-            Word word;
+        Word word;
+        qsizetype end = foldPlain(words, word, text, i);
+        const bool plain = end >= 0;
+        if (!plain) end = wordEnd(text, i);
+        if (isPossessive(text, i, end)) {
+            if (plain) words.folded.resize(size_t(word.foldedAt));
+        } else {
             word.position = int(i);
             word.length = int(end - i);
             word.opens = opens;
             word.hyphened = hyphened;
             if (i > 0) word.before = text[i - 1];
-            fold(words, word, text.mid(i, end - i), serbian);
+            if (!plain) fold(words, word, text.mid(i, end - i), serbian);
             words.words.push_back(word);
         }
         opens = hyphened = false;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <string>
 #include <vector>
 
 namespace flashnews {
@@ -23,7 +24,7 @@ struct Word {
 
 /// A text cut into words, folded into one buffer: no memory is taken for a single word.
 struct Words {
-    QString folded; ///< all folded words one after another
+    std::u16string folded; ///< all folded words one after another
     std::vector<Word> words;
     bool shouts = false; ///< hardly a small letter in it, as headlines of wire stories in capitals
 
