@@ -75,6 +75,7 @@ HeadlineList::HeadlineList(Library& library, QWidget* parent)
     connect(m_model, &HeadlineModel::moved, this, [this] {
         m_quiet = false;
         reselect();
+        if (m_choosingAll) selectAllOnceThere();
     });
     m_widthChanged.setSingleShot(true);
     connect(&m_widthChanged, &QTimer::timeout, this, &HeadlineList::measureRows);

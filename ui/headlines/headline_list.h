@@ -37,6 +37,8 @@ public:
     void goToEnd();
     /// The first headline of that day comes to the upper edge, or what stands nearest behind it.
     void goToDate(const QDate& day);
+    /// Chooses every story of the list, those beyond the window too; says failed() where they are too many.
+    void selectAll();
     /// Shows the copies of the selected row's story below it, or folds them away.
     void toggleFold();
     void focusList() { m_view->setFocus(); }
@@ -61,6 +63,7 @@ private:
     void goToRank(int rank);
     void goToUnreadBeyond(PageDirection direction);
     void land();
+    void selectAllOnceThere();
     void noteSelection();
     void openSoon();
     void reselect();
@@ -88,10 +91,11 @@ private:
     int m_new = 0;
     std::optional<Headline> m_reading; ///< what is selected, also while the window is elsewhere
     std::function<void()> m_landed;
-    int m_rankWanted = -1; ///< by the bar, while another window is being opened
-    QTimer m_rest;         ///< runs while one headline after the other is selected
-    bool m_opened = true;  ///< what is selected was opened too
-    bool m_quiet = false;  ///< the selection changes by our doing
+    int m_rankWanted = -1;      ///< by the bar, while another window is being opened
+    QTimer m_rest;              ///< runs while one headline after the other is selected
+    bool m_opened = true;       ///< what is selected was opened too
+    bool m_quiet = false;       ///< the selection changes by our doing
+    bool m_choosingAll = false; ///< the window grows until it is the whole list
 };
 
 } // namespace flashnews::ui

@@ -8,6 +8,7 @@ namespace flashnews::ui {
 
 void HeadlineList::jump(const std::function<void()>& open, const std::function<void()>& landed) {
     m_rankWanted = -1;
+    m_choosingAll = false;
     m_landed = landed;
     open();
 }
@@ -131,6 +132,24 @@ void HeadlineList::noteSelection() {
     if (m_opened) Q_EMIT opened(*m_reading);
 }
 
+void HeadlineList::selectAll() {
+    constexpr int most = 2000; // rows that the view lays out without a person waiting
+    if (m_model->total() > most)
+        return Q_EMIT failed(
+            tr("More than %n story(s) cannot be chosen at once. Narrow the list with a filter first.",
+               nullptr, most));
+    m_choosingAll = true;
+    selectAllOnceThere();
+}
+
+void HeadlineList::selectAllOnceThere() {
+    m_model->hold(m_model->index(0), m_model->index(m_model->rowCount() - 1));
+    for (const PageDirection direction : {PageDirection::Forwards, PageDirection::Backwards})
+        if (m_model->hasMore(direction)) return m_model->readMore(direction); // and moved() brings us back
+    m_choosingAll = false;
+    m_view->selectAll();
+}
+
 void HeadlineList::openSoon() {
     if (m_reading && !std::exchange(m_opened, true)) Q_EMIT opened(*m_reading);
 }
@@ -149,6 +168,10 @@ void HeadlineList::reselect() {
 
 /// QListView knows the window only.
 bool HeadlineList::pressKey(const QKeyEvent& key) {
+    if (key.matches(QKeySequence::SelectAll)) {
+        selectAll();
+        return true;
+    }
     const auto modifiers = key.modifiers() & ~Qt::KeypadModifier;
     const bool anyEnd = modifiers == Qt::NoModifier || modifiers == Qt::ControlModifier;
     if (anyEnd && (key.key() == Qt::Key_Home || key.key() == Qt::Key_End)) {

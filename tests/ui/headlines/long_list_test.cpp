@@ -190,6 +190,22 @@ private Q_SLOTS:
         QCOMPARE(list()->selection().last().title, titleOf(rows));
     }
 
+    /// For an export or a tag: all that a filter leaves, not only the rows at hand.
+    void ctrlAChoosesTheWholeList() {
+        ArticleFilter june;
+        june.since = newest.addDays(-30);
+        list()->setFilter(june);
+        QTRY_COMPARE(model()->total(), 30 * 24 + 1);
+        key(Qt::Key_A, Qt::ControlModifier);
+        QTRY_COMPARE(list()->selection().size(), 30 * 24 + 1);
+        list()->setFilter({});
+        QTRY_COMPARE(model()->total(), stories);
+        QSignalSpy refused(list(), &HeadlineList::failed);
+        key(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(refused.size(), 1);
+        QVERIFY(list()->selection().size() <= 1);
+    }
+
     /// A story that was unfolded and has been out of the window since.
     void anUnfoldedStoryComesBackUnfolded() {
         joinNewestTwo();
