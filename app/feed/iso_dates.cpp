@@ -76,12 +76,12 @@ QDate restOfDate(Cursor& cursor, int year) {
 
 /// "20031231", "031231", "03335", "2003335", "-0312", "--1231", "---31" and all that carry dashes.
 QDate readDate(Cursor& cursor) {
-    const int thisYear = QDate::currentDate().year();
     if (cursor.take(u'-')) {
         if (!cursor.take(u'-')) { // the century is left out: -yy-mm, -yymm
             const auto year = cursor.number(2);
             return year ? restOfDate(cursor, fullYear(*year)) : QDate();
         }
+        const int thisYear = QDate::currentDate().year();
         if (cursor.take(u'-')) return rolledDate(thisYear, 1, cursor.number(2).value_or(0));
         const auto month = cursor.number(2);
         cursor.take(u'-');

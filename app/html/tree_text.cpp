@@ -11,10 +11,11 @@ class Lines {
 public:
     void text(std::string_view text, bool keepLineEnds) {
         for (std::size_t at = 0; at < text.size();) {
-            const std::size_t word = at;
-            while (at < text.size() && !isSpaceAt(text, at))
+            // Words with one space between them are put as they stand.
+            const std::size_t words = at;
+            while (at < text.size() && (!isSpaceAt(text, at) || isSingleSpace(text, words, at)))
                 ++at;
-            if (at > word) put(text.substr(word, at - word));
+            if (at > words) put(text.substr(words, at - words));
             if (at == text.size()) return;
             if (text[at] == '\n' && keepLineEnds)
                 endLine();
@@ -37,13 +38,18 @@ private:
         return c <= 0x20 || (c == 0xc2 && at + 1 < text.size() && text[at + 1] == '\xa0');
     }
 
-    void put(std::string_view word) {
+    /// A space in a run of words that goes on behind it.
+    static bool isSingleSpace(std::string_view text, std::size_t from, std::size_t at) {
+        return text[at] == ' ' && at > from && at + 1 < text.size() && !isSpaceAt(text, at + 1);
+    }
+
+    void put(std::string_view words) {
         if (!m_out.empty() && m_newLine)
             m_out += '\n';
         else if (!m_out.empty() && m_space)
             m_out += ' ';
         m_newLine = m_space = false;
-        m_out += word;
+        m_out += words;
     }
 
     std::string m_out;

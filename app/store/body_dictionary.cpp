@@ -11,7 +11,7 @@ namespace {
 
 constexpr int compressionLevel = 3;
 constexpr std::size_t dictionaryBytes = 112 * 1024;
-constexpr qsizetype sampleBytes = 8 * 1024; // enough to learn from, however long a story is
+constexpr qsizetype sampleBytes = 2 * 1024; // enough to learn from, however long a story is
 constexpr unsigned long long mostBytes = 64u * 1024 * 1024;
 
 // A context costs more to set up than a short article to compress; one per thread is kept.

@@ -1,5 +1,6 @@
 #include "app/story/name_sound.h"
 
+#include <QSet>
 #include <algorithm>
 #include <memory>
 #include <unicode/translit.h>
@@ -93,9 +94,20 @@ QChar soundOf(QChar letter, QChar before, QChar after) {
     }
 }
 
+bool isAscii(const QString& name) {
+    return std::all_of(name.begin(), name.end(), [](QChar c) { return c.unicode() < 128; });
+}
+
 /// In plain small letters; signs such as the soft one go.
 QString withoutAccents(const QString& name) {
     QString plain;
+    plain.reserve(name.size());
+    if (isAscii(name)) { // as most are
+        for (const QChar c : name)
+            if (const char16_t letter = c.unicode() | 0x20; letter >= u'a' && letter <= u'z')
+                plain += QChar(letter);
+        return plain;
+    }
     for (const QChar c : name.toLower().normalized(QString::NormalizationForm_C)) {
         QChar letter = c;
         if (isSibilant(c))
@@ -126,8 +138,8 @@ QString soundOf(const QString& latinName) {
 
 /// Words that many languages have in common.
 bool isEverybodys(const QString& sound) {
-    static const QStringList sounds = [] {
-        QStringList made;
+    static const QSet<QString> sounds = [] {
+        QSet<QString> made;
         for (const QString& word :
              QStringLiteral(
                  "january february march april june july august september october november december "

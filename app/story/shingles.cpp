@@ -40,6 +40,20 @@ void sortUnique(std::vector<quint32>& hashes) {
     hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
 }
 
+/// The smallest ones, sorted, each once. To sort them all would take most of the time.
+void keepSmallest(std::vector<quint32>& hashes, size_t most) {
+    const size_t enough = 2 * most; // unless half of them are there twice
+    if (hashes.size() > enough) {
+        std::vector<quint32> some = hashes;
+        std::nth_element(some.begin(), some.begin() + std::ptrdiff_t(enough), some.end());
+        some.resize(enough);
+        sortUnique(some);
+        if (some.size() >= most) hashes = std::move(some);
+    }
+    sortUnique(hashes);
+    if (hashes.size() > most) hashes.resize(most);
+}
+
 } // namespace
 
 int shingleSize(const StoryText& story) {
@@ -94,8 +108,7 @@ std::vector<quint32> storyPrints(const StoryText& story, int most) {
             hash = mix(hash, word);
         prints.push_back(finish(hash));
     }
-    sortUnique(prints);
-    if (prints.size() > size_t(most)) prints.resize(size_t(most));
+    keepSmallest(prints, size_t(most));
     return prints;
 }
 

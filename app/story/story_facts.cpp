@@ -21,6 +21,14 @@ int weightOf(quint32 number) {
     return number >= threeDigits && (number < firstYear || number > lastYear) ? 2 : 1;
 }
 
+bool isAscii(QChar c) {
+    return c.unicode() < 128;
+}
+
+bool isAsciiLetter(QChar c) {
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
 /// Reads numbers and the words that may be names.
 class FactReader {
 public:
@@ -29,7 +37,9 @@ public:
     void read(const QString& text) {
         for (qsizetype i = 0; i < text.size();) {
             const QChar c = text[i];
-            if (c.isDigit())
+            if (isAsciiLetter(c))
+                i = word(text, i);
+            else if (c.isDigit())
                 i = number(text, i);
             else if (c.isLetter())
                 i = word(text, i);
@@ -63,9 +73,11 @@ private:
 
     qsizetype word(const QString& text, qsizetype i) {
         qsizetype end = i;
-        while (end < text.size() && (text[end].isLetter() || text[end].isMark()))
+        while (end < text.size() &&
+               (isAscii(text[end]) ? isAsciiLetter(text[end]) : text[end].isLetter() || text[end].isMark()))
             ++end;
-        const bool mayBeName = text[i].isUpper() ? !m_starts : text[i].script() == QChar::Script_Arabic;
+        const bool mayBeName =
+            text[i].isUpper() ? !m_starts : !isAscii(text[i]) && text[i].script() == QChar::Script_Arabic;
         if (mayBeName) m_names << text.mid(i, end - i);
         ++m_facts.words;
         m_starts = false;

@@ -65,7 +65,11 @@ public:
     void cut(const QString& text) {
         for (qsizetype i = 0; i < text.size() && m_story.tokens.size() < mostTokens;) {
             const QChar c = text[i];
-            if (c.isDigit())
+            if (isAsciiLetter(c))
+                i = word(text, i);
+            else if (c == u' ')
+                ++i;
+            else if (c.isDigit())
                 i = number(text, i);
             else if (standsAlone(c))
                 i = letter(text, i);

@@ -52,6 +52,12 @@ Result<Agencies> Agencies::load() {
     return agencies;
 }
 
+bool Agencies::areNamedIn(const Words& words) const {
+    for (int at = 0; at < words.size(); ++at)
+        if (m_names.mayBeginAt(words, at)) return true;
+    return false;
+}
+
 QList<Agencies::Hit> Agencies::find(const Words& words) const {
     QList<Hit> hits;
     for (int at = 0; at < words.size(); ++at) {

@@ -25,8 +25,11 @@ public:
     /// The agency of a byline such as "Reuters" or "Jane Roe, AFP".
     QString byline(const QString& author) const;
     /// The agency of a dateline ("TIRANA, March 3 (Reuters) - …"), of a byline in the text's first line, or
-    /// of a closing credit ("… said. (Reuters)", "© 2026 AFP").
-    QString inText(const QString& text) const;
+    /// of a closing credit ("… said. (Reuters)", "© 2026 AFP"). Only a sign-off is looked for in a text that
+    /// is known to name none (areNamedIn).
+    QString inText(const QString& text, bool named = true) const;
+    /// Whether words name any agency, be it in passing. Quicker than inText(), as most name none.
+    bool areNamedIn(const Words& words) const;
 
 private:
     struct Hit {
@@ -37,7 +40,7 @@ private:
     QList<Hit> find(const Words& words) const;
     QString inFirstLines(QStringView text) const;
     QString ofByline(QStringView line) const;
-    QString inLastLines(QStringView text) const;
+    QString inLastLines(QStringView text, bool named) const;
     bool isCreditLine(QStringView line, const Words& words, const QList<Hit>& hits) const;
 
     QStringList m_agencies;

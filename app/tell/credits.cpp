@@ -13,6 +13,7 @@ namespace {
 constexpr int longestCreditLine = 14; // words
 constexpr qsizetype longestLine = 400;
 constexpr int headLines = 3, lastLines = 3;
+constexpr qsizetype longestInitials = 40; // of a line of them
 
 bool isHan(const Words& words, int at) {
     return words.text(at)[0].unicode() >= 0x3041 && words.text(at)[0].unicode() <= 0x9fff;
@@ -156,9 +157,9 @@ QStringView withoutAddress(QStringView line) {
 
 } // namespace
 
-QString Agencies::inText(const QString& text) const {
-    const QString agency = inFirstLines(text);
-    return agency.isEmpty() ? inLastLines(text) : agency;
+QString Agencies::inText(const QString& text, bool named) const {
+    const QString agency = named ? inFirstLines(text) : QString();
+    return agency.isEmpty() ? inLastLines(text, named) : agency;
 }
 
 QString Agencies::inFirstLines(QStringView text) const {
@@ -206,7 +207,7 @@ bool Agencies::isCreditLine(QStringView line, const Words& words, const QList<Hi
     return others == 0 || (copyright && others <= 4);
 }
 
-QString Agencies::inLastLines(QStringView text) const {
+QString Agencies::inLastLines(QStringView text, bool named) const {
     qsizetype end = text.size();
     for (int line = 0; line < lastLines && end > 0;) {
         const qsizetype start = text.left(end).lastIndexOf(u'\n') + 1;
@@ -215,6 +216,10 @@ QString Agencies::inLastLines(QStringView text) const {
         end = start - 1;
         if (last.isEmpty()) continue;
         if (start > 0 && isReutersSignOff(last)) return u"Reuters"_s;
+        if (!named && last.size() > longestInitials) {
+            ++line;
+            continue;
+        }
         const Words words = wordsOfLine(last);
         const QList<Hit> hits = find(words);
         if (!hits.isEmpty() && start > 0 && (isCreditLine(last, words, hits) || saysContributed(words)))

@@ -115,6 +115,12 @@ quint32 NameTable::nodeAt(quint64 path) const {
     return found != end && *found == key ? m_nodes[size_t(found - m_paths.cbegin())] : 0;
 }
 
+bool NameTable::mayBeginAt(const Words& words, int at) const {
+    if (!m_firstStems.empty()) return true;
+    const quint64 hash = words[at].hash;
+    return mayBegin(m_firstWords, hash) && nodeAt(pathOn(0, hash)) != 0;
+}
+
 NameTable::Match NameTable::longest(const Words& words, int at) const {
     const Word& word = words[at];
     return step(words, at, 0, 0, words.text(at), word.hash);

@@ -65,6 +65,9 @@ public:
     Match longest(const Words& words, int at) const;
     Match longest(const Words& words, int at, QStringView first) const;
 
+    /// Whether a name may begin at a word: only by its hash, so now and then none does.
+    bool mayBeginAt(const Words& words, int at) const;
+
 private:
     /// A word on the way of names: bits that say whether names go on, and the name that ends here.
     enum Bits : quint32 { More = 1, MoreStems = 2, EntryShift = 2 };

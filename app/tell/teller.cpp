@@ -44,10 +44,11 @@ void place(PlacedHits& placed, const Gazetteer& gazetteer, const Words& words, c
     }
 }
 
-QString creditedAgency(const Agencies& agencies, const Telling& telling, const QString& fromTitle) {
+QString creditedAgency(const Agencies& agencies, const Telling& telling, const QString& fromTitle,
+                       bool named) {
     if (!fromTitle.isEmpty()) return fromTitle;
     const QString byline = agencies.byline(telling.author);
-    return byline.isEmpty() ? agencies.inText(telling.text) : byline;
+    return byline.isEmpty() ? agencies.inText(telling.text, named) : byline;
 }
 
 QList<CountryWitness> witnessesOf(const PlacedHits& hits, const Gazetteer& gazetteer, const StoryWords& story,
@@ -87,12 +88,17 @@ Told Teller::tell(const Telling& telling) const {
     const Agencies::Headline headline = m_tables->agencies.headline(telling.title);
     told.title = headline.title;
     const int dateline = datelineEnd(telling.text);
-    told.agency = creditedAgency(m_tables->agencies, telling, headline.agency);
     told.language = languageOf(telling.language, telling.title + u'\n' + telling.text.left(mostText));
 
-    const QString text = telling.text.left(std::min(mostText, storyEnd(telling.text)));
     const bool serbian = tableLanguage(told.language) == QLatin1String("sr");
-    const Words titleWords = wordsOf(told.title, serbian), textWords = wordsOf(text, serbian);
+    Words textWords = wordsOf(telling.text.left(mostText), serbian);
+    // Agencies are written as their table has them, not as Serbian would write them in Latin letters.
+    const bool named = serbian || telling.text.size() > mostText || m_tables->agencies.areNamedIn(textWords);
+    told.agency = creditedAgency(m_tables->agencies, telling, headline.agency, named);
+
+    const QString text = telling.text.left(std::min(mostText, storyEnd(telling.text)));
+    if (text.size() < telling.text.size()) textWords = wordsOf(text, serbian);
+    const Words titleWords = wordsOf(told.title, serbian);
     const StoryWords story{titleWords, textWords};
     const Gazetteer& gazetteer = *m_tables->gazetteer;
     PlacedHits hits;
