@@ -24,7 +24,7 @@ HeadlineList::HeadlineList(Library& library, QWidget* parent)
       m_bar(new ListBar(*m_view, *m_model)),
       m_newBar(new QPushButton),
       m_bestOf(new QLabel),
-      m_empty(new QLabel) {
+      m_empty(new EmptyHint(m_view, {})) {
     m_view->setModel(m_model);
     m_view->setItemDelegate(m_delegate);
     m_view->installEventFilter(this);
@@ -44,12 +44,6 @@ HeadlineList::HeadlineList(Library& library, QWidget* parent)
     m_bestOf->hide();
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(24);
-    m_empty->setAutoFillBackground(true);
-    m_empty->setBackgroundRole(QPalette::Base);
-    m_empty->hide();
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -61,7 +55,6 @@ HeadlineList::HeadlineList(Library& library, QWidget* parent)
     list->addWidget(m_bar);
     layout->addLayout(list, 1);
     layout->addWidget(m_bestOf);
-    layout->addWidget(m_empty, 1);
 
     // Selected, not current: a list makes its first row current when it gets the focus, and that is no
     // reading.
@@ -216,14 +209,12 @@ void HeadlineList::showNew() {
 void HeadlineList::updateEmptyState() {
     if (m_model->isOpening()) return;
     const bool empty = m_model->rowCount() == 0;
-    m_view->setVisible(!empty);
     const bool best = m_model->isByFit() && m_model->found() > m_model->rowCount() && !empty;
     if (best)
         m_bestOf->setText(tr("The %1 of %n story(s) that fit best. Sorted by date, all are here.", nullptr,
                              m_model->found())
                               .arg(QLocale().toString(m_model->rowCount())));
     m_bestOf->setVisible(best);
-    m_empty->setVisible(empty);
     m_empty->setText(empty ? emptyText() : QString());
 }
 

@@ -3,6 +3,7 @@
 #include "ui/headlines/headline_delegate.h"
 #include "ui/headlines/headline_model.h"
 #include "ui/headlines/list_bar.h"
+#include "ui/look/empty_hint.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -86,7 +87,7 @@ private:
     ListBar* m_bar;
     QPushButton* m_newBar;
     QLabel* m_bestOf;
-    QLabel* m_empty;
+    EmptyHint* m_empty;
     QTimer m_widthChanged; ///< runs out once the events that change it are through
     int m_new = 0;
     std::optional<Headline> m_reading; ///< what is selected, also while the window is elsewhere
