@@ -206,6 +206,15 @@ private Q_SLOTS:
         QVERIFY(list()->selection().size() <= 1);
     }
 
+    void keysStayWithAListThatAFilterEmpties() {
+        ArticleFilter nothing;
+        nothing.text = u"walrus"_s;
+        list()->setFilter(nothing);
+        settle();
+        QCOMPARE(model()->rowCount(), 0);
+        QVERIFY(view()->hasFocus());
+    }
+
     /// A story that was unfolded and has been out of the window since.
     void anUnfoldedStoryComesBackUnfolded() {
         joinNewestTwo();
