@@ -12,6 +12,7 @@
 #include "app/net/keyring.h"
 #include "app/store/article_table.h"
 #include "app/store/feed_table.h"
+#include "app/store/gone_table.h"
 #include "app/store/rule_table.h"
 #include "app/store/store.h"
 
@@ -54,6 +55,7 @@ Result<ReadFeed> readFeed(const Fetched& fetched, const Feed& feed, const Teller
 /// One feed's share of the store: its articles, the pictures they use, its health; whole or not at all.
 SavedArticles saveFeed(Database& database, const Feed& feed, const ReadFeed& read, StorySorter& sorter) {
     SavedArticles saved = keepArticles(database, feed, read.articles, read.packed);
+    gone_table::forgetUnseen(database, feed.id, QDateTime::currentDateTimeUtc());
     feed_table::noteFetch(database, feed);
     if (!read.sketches.isEmpty())
         for (const auto& [id, index] : saved.touched)

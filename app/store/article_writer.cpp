@@ -5,6 +5,7 @@
 #include "app/store/database.h"
 #include "app/store/dictionary_table.h"
 #include "app/store/filter_sql.h"
+#include "app/store/gone_table.h"
 #include "app/store/hidden_table.h"
 #include "app/store/page_story_table.h"
 #include "app/store/returning_articles.h"
@@ -79,6 +80,8 @@ public:
             update(article, packed.hash, bodyOf(packed));
             saved.touched.append({article.id, index});
             ++saved.changed;
+        } else if (known->gone.isValid()) {
+            gone_table::noteSeen(m_database, known->id, known->gone, QDateTime::currentDateTimeUtc());
         }
     }
 
@@ -112,18 +115,20 @@ public:
     }
 
 private:
-    /// An article seen before; `hash` is empty when only its status is left.
+    /// An article seen before; `hash` is empty when only its status is left, `gone` valid when it was cleaned
+    /// away.
     struct Known {
         ArticleId id = 0;
         QDateTime published;
         QByteArray hash;
+        QDateTime gone;
     };
     std::optional<Known> find(const QByteArray& key) {
-        Statement row = m_database.prepare(
-            "SELECT s.id, s.published, a.content_hash FROM status s LEFT JOIN article a ON a.id = s.id "
-            "WHERE s.feed_id = ? AND s.key = ?");
+        Statement row = m_database.prepare("SELECT s.id, s.published, a.content_hash, s.gone FROM status s "
+                                           "LEFT JOIN article a ON a.id = s.id "
+                                           "WHERE s.feed_id = ? AND s.key = ?");
         if (!row.bind(m_feed).bind(key).step()) return std::nullopt;
-        return Known{row.integer(0), row.time(1), row.bytes(2)};
+        return Known{row.integer(0), row.time(1), row.bytes(2), row.time(3)};
     }
 
     QByteArray bodyOf(const PackedArticle& packed) {
@@ -335,8 +340,11 @@ void setSourceCountry(Database& database, FeedId feed, const CountryCode& countr
 
 void forget(Database& database, const QList<ArticleId>& articles) {
     Writer writer(database, 0, {});
-    for (const ArticleId id : articles)
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const ArticleId id : articles) {
         writer.forget(id);
+        gone_table::note(database, id, now);
+    }
 }
 
 void removeUnkept(Database& database, FeedId feed) {
