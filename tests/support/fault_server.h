@@ -29,6 +29,7 @@ public:
     QUrl url(const QString& path = QStringLiteral("/"), const QString& host = {}) const;
     quint16 port() const { return m_server->serverPort(); }
     void set(const QString& path, Act act) { m_acts.insert(path, std::move(act)); }
+    void remove(const QString& path) { m_acts.remove(path); }
     /// Sends these bytes, then closes.
     void send(const QString& path, const QByteArray& bytes);
     int requests() const { return m_requests; }
