@@ -28,6 +28,20 @@ bool isPence(QStringView word) {
     return std::all_of(word.begin(), word.end() - 1, [](QChar c) { return c.isDigit(); });
 }
 
+/// A listed company as wires write it: "<ALDN.L>" names its exchange, "<HRLN>" a ticker without one.
+bool isTicker(const Words& words, int at) {
+    const Word& word = words[at];
+    if (word.before != u'<' || word.length > 6) return false;
+    return word.allCaps || (word.length == 1 && word.capital) || words.text(at)[0].isDigit();
+}
+
+/// The "L" of "<ALDN.L>".
+bool isExchangeBehind(const Words& words, int at) {
+    if (at + 1 >= words.size() || words[at + 1].before != u'.') return false;
+    const Word& next = words[at + 1];
+    return next.position == words[at].position + words[at].length + 1 && next.length <= 2 && next.capital;
+}
+
 } // namespace
 
 void findPatterns(const Words& words, const Gazetteer& gazetteer, std::vector<PlaceHit>& hits) {
@@ -37,7 +51,10 @@ void findPatterns(const Words& words, const Gazetteer& gazetteer, std::vector<Pl
     for (int at = 0; at < words.size(); ++at) {
         const Word& word = words[at];
         const QChar first = words.text(at)[0];
-        if (first.isDigit()) {
+        if (isTicker(words, at)) {
+            const bool exchange = isExchangeBehind(words, at);
+            add(exchange ? u'.' + words.text(at + 1).toString().toUpper() : u"<>"_s, at, exchange ? 2 : 1);
+        } else if (first.isDigit()) {
             if (word.before.category() == QChar::Symbol_Currency && word.before != u'$')
                 add(QString(word.before), at, 1);
             if (isPence(words.text(at))) add(u"#p"_s, at, 1);

@@ -60,6 +60,36 @@ bool isOrdinaryBefore(const Words& words, int at) {
     return ordinary.contains(words, at);
 }
 
+/// "Her brother Israel", "singer Paris Jackson".
+bool isKinOrRole(const Words& words, int at) {
+    static const WordSet nouns(
+        uR"(son daughter brother sister wife husband mother father nephew niece cousin uncle aunt grandson
+        granddaughter boyfriend girlfriend fiance fiancee twin baby stepson stepdaughter singer actor actress
+        rapper comedian striker goalkeeper midfielder defender winger quarterback pitcher batsman bowler)");
+    return nouns.contains(words, at) && !words[at].capital;
+}
+
+/// What is said of a person behind the name: "Seville won", "Ireland, who", "England, 66, said".
+bool isOfPerson(const Words& words, int after) {
+    static const WordSet verbs(
+        uR"(said says told asked added wrote won beat scored played plays sang died wed married directed starred
+        tweeted posted pleaded testified recalled joked thinks lives grew)");
+    if (after >= words.size()) return false;
+    if (areNeighbours(words, after - 1)) return !words[after].capital && verbs.contains(words, after);
+    const Word& last = words[after - 1];
+    const bool comma =
+        words[after].position == last.position + last.length + 2 && words[after].before == u' ';
+    if (!comma) return false;
+    const QStringView word = words.text(after);
+    return word == u"who" || (word.size() == 2 && word[0].isDigit() && word[1].isDigit());
+}
+
+/// A capital word that may be a given name no list has, before a place's name: "Oblique Seville".
+bool mayBeGiven(const Words& words, int at) {
+    return areNeighbours(words, at) && words[at].capital && !words[at].allCaps &&
+           words[at].foldedLength > 2 && !isOrdinaryBefore(words, at) && !isPlaceNoun(words, at);
+}
+
 /// "Michael Jordan", "Mr Israel", "J. London", "Jürgen Österreicher"; of names that are given names too also
 /// "Jordan Smith" and "DeShawn Jordan".
 bool isPerson(const PlacedHit& placed, const Words& words, const QString& language,
@@ -70,6 +100,10 @@ bool isPerson(const PlacedHit& placed, const Words& words, const QString& langua
     if (sort == NameSort::Person || sort == NameSort::Seat || (placed.sign && !club)) return false;
     if (placed.hit.wordCount > 1 || words[at].hyphened || !words[at].capital || words.shouts) return false;
     if (isGiven(words, at - 1, gazetteer)) return true;
+    if (sort != NameSort::People && !club) {
+        if (areNeighbours(words, at - 1) && isKinOrRole(words, at - 1)) return true;
+        if (mayBeGiven(words, at - 1) && isOfPerson(words, after)) return true;
+    }
     if (club) return isGiven(words, at, gazetteer) && words[after].capital && !isPlaceNoun(words, after);
     if (at > 0 && isTitleOfPerson(words.text(at - 1)) && words[at - 1].capital) return true;
     // Hungarians put the family's name first.

@@ -83,35 +83,62 @@ Result<std::shared_ptr<const Teller>> Teller::load() {
     return std::shared_ptr<const Teller>(new Teller(std::move(tables)));
 }
 
-Told Teller::tell(const Telling& telling) const {
-    Told told;
-    const Agencies::Headline headline = m_tables->agencies.headline(telling.title);
-    told.title = headline.title;
-    const int dateline = datelineEnd(telling.text);
-    told.language = languageOf(telling.language, telling.title + u'\n' + telling.text.left(mostText));
-
-    const bool serbian = tableLanguage(told.language) == QLatin1String("sr");
-    Words textWords = wordsOf(telling.text.left(mostText), serbian);
-    // Agencies are written as their table has them, not as Serbian would write them in Latin letters.
-    const bool named = serbian || telling.text.size() > mostText || m_tables->agencies.areNamedIn(textWords);
-    told.agency = creditedAgency(m_tables->agencies, telling, headline.agency, named);
-
-    const QString text = telling.text.left(std::min(mostText, storyEnd(telling.text)));
-    if (text.size() < telling.text.size()) textWords = wordsOf(text, serbian);
-    const Words titleWords = wordsOf(told.title, serbian);
-    const StoryWords story{titleWords, textWords};
-    const Gazetteer& gazetteer = *m_tables->gazetteer;
+/// A text with the names found in it, after the traps.
+struct Teller::Reading {
+    QString title, text, language;
+    Words titleWords, textWords;
+    bool mayNameAgency = true;
     PlacedHits hits;
-    place(hits, gazetteer, titleWords, told.language, [](int) { return PlacedHit::Where::Title; });
-    place(hits, gazetteer, textWords, told.language, [=](int position) {
+    StoryWords story() const { return {titleWords, textWords}; }
+};
+
+Teller::Reading Teller::read(const Telling& telling, const QString& title) const {
+    Reading reading;
+    reading.title = title;
+    reading.language = languageOf(telling.language, telling.title + u'\n' + telling.text.left(mostText));
+    const int dateline = datelineEnd(telling.text);
+    const bool serbian = tableLanguage(reading.language) == QLatin1String("sr");
+    reading.textWords = wordsOf(telling.text.left(mostText), serbian);
+    // Agencies are written as their table has them, not as Serbian would write them in Latin letters.
+    reading.mayNameAgency =
+        serbian || telling.text.size() > mostText || m_tables->agencies.areNamedIn(reading.textWords);
+    reading.text = telling.text.left(std::min(mostText, storyEnd(telling.text)));
+    if (reading.text.size() < telling.text.size()) reading.textWords = wordsOf(reading.text, serbian);
+    reading.titleWords = wordsOf(reading.title, serbian);
+    const Gazetteer& gazetteer = *m_tables->gazetteer;
+    place(reading.hits, gazetteer, reading.titleWords, reading.language,
+          [](int) { return PlacedHit::Where::Title; });
+    place(reading.hits, gazetteer, reading.textWords, reading.language, [=](int position) {
         return position < dateline ? PlacedHit::Where::Dateline : PlacedHit::Where::Text;
     });
-    settleTraps(hits, story, gazetteer, told.language,
+    settleTraps(reading.hits, reading.story(), gazetteer, reading.language,
                 telling.published.isValid() ? telling.published.year() : 0);
-    told.countries = weighCountries(hits, gazetteer, telling.sourceCountry);
-    told.witnesses = witnessesOf(hits, gazetteer, story, told.title, text);
+    return reading;
+}
+
+Told Teller::tell(const Telling& telling) const {
+    const Agencies::Headline headline = m_tables->agencies.headline(telling.title);
+    const Reading reading = read(telling, headline.title);
+    const Gazetteer& gazetteer = *m_tables->gazetteer;
+    Told told;
+    told.title = headline.title;
+    told.language = reading.language;
+    told.agency = creditedAgency(m_tables->agencies, telling, headline.agency, reading.mayNameAgency);
+    told.countries = weighCountries(
+        tally(reading.hits, reading.story(), gazetteer.indexOf(telling.sourceCountry)), gazetteer);
+    told.witnesses = witnessesOf(reading.hits, gazetteer, reading.story(), reading.title, reading.text);
     if (telling.place) addPlace(*telling.place, told.countries, told.witnesses);
     return told;
+}
+
+QList<std::pair<CountryCode, FocusFeatures>> Teller::focusFeatures(const Telling& telling) const {
+    const Reading reading = read(telling, m_tables->agencies.headline(telling.title).title);
+    const std::vector<Tally> all = tally(reading.hits, reading.story(), 0);
+    QList<std::pair<CountryCode, FocusFeatures>> features;
+    for (const Tally& tally : all)
+        if (tally.mentions > 0)
+            features.append({m_tables->gazetteer->code(tally.code), flashnews::focusFeatures(tally, all)});
+    return features;
 }
 
 } // namespace flashnews

@@ -2,6 +2,7 @@
 
 #include "app/news/article.h"
 #include "app/news/result.h"
+#include "app/tell/focus_model.h"
 
 #include <QDate>
 #include <memory>
@@ -37,9 +38,14 @@ public:
     ~Teller();
 
     Told tell(const Telling& telling) const;
+    /// What the focus is decided by, for each country that a text names; for tools/focus, which fits the
+    /// weights.
+    QList<std::pair<CountryCode, FocusFeatures>> focusFeatures(const Telling& telling) const;
 
 private:
     struct Tables;
+    struct Reading;
+    Reading read(const Telling& telling, const QString& title) const;
     explicit Teller(std::unique_ptr<const Tables> tables);
     std::unique_ptr<const Tables> m_tables;
 };

@@ -26,6 +26,16 @@ bool isCommonWord(const PlacedHit& placed, const StoryWords& story) {
     return hasSmall(story.text, hash) || (!story.title.shouts && hasSmall(story.title, hash));
 }
 
+/// An abbreviation that spells like a place, alone in capitals: "SWAT", "LIMA".
+bool isAbbreviation(const PlacedHit& placed, const StoryWords& story) {
+    const Words& words = story.of(placed);
+    const int at = placed.hit.firstWord;
+    const auto shouted = [&](int i) { return i >= 0 && i < words.size() && words[i].allCaps; };
+    if (placed.hit.wordCount > 1 || placed.hit.entry->shortCode || onlyHints(placed.sort())) return false;
+    if (placed.where != PlacedHit::Where::Text || words.shouts || words[at].opens) return false;
+    return shouted(at) && !shouted(at - 1) && !shouted(at + 1);
+}
+
 /// "Cuba, Missouri" as one name of the tables.
 bool hasComma(const PlacedHit& placed, const Words& words) {
     const int at = placed.hit.firstWord;
@@ -122,7 +132,8 @@ void settleTraps(PlacedHits& hits, const StoryWords& story, const Gazetteer& gaz
                  const QString& language, int year) {
     settleByRegion(hits, story);
     std::erase_if(hits, [&](const PlacedHit& placed) {
-        return placed.code == 0 || isOutOfOffice(placed, year) || isCommonWord(placed, story);
+        return placed.code == 0 || isOutOfOffice(placed, year) || isCommonWord(placed, story) ||
+               isAbbreviation(placed, story);
     });
     dropPersons(hits, story, language, gazetteer);
     markOrganisations(hits, story);

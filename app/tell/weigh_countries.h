@@ -1,13 +1,11 @@
 #pragma once
 
-#include "app/tell/placed_hit.h"
+#include "app/tell/tally.h"
 
 namespace flashnews {
 
-/// Counts and weighs what speaks for each country: the headline most, then the lead, then the rest; strongest
-/// first, with those the story is about marked. Where the text names none, it is about the country that its
-/// signs, its dateline and at last its source hint at.
-QList<CountryMention> weighCountries(const PlacedHits& hits, const Gazetteer& gazetteer,
-                                     const CountryCode& source);
+/// The countries a story names, strongest first, with those it is about marked. Where it names none, it is
+/// about the country that its signs, its dateline and at last its source hint at.
+QList<CountryMention> weighCountries(const std::vector<Tally>& all, const Gazetteer& gazetteer);
 
 } // namespace flashnews

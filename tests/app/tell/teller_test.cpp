@@ -62,6 +62,10 @@ private Q_SLOTS:
         row("Serbian in Latin letters", "Srbija i Hrvatska, a zatim u Beogradu i Zagrebu.", "sr", "HR RS");
         row("a player called Jordan", "DeShawn Jordan scored. Jordan sat out nine games.", "en", "");
         row("a player in Jordan", "Chad Whitmore won in Jordan.", "en", "JO");
+        row("a brother called Israel", "Her brother Israel wrote the songs. Israel is shy.", "en", "");
+        row("a given name of no list", "Oblique Seville won in Tokyo. Seville ran 9.77.", "en", "JP");
+        row("police in capitals", "Deputies and a SWAT team waited in Ohio.", "en", "US");
+        row("America", "Its sales in America fell; Bank of America agrees.", "en", "US");
         row("a small Lebanon", "The mayor of Lebanon, Pennsylvania, apologised. Lebanon has water.", "en",
             "US");
         row("a bank called Baroda", "Shares in Bank of Baroda rose.", "en", "");
@@ -214,6 +218,7 @@ private Q_SLOTS:
             << u"The MLA said 40 lakh people would get Rs 2 crore in all, the panchayat added."_s << u"IN"_s;
         QTest::newRow("dateline") << u"HELSINKI, March 3 (Reuters) - The mill will stop for a week."_s
                                   << u"FI"_s;
+        QTest::newRow("exchange") << u"Lac Mistigri Mines <LMM.TO> said its net doubled."_s << u"CA"_s;
         QTest::newRow("nothing") << u"Stir the soup and wait."_s << QString();
     }
 
@@ -226,6 +231,34 @@ private Q_SLOTS:
             QCOMPARE(country.mentions, 0);
             if (country.focus) codes << country.code;
         }
+        QCOMPARE(codes.join(u' '), focus);
+    }
+
+    void aStoryIsAboutItsPartiesNotItsBystanders_data() {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("focus");
+        QTest::newRow("both parties")
+            << u"Ethiopia and Kenya end river dispute"_s
+            << u"Ethiopia and Kenya will share the water. Kenyan farmers waited for years."_s << u"ET KE"_s;
+        QTest::newRow("not where they met")
+            << u"Ethiopia and Kenya end river dispute"_s
+            << u"Ethiopia and Kenya settled it in Geneva. Kenyan farmers waited for years."_s << u"ET KE"_s;
+        QTest::newRow("not whom it reminds of") << u"Kenya doubles its tea tax"_s
+                                                << u"Kenya doubled the tax. Growers in Kericho protested. "
+                                                   u"Nairobi said that a tax like it had worked "
+                                                   "in Sri Lanka."_s
+                                                << u"KE"_s;
+    }
+
+    void aStoryIsAboutItsPartiesNotItsBystanders() {
+        QFETCH(QString, title);
+        QFETCH(QString, text);
+        QFETCH(QString, focus);
+        QStringList codes;
+        for (const CountryMention& country : m_teller->tell({title, text, {}, u"en"_s, {}}).countries)
+            if (country.focus) codes << country.code;
+        codes.sort();
         QCOMPARE(codes.join(u' '), focus);
     }
 
