@@ -27,7 +27,7 @@ namespace {
 const QByteArray acceptFeeds =
     "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, "
     "text/xml;q=0.8, application/json;q=0.7, */*;q=0.5";
-constexpr int linesAtOnce = 64;      // more than the fetcher's requests, so that it always has work
+constexpr int linesAtOnce = 48;      // more than the fetcher's requests, so that it always has work
 constexpr int waitingForWriter = 10; // feeds that are read, so that the writer always has work
 
 /// A feed's bytes, read and told about.
@@ -36,7 +36,8 @@ struct ReadFeed {
     FeedRhythm rhythm;
     QList<Article> articles;
     QList<PackedArticle> packed;
-    QList<StorySketch> sketches; ///< of all articles, or none where these are too few to know the outlet by
+    /// Of all articles, or none where these are too few to know the outlet by.
+    QList<std::shared_ptr<const StorySketch>> sketches;
 };
 
 Result<ReadFeed> readFeed(const Fetched& fetched, const Feed& feed, const Teller& teller,

@@ -29,8 +29,8 @@ StorySketch readSketch(Database& database, ArticleId id) {
 StorySorter::StorySorter()
     : m_taken(takenKept), m_sketches(sketchesKept), m_stories(storiesKept), m_habits(habitsKept) {}
 
-void StorySorter::take(ArticleId id, const StorySketch& sketch) {
-    m_taken.insert(id, new Sketch(std::make_shared<const StorySketch>(sketch)));
+void StorySorter::take(ArticleId id, std::shared_ptr<const StorySketch> sketch) {
+    m_taken.insert(id, new Sketch(std::move(sketch)));
 }
 
 int StorySorter::sort(Database& database, int most) {

@@ -24,7 +24,7 @@ public:
     StorySorter();
 
     /// Takes an article's sketch, so that it need not be read back from the store.
-    void take(ArticleId id, const StorySketch& sketch);
+    void take(ArticleId id, std::shared_ptr<const StorySketch> sketch);
     /// Looks at the newest articles of the queue, at most `most`, in an open transaction. Returns how many it
     /// looked at. Throws DatabaseFailure.
     int sort(Database& database, int most);

@@ -50,14 +50,17 @@ StoryTold storyToldOf(const QString& language, const QList<CountryMention>& coun
     return told;
 }
 
-QList<StorySketch> sketchesOf(const QList<Article>& articles) {
+QList<std::shared_ptr<const StorySketch>> sketchesOf(const QList<Article>& articles) {
     if (articles.size() < enoughForHabits) return {};
     QList<StorySketch> sketches;
     for (const Article& article : articles)
         sketches.append(sketchStory(article.title, article.text,
                                     storyToldOf(article.language, article.countries, article.agency)));
     finishSketches(sketches);
-    return sketches;
+    QList<std::shared_ptr<const StorySketch>> shared;
+    for (StorySketch& sketch : sketches)
+        shared.append(std::make_shared<const StorySketch>(std::move(sketch)));
+    return shared;
 }
 
 Telling tellingOf(const Article& article, const CountryCode& sourceCountry) {

@@ -17,7 +17,7 @@ QList<Article> tellArticles(QList<Article> articles, const QString& feedLanguage
 StoryTold storyToldOf(const QString& language, const QList<CountryMention>& countries, const QString& agency);
 
 /// What the sorter of stories is given of each, none where these are too few to know the outlet's habits by.
-QList<StorySketch> sketchesOf(const QList<Article>& articles);
+QList<std::shared_ptr<const StorySketch>> sketchesOf(const QList<Article>& articles);
 
 /// What the teller is given of an article.
 Telling tellingOf(const Article& article, const CountryCode& sourceCountry);

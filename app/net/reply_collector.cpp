@@ -1,6 +1,8 @@
 #include "app/net/reply_collector.h"
 
 #include <QTimer>
+#include <algorithm>
+#include <array>
 
 namespace flashnews {
 
@@ -23,8 +25,16 @@ QTimer* limit(QNetworkReply* reply, int ms, std::shared_ptr<ReplyCollector> coll
 
 void take(QNetworkReply& reply, ReplyCollector& collector, qint64 mostBytes) {
     if (!reply.isOpen() || collector.tooLarge) return;
-    collector.body += reply.read(mostBytes + 1 - collector.body.size());
-    collector.tooLarge = collector.body.size() > mostBytes;
+    // In pieces: QIODevice takes memory for all that is asked for, however little has come, and how much has
+    // is not known of what is still packed.
+    std::array<char, 16 * 1024> piece;
+    while (!collector.tooLarge) {
+        const qint64 wanted = std::min(qint64(piece.size()), mostBytes + 1 - collector.body.size());
+        const qint64 got = reply.read(piece.data(), wanted);
+        if (got <= 0) return;
+        collector.body.append(piece.data(), got);
+        collector.tooLarge = collector.body.size() > mostBytes;
+    }
 }
 
 std::shared_ptr<ReplyCollector> collect(QNetworkReply* reply, qint64 mostBytes, const FetchLimits& limits) {

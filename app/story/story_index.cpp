@@ -15,6 +15,13 @@ qint64 spanOf(qint64 time) {
     return time / storyWindowMs;
 }
 
+/// In smaller steps than a vector's own, which would hold three times what it needs while it moves.
+template<typename T>
+void makeRoom(std::vector<T>& vector, size_t more) {
+    const size_t needed = vector.size() + more;
+    if (needed > vector.capacity()) vector.reserve(needed + needed / 4);
+}
+
 } // namespace
 
 void StoryIndex::clear() {
@@ -24,6 +31,7 @@ void StoryIndex::clear() {
 void StoryIndex::add(qint64 id, qint64 time, const std::vector<quint32>& prints) {
     m_articles.push_back({id, time});
     m_spans.insert(spanOf(time));
+    makeRoom(m_entries, prints.size());
     for (const quint32 print : prints) {
         if (m_entries.size() >= m_heads.size()) grow();
         m_entries.push_back({print, quint32(m_articles.size() - 1), 0});

@@ -13,6 +13,7 @@ std::vector<quint32> sketchPrints(const StorySketch& sketch) {
     std::vector<quint32> prints = storyPrints(sketch.text);
     const std::vector<quint32> facts = factPrints(sketch.facts);
     prints.insert(prints.end(), facts.begin(), facts.end());
+    prints.shrink_to_fit();
     return prints;
 }
 

@@ -220,6 +220,8 @@ StoryText storyText(const QString& title, const QString& text) {
     Cutter(story).cut(text);
     for (const StoryText::Token& token : headline.tokens)
         story.title.push_back(token.hash);
+    story.tokens.shrink_to_fit(); // thousands are kept
+    story.sentences.shrink_to_fit();
     return story;
 }
 

@@ -79,7 +79,7 @@ int main(int argc, char* argv[]) {
         for (int i = 0; i < outlets; ++i) {
             const QList<Article> own = articles.mid(i * batch / outlets, batch / outlets);
             const qint64 start = processorMicroseconds();
-            const QList<StorySketch> sketches = sketchesOf(own);
+            const auto sketches = sketchesOf(own);
             sketched += processorMicroseconds() - start;
             for (const auto& [id, index] : article_table::save(database, feeds[i], {}, own).touched)
                 sorter.take(id, sketches[index]);
