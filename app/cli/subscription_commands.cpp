@@ -33,6 +33,7 @@ Result<Done> addAddress(Invocation& invocation, Library& library, const QString&
     Feed feed;
     feed.url = found->first().url;
     feed.source.name = found->first().title;
+    feed.icon = found->first().icon;
     const auto before = library.feeds().size();
     const auto added = wait(library.subscribe({feed}));
     if (!added.ok()) return added.error();

@@ -39,9 +39,7 @@ Link linkIn(const XmlElement& element, const Reading& reading) {
     QString address = element.attribute(u"href");
     if (address.isEmpty()) address = textOf(element);
     link.url = webAddress(address, baseOf(element, reading.base));
-    bool ok = false;
-    const qint64 length = element.attribute(u"length").trimmed().toLongLong(&ok);
-    if (ok && length > 0) link.length = length;
+    link.length = byteCount(element.attribute(u"length"));
     return link;
 }
 
@@ -97,7 +95,9 @@ void readAtomHeadElement(const XmlElement& element, const Reading& reading, Head
     } else if (name == u"logo") {
         head.image.offer(webAddress(textOf(element), baseOf(element, reading.base)), rank);
     } else if (name == u"icon") {
-        head.image.offer(webAddress(textOf(element), baseOf(element, reading.base)), LastResort);
+        const QUrl icon = webAddress(textOf(element), baseOf(element, reading.base));
+        head.icon.offer(icon, rank);
+        head.image.offer(icon, LastResort);
     } else if (name == u"updated" || name == u"modified") {
         head.updated.offer(dateIn(element, reading), rank);
     } else if (name == u"published" || name == u"issued") {

@@ -145,6 +145,12 @@ int durationOf(const QString& written) {
     return seconds <= longest ? int(seconds) : 0;
 }
 
+qint64 byteCount(const QString& written) {
+    bool ok = false;
+    const qint64 bytes = written.trimmed().remove(u',').toLongLong(&ok);
+    return ok && bytes > 0 ? bytes : -1;
+}
+
 void addEnclosure(ItemDraft& item, Enclosure enclosure) {
     if (enclosure.url.isEmpty() || item.enclosures.size() >= maxEnclosures) return;
     for (Enclosure& known : item.enclosures) {
@@ -174,7 +180,8 @@ Article articleFrom(const ItemDraft& item, EmbeddedPictures& embedded) {
         article.enclosures.first().seconds = item.seconds;
     article.comments = item.comments.value();
     article.transcript = item.transcript.value();
-    article.chapters = item.chapters.value();
+    article.chaptersFile = item.chaptersFile.value();
+    article.chapters = item.chapters;
     article.people = item.people.mid(0, maxPeople);
     article.people.removeDuplicates();
     if (item.latitude && item.longitude) article.place = GeoPoint{*item.latitude, *item.longitude};
@@ -200,6 +207,7 @@ void fillHead(const HeadDraft& head, ParsedFeed& feed) {
     feed.description = plainOf(head.description.value());
     feed.link = head.link.value();
     feed.image = head.image.value();
+    feed.icon = head.icon.value();
     feed.feedUrl = head.feedUrl.value();
     feed.hub = head.hub.value();
     feed.language = head.language.value().left(50);

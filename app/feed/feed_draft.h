@@ -58,7 +58,8 @@ struct ItemDraft {
     Best<QUrl> comments;
     Best<QString> language;
     Best<QUrl> transcript;
-    Best<QUrl> chapters;
+    Best<QUrl> chaptersFile;
+    QList<Chapter> chapters;
     int seconds = 0;                 ///< of the episode, where the file itself does not tell
     std::optional<double> latitude;  ///< degrees
     std::optional<double> longitude; ///< degrees
@@ -70,6 +71,7 @@ struct HeadDraft {
     Best<TextConstruct> description;
     Best<QUrl> link;
     Best<QUrl> image;
+    Best<QUrl> icon;
     Best<QUrl> feedUrl;
     Best<QUrl> hub;
     Best<QString> language;
@@ -91,8 +93,14 @@ void readModuleHeadElement(const XmlElement& element, const Reading& reading, He
 void readModuleItemElement(const XmlElement& element, const Reading& reading, ItemDraft& item);
 /// An item's NITF, with or without its namespace.
 void readNitf(const XmlElement& element, const Reading& reading, ItemDraft& item);
+/// iTunes, Google Play and Podcasting 2.0.
+void readPodcast(const XmlElement& element, const Reading& reading, ItemDraft& item);
+/// Podlove Simple Chapters, the whole list.
+void readChapters(const XmlElement& list, const Reading& reading, ItemDraft& item);
 /// GeoRSS in its simple and its GML form, and W3C geo.
 void readPlace(const XmlElement& element, ItemDraft& item);
+/// "geo:41.33,19.82" (RFC 5870).
+void readGeoUri(const QString& uri, ItemDraft& item);
 
 /// Whole elements of formats that are built otherwise.
 ItemDraft readCdfItem(const XmlElement& item, const Reading& reading);
@@ -119,8 +127,10 @@ QString personName(const QString& written);
 void addCategory(QStringList& categories, const QString& category);
 /// "a, b": the categories of a list with commas.
 void addKeywords(QStringList& categories, const QString& list);
-/// "1:02:03", "62:03" or "3723" → seconds; 0 for anything else.
+/// "1:02:03", "62:03", "62:03.5" or "3723" → whole seconds; 0 for anything else.
 int durationOf(const QString& written);
+/// A number of bytes; -1 for anything else.
+qint64 byteCount(const QString& written);
 void addEnclosure(ItemDraft& item, Enclosure enclosure);
 /// How many articles of one feed are read; newest feeds have some hundred at most.
 inline constexpr qsizetype maxArticles = 10'000;

@@ -25,6 +25,13 @@ QJsonObject json(const Enclosure& enclosure) {
             {u"length"_s, enclosure.length < 0 ? QJsonValue() : QJsonValue(enclosure.length)}};
 }
 
+QJsonObject json(const Chapter& chapter) {
+    return {{u"start"_s, chapter.seconds},
+            {u"title"_s, json(chapter.title)},
+            {u"href"_s, json(chapter.link)},
+            {u"image"_s, json(chapter.image)}};
+}
+
 QJsonValue json(const std::optional<GeoPoint>& place) {
     return place ? QJsonArray{place->latitude, place->longitude} : QJsonValue();
 }
@@ -39,6 +46,9 @@ QJsonObject json(const Article& article, const QString& id) {
     QJsonArray enclosures;
     for (const Enclosure& enclosure : article.enclosures)
         enclosures.append(json(enclosure));
+    QJsonArray chapters;
+    for (const Chapter& chapter : article.chapters)
+        chapters.append(json(chapter));
     return {{u"id"_s, json(id)},
             {u"title"_s, json(article.title)},
             {u"link"_s, json(article.link)},
@@ -53,7 +63,8 @@ QJsonObject json(const Article& article, const QString& id) {
             {u"comments"_s, json(article.comments)},
             {u"language"_s, json(article.language)},
             {u"transcript"_s, json(article.transcript)},
-            {u"chapters"_s, json(article.chapters)},
+            {u"chapters_url"_s, json(article.chaptersFile)},
+            {u"chapters"_s, chapters},
             {u"people"_s, QJsonArray::fromStringList(article.people)},
             {u"duration_seconds"_s, duration(article.enclosures)},
             {u"place"_s, json(article.place)}};
@@ -75,6 +86,7 @@ QJsonObject toJson(const ParsedFeed& feed) {
             {u"description"_s, json(feed.description)},
             {u"language"_s, json(feed.language)},
             {u"image"_s, json(feed.image)},
+            {u"icon"_s, json(feed.icon)},
             {u"feed_url"_s, json(feed.feedUrl)},
             {u"hub"_s, json(feed.hub)},
             {u"ttl_minutes"_s, feed.ttlMinutes ? QJsonValue(*feed.ttlMinutes) : QJsonValue()},

@@ -3,6 +3,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace flashnews {
 namespace {
 
@@ -47,6 +49,12 @@ std::optional<double> degrees(const QString& text, double most) {
 }
 
 } // namespace
+
+void readGeoUri(const QString& uri, ItemDraft& item) {
+    if (!uri.startsWith("geo:"_L1, Qt::CaseInsensitive)) return;
+    const QList<double> numbers = numbersIn(uri.mid(4).section(u';', 0, 0));
+    if (numbers.size() >= 2) offerMiddle(numbers.first(2), item); // a third would be the height
+}
 
 void readPlace(const XmlElement& element, ItemDraft& item) {
     const QString& name = element.name;

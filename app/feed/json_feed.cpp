@@ -87,6 +87,8 @@ HeadDraft headFrom(const QJsonObject& object, const QUrl& base) {
     head.feedUrl.offer(webAddress(stringIn(object["feed_url"_L1]), base), FromFormat);
     head.image.offer(webAddress(stringIn(object["icon"_L1]), base), FromFormat);
     head.image.offer(webAddress(stringIn(object["favicon"_L1]), base), FromRelated);
+    head.icon.offer(webAddress(stringIn(object["favicon"_L1]), base), FromFormat);
+    head.icon.offer(webAddress(stringIn(object["icon"_L1]), base), FromRelated);
     head.language.offer(stringIn(object["language"_L1]), FromFormat);
     head.authors = authorsIn(object);
     for (const QJsonValue& hub : object["hubs"_L1].toArray())

@@ -20,12 +20,6 @@ const XmlElement* descendant(const XmlElement& element, Ns space, QStringView na
     return nullptr;
 }
 
-qint64 lengthIn(const XmlElement& element, QStringView attribute) {
-    bool ok = false;
-    const qint64 length = element.attribute(attribute).trimmed().toLongLong(&ok);
-    return ok && length > 0 ? length : -1;
-}
-
 void readDublinCore(const XmlElement& element, const Reading& reading, ItemDraft& item) {
     const QString& name = element.name;
     if (name == u"title") {
@@ -69,7 +63,8 @@ void readMedia(const XmlElement& element, const Reading& reading, ItemDraft& ite
             item.image.offer(url, FromFormat); // the article's picture, not a file that comes with it
         } else {
             addEnclosure(item, {url, element.attribute(u"type").trimmed().toLower(),
-                                lengthIn(element, u"filesize"), durationOf(element.attribute(u"duration"))});
+                                byteCount(element.attribute(u"filesize")),
+                                durationOf(element.attribute(u"duration"))});
         }
     } else if (name == u"thumbnail") {
         QString written = element.attribute(u"url");
@@ -94,49 +89,6 @@ void readMedia(const XmlElement& element, const Reading& reading, ItemDraft& ite
     for (const XmlElement* child = nests ? element.firstChild : nullptr; child; child = child->next) {
         if (child->ns == Ns::Media && child->name != u"title") readMedia(*child, reading, item);
         if (child->is(Ns::Media, u"title")) item.title.offer(rssText(*child, reading.base), LastResort);
-    }
-}
-
-/// A transcript that a person can read before one that only a player can.
-int rankOfTranscript(const QString& type) {
-    if (type.startsWith("text/html"_L1)) return FromBestField;
-    if (type.startsWith("text/plain"_L1)) return FromFormat;
-    return type.contains("json"_L1) ? LastResort : FromModule;
-}
-
-void readPodcast(const XmlElement& element, const Reading& reading, ItemDraft& item) {
-    const QString& name = element.name;
-    if (name == u"title") {
-        item.title.offer(rssText(element, reading.base), LastResort);
-    } else if (name == u"person") {
-        item.people.append(personName(textOf(element)));
-    } else if (name == u"author") {
-        item.moduleAuthors.append(personName(textOf(element)));
-    } else if (name == u"image" || name == u"images") {
-        const QString href = element.attribute(u"href");
-        item.image.offer(address(href.isEmpty() ? textOf(element) : href, element, reading), FromModule);
-    } else if (name == u"summary" || name == u"description") {
-        item.summary.offer(rssText(element, reading.base), FromModule);
-    } else if (name == u"subtitle") {
-        item.summary.offer(rssText(element, reading.base), LastResort);
-    } else if (name == u"keywords") {
-        addKeywords(item.categories, textOf(element));
-    } else if (name == u"category") {
-        addCategory(item.categories, element.attribute(u"text"));
-        for (const XmlElement* child = element.firstChild; child; child = child->next)
-            readPodcast(*child, reading, item);
-    } else if (name == u"duration") {
-        item.seconds = durationOf(textOf(element));
-    } else if (name == u"transcript") {
-        item.transcript.offer(address(element.attribute(u"url"), element, reading),
-                              rankOfTranscript(element.attribute(u"type").toLower()));
-    } else if (name == u"chapters") {
-        item.chapters.offer(address(element.attribute(u"url"), element, reading), FromModule);
-    } else if (name == u"alternateenclosure") {
-        const XmlElement* source = element.child(Ns::Podcast, u"source");
-        if (source)
-            addEnclosure(item, {address(source->attribute(u"uri"), element, reading),
-                                element.attribute(u"type").toLower(), lengthIn(element, u"length")});
     }
 }
 
@@ -201,6 +153,12 @@ void readModuleHeadElement(const XmlElement& element, const Reading& reading, He
         if (element.name == u"thumbnail")
             head.image.offer(address(element.attribute(u"url"), element, reading), LastResort);
         break;
+    case Ns::WebFeeds:
+        if (element.name == u"icon") head.icon.offer(address(textOf(element), element, reading), FromModule);
+        if (element.name == u"logo") head.image.offer(address(textOf(element), element, reading), FromModule);
+        if (element.name == u"cover")
+            head.image.offer(address(element.attribute(u"image"), element, reading), LastResort);
+        break;
     default:
         break;
     }
@@ -229,6 +187,9 @@ void readModuleItemElement(const XmlElement& element, const Reading& reading, It
     case Ns::GooglePlay:
     case Ns::Podcast:
         readPodcast(element, reading, item);
+        break;
+    case Ns::Chapters:
+        if (element.name == u"chapters") readChapters(element, reading, item);
         break;
     case Ns::Nitf:
         readNitf(element, reading, item);

@@ -18,6 +18,7 @@ enum class Ns : quint8 {
     Itunes,
     GooglePlay,
     Podcast,
+    Chapters,
     GeoRss,
     Geo,
     Slash,
@@ -30,6 +31,7 @@ enum class Ns : quint8 {
     News,
     SitemapImage,
     FeedBurner,
+    WebFeeds,
     FlashNews,
 };
 

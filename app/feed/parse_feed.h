@@ -15,9 +15,10 @@ struct ParsedFeed {
     QUrl link;      ///< the outlet's page
     QString description;
     QString language; ///< as the feed wrote it
-    QUrl image;
-    QUrl feedUrl; ///< the feed's own word for its address
-    QUrl hub;     ///< WebSub hub
+    QUrl image;       ///< a picture of any shape
+    QUrl icon;        ///< a small square, where the feed names one
+    QUrl feedUrl;     ///< the feed's own word for its address
+    QUrl hub;         ///< WebSub hub
     std::optional<int> ttlMinutes;
     QList<int> skipHours;    ///< hours of the day (0 … 23, GMT) in which the feed asks not to be fetched
     QStringList skipDays;    ///< English names of weekdays, likewise

@@ -21,15 +21,21 @@ void readImage(const XmlElement& image, const Reading& reading, Best<QUrl>& best
     if (!image.firstChild) best.offer(addressIn(image, reading), LastResort);
 }
 
+/// An <image> may be a banner as well as an icon; its declared size tells.
+bool isSquare(const XmlElement& image) {
+    const XmlElement* width = image.child(Ns::Plain, u"width");
+    const XmlElement* height = image.child(Ns::Plain, u"height");
+    return width && height && textOf(*width).toInt() > 0 && textOf(*width) == textOf(*height);
+}
+
 void readEnclosure(const XmlElement& element, const Reading& reading, ItemDraft& item) {
     QString address = element.attribute(u"url");
     if (address.isEmpty()) address = element.attribute(u"href");
     if (address.isEmpty()) address = element.attribute(u"resource", Ns::Rdf);
     if (address.isEmpty()) address = textOf(element);
-    bool ok = false;
-    const qint64 length = element.attribute(u"length").trimmed().remove(u',').toLongLong(&ok);
-    addEnclosure(item, {webAddress(address, baseOf(element, reading.base)),
-                        element.attribute(u"type").trimmed().toLower(), ok && length > 0 ? length : -1});
+    addEnclosure(item,
+                 {webAddress(address, baseOf(element, reading.base)),
+                  element.attribute(u"type").trimmed().toLower(), byteCount(element.attribute(u"length"))});
 }
 
 void readGuid(const XmlElement& element, ItemDraft& item) {
@@ -75,7 +81,9 @@ void readRssHeadElement(const XmlElement& element, const Reading& reading, HeadD
         head.language.offer(textOf(element), FromBestField);
     } else if (name == u"image") {
         readImage(element, reading, head.image);
+        if (isSquare(element)) readImage(element, reading, head.icon);
     } else if (name == u"logo" || name == u"icon") {
+        if (name == u"icon") head.icon.offer(addressIn(element, reading), FromBestField);
         head.image.offer(addressIn(element, reading), FromRelated);
     } else if (name == u"ttl") {
         bool ok = false;

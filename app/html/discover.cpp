@@ -1,6 +1,7 @@
 #include "app/html/discover.h"
 
 #include "app/html/page_encoding.h"
+#include "app/html/page_icon.h"
 #include "app/html/safe_url.h"
 #include "app/html/tree.h"
 
@@ -72,8 +73,11 @@ public:
         std::stable_sort(m_found.begin(), m_found.end(),
                          [](const Candidate& a, const Candidate& b) { return a.rank < b.rank; });
         QList<FoundFeed> feeds;
-        for (const Candidate& candidate : m_found)
+        const QUrl icon = pageIcon(m_tree, m_base);
+        for (Candidate& candidate : m_found) {
+            candidate.feed.icon = icon;
             feeds.append(candidate.feed);
+        }
         return feeds;
     }
 

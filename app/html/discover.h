@@ -10,6 +10,7 @@ namespace flashnews {
 struct FoundFeed {
     QUrl url;
     QString title; ///< as the page names it, may be empty
+    QUrl icon{};   ///< of the page's site, where the page names one
     bool operator==(const FoundFeed&) const = default;
 };
 

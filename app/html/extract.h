@@ -17,6 +17,7 @@ struct ExtractedStory {
     QString language;
     QDateTime published;         ///< UTC, invalid when the page does not say
     QUrl image;                  ///< lead picture
+    QUrl icon;                   ///< of the site
     QString content;             ///< sanitised HTML with absolute URLs
     QString text;                ///< plain text of the content
     QUrl nextPage;               ///< where the story goes on, see story_pages.h

@@ -1,5 +1,6 @@
 #include "app/html/page_meta.h"
 
+#include "app/html/page_icon.h"
 #include "app/html/page_title.h"
 #include "app/html/plain_text.h"
 #include "app/html/safe_url.h"
@@ -201,6 +202,7 @@ PageMeta readPageMeta(const HtmlTree& page, const QUrl& url) {
     const QByteArray base = safeUrl(meta.base.toStdString(), url, UrlUse::Picture);
     const QUrl baseUrl = base.isEmpty() ? url : QUrl::fromEncoded(base);
     story.image = QUrl::fromEncoded(safeUrl(picture.toStdString(), baseUrl, UrlUse::Picture));
+    story.icon = pageIcon(page, baseUrl);
     return {std::move(story), said("articleBody").toString(), baseUrl,
             isLocked(said("isAccessibleForFree")) || tag("article:content_tier") == QLatin1String("locked")};
 }

@@ -18,8 +18,23 @@ QUrl iconAddress(const Feed& feed) {
     return icon.isValid() && !icon.host().isEmpty() ? icon : QUrl();
 }
 
+bool hasNoIconOfItsOwn(const Feed& feed) {
+    return feed.icon.isEmpty() || feed.icon == iconAddress(feed);
+}
+
+bool isOnSiteOf(const Feed& feed, const QUrl& page) {
+    const auto nameOf = [](const QUrl& url) {
+        const QString host = url.host();
+        return host.startsWith(QLatin1String("www.")) ? host.mid(4) : host;
+    };
+    const QString site = nameOf(feed.site.isEmpty() ? feed.url : feed.site);
+    const QString there = nameOf(page);
+    return !site.isEmpty() && (there == site || there.endsWith(u'.' + site) || site.endsWith(u'.' + there));
+}
+
 void learnSource(Feed& feed, const ParsedFeed& parsed) {
     if (feed.source.name.isEmpty()) feed.source.name = parsed.title;
+    if (!parsed.icon.isEmpty() && hasNoIconOfItsOwn(feed)) feed.icon = parsed.icon;
     if (feed.site.isEmpty()) feed.site = parsed.link;
     if (feed.source.languageOrigin <= Origin::Guess && !parsed.language.isEmpty()) {
         feed.source.language = parsed.language.section(u'-', 0, 0).toLower();

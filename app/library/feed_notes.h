@@ -13,6 +13,10 @@ void learnSource(Feed& feed, const ParsedFeed& parsed);
 
 /// Where the site's icon has stood since browsers ask for one; empty where that is not to be said.
 QUrl iconAddress(const Feed& feed);
+/// Whether its icon is unknown, or only guessed to stand at the usual place.
+bool hasNoIconOfItsOwn(const Feed& feed);
+/// Whether a page is of the source's own site, so that its icon is the source's.
+bool isOnSiteOf(const Feed& feed, const QUrl& page);
 
 /// A permanent redirect moves the subscription when it was seen twice: the first may be a mistake of an hour.
 /// Returns whether it moved.

@@ -195,6 +195,7 @@ QCoro::Task<Result<Done>> Refresher::readFeedOfPage(Feed& feed, const Fetched& p
         co_return Error{Error::Kind::NotFound, QString()}; // the first answer's error says more
     Feed there = feed;
     there.url = found.first().url;
+    there.icon = found.first().icon;
     there.validators = {};
     QCoro::Task<Result<Fetched>> fetching = fetchFeed(there);
     const Result<Fetched> fetched = co_await fetching;

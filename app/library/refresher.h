@@ -64,7 +64,7 @@ private:
     QCoro::Task<> noteFailure(Feed& feed, const Error& error);
     enum class StoryFetch { Taken, Failed, Stopped };
     QCoro::Task<> fetchStories(const Feed& feed);
-    QCoro::Task<StoryFetch> fetchStory(WantedStory wanted, QUrl askedBy);
+    QCoro::Task<StoryFetch> fetchStory(WantedStory wanted, const Feed& feed);
     QCoro::Task<StoryFetch> fetchFurtherPages(std::shared_ptr<ExtractedStory> story, QUrl first,
                                               QUrl askedBy);
     // refresher_pictures.cpp

@@ -3,6 +3,7 @@
 #include "app/library/picture_check.h"
 #include "app/library/refresher.h"
 #include "app/library/sample_edition.h"
+#include "app/store/feed_table.h"
 #include "app/store/picture_table.h"
 #include "app/store/store.h"
 
@@ -31,8 +32,12 @@ QFuture<QByteArray> startCheckingIcon(const QByteArray& icon) {
     return QtConcurrent::run(keepableIcon, icon);
 }
 
-QFuture<Result<bool>> startWantingIcon(Store& store, const QUrl& url) {
-    return store.writeRefetchable([=](Database& database) { return picture_table::wantIcon(database, url); });
+/// The address of the feed's icon, empty where it need not be asked for.
+QFuture<Result<QUrl>> startWantingIcon(Store& store, FeedId feed) {
+    return store.writeRefetchable([=](Database& database) {
+        const QUrl icon = feed_table::icon(database, feed); // its stories' pages may have named it since
+        return !icon.isEmpty() && picture_table::wantIcon(database, icon) ? icon : QUrl();
+    });
 }
 
 QFuture<Result<Done>> startNotingPicture(Store& store, const QUrl& url, const QByteArray& file, qint64 bytes,
@@ -108,13 +113,14 @@ QCoro::Task<> Refresher::keepEmbedded(FeedId feed, EmbeddedPictures embedded) {
     }
 }
 
-/// A source's icon comes once, from its own site, where the person shows icons.
+/// A source's icon comes once, where the person shows icons: the one that its page or its feed names, else
+/// the one at the usual place of its site.
 QCoro::Task<> Refresher::fetchIcon(const Feed& feed) {
-    if (!m_wantsIcons || feed.icon.isEmpty() || sample_edition::holds(feed.url)) co_return;
-    const Result<bool> wanted = co_await startWantingIcon(m_store, feed.icon);
-    if (!wanted.ok() || !*wanted) co_return;
+    if (!m_wantsIcons || sample_edition::holds(feed.url)) co_return;
+    const Result<QUrl> wanted = co_await startWantingIcon(m_store, feed.id);
+    if (!wanted.ok() || wanted->isEmpty()) co_return;
     FetchRequest request;
-    request.url = feed.icon;
+    request.url = *wanted;
     request.askedBy = feed.url;
     request.accept = "image/png, image/x-icon, image/*";
     request.mostBytes = largestIcon;
@@ -122,14 +128,14 @@ QCoro::Task<> Refresher::fetchIcon(const Feed& feed) {
     const Result<Fetched> fetched = co_await fetching;
     if (!fetched.ok()) {
         if (tellsOfThePicture(fetched.error()))
-            co_await startNotingPicture(m_store, feed.icon, {}, 0, fetched.error().text);
+            co_await startNotingPicture(m_store, *wanted, {}, 0, fetched.error().text);
         co_return;
     }
     const QByteArray icon = co_await startCheckingIcon(fetched->body);
     QByteArray file;
     if (!icon.isEmpty())
         if (const auto kept = m_pictures.keep(icon); kept.ok()) file = *kept;
-    co_await startNotingPicture(m_store, feed.icon, file, icon.size(), noPicture());
+    co_await startNotingPicture(m_store, *wanted, file, icon.size(), noPicture());
 }
 
 } // namespace flashnews

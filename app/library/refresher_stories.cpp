@@ -1,8 +1,10 @@
 // Refresher: whole stories from their pages, for feeds that carry the first lines only.
 #include "app/html/story_pages.h"
+#include "app/library/feed_notes.h"
 #include "app/library/full_text.h"
 #include "app/library/refresher.h"
 #include "app/library/sample_edition.h"
+#include "app/store/feed_table.h"
 #include "app/store/page_story_table.h"
 #include "app/store/store.h"
 
@@ -39,6 +41,12 @@ QFuture<Result<Done>> startTaking(Store& store, ArticleId article, const Extract
         page_story_table::take(database, article,
                                {story.content, story.text, story.forSubscribers ? heldBack() : QString()},
                                picturesIn(story.content));
+    });
+}
+
+QFuture<Result<Done>> startOfferingIcon(Store& store, const Feed& feed, const QUrl& icon) {
+    return store.writeRefetchable([id = feed.id, guessed = iconAddress(feed), icon](Database& database) {
+        feed_table::offerIcon(database, id, icon, guessed);
     });
 }
 
@@ -79,19 +87,19 @@ QCoro::Task<> Refresher::fetchStories(const Feed& feed) {
     const Result<QList<WantedStory>> wanted = co_await startFindingWanted(m_store, feed.id);
     if (!wanted.ok() || wanted->isEmpty()) co_return;
     // The first goes alone: where its server cannot be reached, the others need not be asked for.
-    QCoro::Task<StoryFetch> trying = fetchStory(wanted->first(), feed.url);
+    QCoro::Task<StoryFetch> trying = fetchStory(wanted->first(), feed);
     const StoryFetch first = co_await trying;
     if (first == StoryFetch::Taken) ++m_report.stories;
     if (first == StoryFetch::Stopped) co_return;
     std::vector<QCoro::Task<StoryFetch>> running;
     for (qsizetype i = 1; i < wanted->size(); ++i)
-        running.push_back(fetchStory((*wanted)[i], feed.url));
+        running.push_back(fetchStory((*wanted)[i], feed));
     for (auto& task : running)
         if (co_await task == StoryFetch::Taken) ++m_report.stories;
 }
 
-QCoro::Task<Refresher::StoryFetch> Refresher::fetchStory(WantedStory wanted, QUrl askedBy) {
-    const FetchRequest request = askFor(wanted.link, askedBy);
+QCoro::Task<Refresher::StoryFetch> Refresher::fetchStory(WantedStory wanted, const Feed& feed) {
+    const FetchRequest request = askFor(wanted.link, feed.url);
     QCoro::Task<Result<Fetched>> fetching = m_fetcher.fetch(request);
     const Result<Fetched> fetched = co_await fetching;
     if (!fetched.ok()) {
@@ -102,7 +110,9 @@ QCoro::Task<Refresher::StoryFetch> Refresher::fetchStory(WantedStory wanted, QUr
     if (fetched->cutOff) co_return StoryFetch::Failed; // the rest may come another time
     const Result<ExtractedStory> page = co_await startExtracting(*fetched);
     const auto story = std::make_shared<ExtractedStory>(page.ok() ? *page : ExtractedStory());
-    QCoro::Task<StoryFetch> goingOn = fetchFurtherPages(story, fetched->url, askedBy);
+    if (!story->icon.isEmpty() && hasNoIconOfItsOwn(feed) && isOnSiteOf(feed, fetched->url))
+        co_await startOfferingIcon(m_store, feed, story->icon);
+    QCoro::Task<StoryFetch> goingOn = fetchFurtherPages(story, fetched->url, feed.url);
     if (co_await goingOn == StoryFetch::Stopped) co_return StoryFetch::Stopped;
     if (saysMore(*story, wanted)) {
         const Result<Done> kept = co_await startTaking(m_store, wanted.id, *story);

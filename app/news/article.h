@@ -25,6 +25,15 @@ struct Enclosure {
     bool operator==(const Enclosure&) const = default;
 };
 
+/// A part of an episode that a person may go to.
+struct Chapter {
+    int seconds = 0; ///< from the episode's start
+    QString title;   ///< plain text
+    QUrl link;       ///< a page about it, may be empty
+    QUrl image;      ///< may be empty
+    bool operator==(const Chapter&) const = default;
+};
+
 /// One story as one feed published it. Everything here is the publisher's or derived from it; what the
 /// person did with it is ArticleStatus.
 struct Article {
@@ -52,7 +61,8 @@ struct Article {
     QUrl image; ///< lead picture
     QUrl comments;
     QUrl transcript;                 ///< what is said in a podcast's episode, as text
-    QUrl chapters;                   ///< its chapters (Podcasting 2.0, JSON)
+    QUrl chaptersFile;               ///< its chapters in a file of their own (Podcasting 2.0, JSON)
+    QList<Chapter> chapters;         ///< its chapters where the feed itself tells them, in their order
     QStringList people;              ///< its hosts and guests
     std::optional<GeoPoint> place;   ///< where the feed says that it happened
     QList<CountryMention> countries; ///< strongest first

@@ -14,22 +14,43 @@ constexpr quint8 bodyVersion = 1;
 /// What was added to the form later stands behind the rest, and only where there is any: articles without it
 /// keep their bytes, so that a new version of the program does not take them for changed.
 bool hasLater(const Article& article) {
-    return !article.transcript.isEmpty() || !article.chapters.isEmpty() || !article.people.isEmpty() ||
-           article.place ||
+    return !article.transcript.isEmpty() || !article.chaptersFile.isEmpty() || !article.people.isEmpty() ||
+           article.place || !article.chapters.isEmpty() ||
            std::any_of(article.enclosures.begin(), article.enclosures.end(),
                        [](const Enclosure& enclosure) { return enclosure.seconds > 0; });
 }
 
+void writeChapters(QDataStream& out, const QList<Chapter>& chapters) {
+    out << qint32(chapters.size());
+    for (const Chapter& chapter : chapters)
+        out << qint32(chapter.seconds) << chapter.title << chapter.link << chapter.image;
+}
+
+QList<Chapter> readChapters(QDataStream& in) {
+    QList<Chapter> chapters;
+    qint32 count = 0;
+    in >> count;
+    for (qint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
+        Chapter chapter;
+        qint32 seconds = 0;
+        in >> seconds >> chapter.title >> chapter.link >> chapter.image;
+        chapter.seconds = seconds;
+        chapters.append(chapter);
+    }
+    return chapters;
+}
+
 void writeLater(QDataStream& out, const Article& article) {
-    out << article.transcript << article.chapters << article.people << article.place.has_value();
+    out << article.transcript << article.chaptersFile << article.people << article.place.has_value();
     if (article.place) out << article.place->latitude << article.place->longitude;
     for (const Enclosure& enclosure : article.enclosures)
         out << qint32(enclosure.seconds);
+    if (!article.chapters.isEmpty()) writeChapters(out, article.chapters);
 }
 
 void readLater(QDataStream& in, Article& article) {
     bool placed = false;
-    in >> article.transcript >> article.chapters >> article.people >> placed;
+    in >> article.transcript >> article.chaptersFile >> article.people >> placed;
     if (placed) {
         article.place.emplace();
         in >> article.place->latitude >> article.place->longitude;
@@ -39,6 +60,7 @@ void readLater(QDataStream& in, Article& article) {
         in >> seconds;
         enclosure.seconds = seconds;
     }
+    if (in.status() == QDataStream::Ok && !in.atEnd()) article.chapters = readChapters(in);
 }
 
 void write(QDataStream& out, const Article& article) {

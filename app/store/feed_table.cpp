@@ -187,7 +187,7 @@ void noteFetch(Database& database, const Feed& feed) {
         "UPDATE feed SET etag = ?, last_modified = ?, body_hash = ?, last_checked = ?, last_success = ?, "
         "next_due = ?, last_error = ?, failures = ?, paused = ?, not_before = ?, needs_password = ?, "
         "moving_to = ?, usual_gap = ?, ttl = ?, skip_hours = ?, skip_days = ?, last_article = ?, "
-        "name = iif(name = '', ?, name), site = iif(site = '', ?, site), icon = iif(icon = '', ?, icon) "
+        "name = iif(name = '', ?, name), site = iif(site = '', ?, site), icon = ? "
         "WHERE id = ?");
     statement.bind(feed.validators.etag)
         .bind(feed.validators.lastModified)
@@ -235,6 +235,20 @@ void noteFetch(Database& database, const Feed& feed) {
         .bind(feed.source.country)
         .run();
     if (database.changes() > 0) article_table::setSourceCountry(database, feed.id, feed.source.country);
+}
+
+void offerIcon(Database& database, FeedId feed, const QUrl& icon, const QUrl& guessed) {
+    database.prepare("UPDATE feed SET icon = ? WHERE id = ? AND icon IN ('', ?)")
+        .bind(encoded(icon))
+        .bind(feed)
+        .bind(encoded(guessed))
+        .run();
+}
+
+QUrl icon(Database& database, FeedId feed) {
+    Statement row = database.prepare("SELECT icon FROM feed WHERE id = ?");
+    row.bind(feed);
+    return row.step() ? QUrl(row.text(0)) : QUrl();
 }
 
 void noteTrouble(Database& database, FeedId feed, const QString& error) {

@@ -22,6 +22,9 @@ FeedId insertNew(Database& database, const Feed& feed);
 void update(Database& database, const Feed& feed);
 /// Stores what a refresh learns: validators and health, and name, site and language where they were unknown.
 void noteFetch(Database& database, const Feed& feed);
+/// Gives a feed its icon, where it has none or only the guessed one.
+void offerIcon(Database& database, FeedId feed, const QUrl& icon, const QUrl& guessed);
+QUrl icon(Database& database, FeedId feed);
 /// Stores only what went wrong with a feed, in words; empty when it went well.
 void noteTrouble(Database& database, FeedId feed, const QString& error);
 /// Deletes a feed and its articles; bookmarked ones stay.

@@ -70,9 +70,18 @@ QString episodeHtml(const Article& article) {
                          .arg(article.people.join(QStringLiteral(", ")).toHtmlEscaped()));
     if (!article.transcript.isEmpty())
         parts.append(linkTo(article.transcript, say(QT_TRANSLATE_NOOP("StoryPage", "Transcript"))));
-    if (!article.chapters.isEmpty())
-        parts.append(linkTo(article.chapters, say(QT_TRANSLATE_NOOP("StoryPage", "Chapters"))));
+    if (!article.chaptersFile.isEmpty())
+        parts.append(linkTo(article.chaptersFile, say(QT_TRANSLATE_NOOP("StoryPage", "Chapters"))));
     return parts.join(QStringLiteral(" · "));
+}
+
+QStringList chapterLines(const Article& article) {
+    QStringList lines;
+    for (const Chapter& chapter : article.chapters)
+        lines.append(
+            clockOf(chapter.seconds) + QStringLiteral("&#8195;") +
+            (chapter.link.isEmpty() ? chapter.title.toHtmlEscaped() : linkTo(chapter.link, chapter.title)));
+    return lines;
 }
 
 } // namespace flashnews::ui

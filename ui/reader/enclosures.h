@@ -19,4 +19,7 @@ QString enclosureKind(const Enclosure& enclosure, const QLocale& locale);
 /// tells none of these.
 QString episodeHtml(const Article& article);
 
+/// "2:03 The quarry", a line of HTML for each chapter that the feed tells, with a link where it has one.
+QStringList chapterLines(const Article& article);
+
 } // namespace flashnews::ui

@@ -169,6 +169,8 @@ QString filesHtml(const StoryPage& page, const StoryStyle& style) {
                          say(QT_TRANSLATE_NOOP("StoryPage", "Download")));
     if (const QString episode = episodeHtml(page.article); !episode.isEmpty())
         html += QStringLiteral("<p class=\"quiet\" %1>%2</p>").arg(side(style.direction), episode);
+    for (const QString& line : chapterLines(page.article))
+        html += QStringLiteral("<p class=\"latest\" %1>%2</p>").arg(side(style.direction), line);
     return html.isEmpty() ? html
                           : QStringLiteral("<p class=\"section\" %1>%2</p>")
                                     .arg(side(style.direction),

@@ -96,6 +96,7 @@ void SubscribeDialog::offer(const QList<FoundFeed>& feeds) {
         auto* item = new QListWidgetItem(title + QStringLiteral(" — ") + feed.url.toDisplayString(), m_found);
         item->setData(Qt::UserRole, feed.url);
         item->setData(Qt::UserRole + 1, feed.title);
+        item->setData(Qt::UserRole + 2, feed.icon);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(m_found->count() == 1 ? Qt::Checked : Qt::Unchecked);
     }
@@ -110,6 +111,7 @@ QList<Feed> SubscribeDialog::chosen() const {
         Feed feed;
         feed.url = m_found->item(i)->data(Qt::UserRole).toUrl();
         feed.source.name = m_found->item(i)->data(Qt::UserRole + 1).toString();
+        feed.icon = m_found->item(i)->data(Qt::UserRole + 2).toUrl();
         feeds.append(feed);
     }
     return feeds;

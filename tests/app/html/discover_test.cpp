@@ -48,6 +48,41 @@ private Q_SLOTS:
             (QStringList{QStringLiteral("https://www.youtube.com/feeds/videos.xml?channel_id=UCab-1")}));
     }
 
+    void iconOfThePageGoesWithItsFeeds_data() {
+        QTest::addColumn<QByteArray>("links");
+        QTest::addColumn<QString>("icon");
+        QTest::newRow("none") << QByteArray() << "";
+        QTest::newRow("shortcut icon")
+            << QByteArray("<link rel='Shortcut Icon' href='/i.ico'>") << "https://news.example/i.ico";
+        QTest::newRow("the smallest that suffices")
+            << QByteArray("<link rel=icon sizes=16x16 href=16.png><link rel=icon sizes=512x512 href=512.png>"
+                          "<link rel=icon sizes=96x96 href=96.png>")
+            << "https://news.example/home/96.png";
+        QTest::newRow("the largest when none suffices")
+            << QByteArray("<link rel=icon sizes='16x16 48x48' href=a><link rel=icon sizes=32x32 href=b>")
+            << "https://news.example/home/a";
+        QTest::newRow("a telephone's rather than a tiny one")
+            << QByteArray("<link rel=icon sizes=16x16 href=a><link rel=apple-touch-icon href=b>")
+            << "https://news.example/home/b";
+        QTest::newRow("dots before shapes")
+            << QByteArray("<link rel=icon href=a.svg sizes=any><link rel=apple-touch-icon href=b>")
+            << "https://news.example/home/b";
+        QTest::newRow("neither masks nor what is for the dark nor inline data")
+            << QByteArray("<link rel=mask-icon href=a><link rel=icon href='data:image/png;base64,AA=='>"
+                          "<link rel=icon media='(prefers-color-scheme: dark)' href=c>")
+            << "";
+    }
+
+    void iconOfThePageGoesWithItsFeeds() {
+        QFETCH(QByteArray, links);
+        QFETCH(QString, icon);
+        const auto feeds =
+            discoverFeeds("<head>" + links + "<link rel=alternate type=application/rss+xml href=/f>",
+                          QUrl(QStringLiteral("https://news.example/home/")));
+        QCOMPARE(feeds.size(), 1);
+        QCOMPARE(feeds.first().icon, QUrl(icon));
+    }
+
     void linksThatLookLikeFeedsAreFound() {
         QCOMPARE(found("<a href='feed://news.example/world/feed/'>x</a><a href='?feed=rss2'>y</a><a "
                        "href='/sitemap.xml'>z</a>"

@@ -108,6 +108,10 @@ private Q_SLOTS:
                     "<itunes:duration>1:02:03</itunes:duration><podcast:person>Mira Deda</podcast:person>"
                     "<podcast:transcript url='https://talk.example/1.html' type='text/html'/>"
                     "<podcast:chapters url='https://talk.example/1.json'/>"
+                    "<psc:chapters xmlns:psc='http://podlove.org/simple-chapters'>"
+                    "<psc:chapter start='00:00:00.000' title='Welcome'/>"
+                    "<psc:chapter start='12:34' title='Onions' href='https://talk.example/onions'/>"
+                    "</psc:chapters>"
                     "<georss:point>41.33 19.82</georss:point></item></channel></rss>",
                     "text/xml",
                     200,
@@ -121,7 +125,11 @@ private Q_SLOTS:
         QCOMPARE(article->enclosures.first().seconds, 3723);
         QCOMPARE(article->people, QStringList{QStringLiteral("Mira Deda")});
         QCOMPARE(article->transcript, QUrl(QStringLiteral("https://talk.example/1.html")));
-        QCOMPARE(article->chapters, QUrl(QStringLiteral("https://talk.example/1.json")));
+        QCOMPARE(article->chaptersFile, QUrl(QStringLiteral("https://talk.example/1.json")));
+        const QList<Chapter> chapters{
+            {0, QStringLiteral("Welcome"), {}, {}},
+            {754, QStringLiteral("Onions"), QUrl(QStringLiteral("https://talk.example/onions")), {}}};
+        QCOMPARE(article->chapters, chapters);
         const auto why = wait(m_library->witnesses(article->id));
         QVERIFY(why->first().word.startsWith(QStringLiteral("41.33, 19.82")));
     }

@@ -282,6 +282,60 @@ private Q_SLOTS:
         QCOMPARE(m_library->feeds().first().icon, m_server->url(QStringLiteral("/favicon.ico")));
     }
 
+    void iconThatTheFeedNamesIsTheSources() {
+        m_server->set(QStringLiteral("/favicon.ico"), {picture(32, 32, red), "image/png", 200, {}});
+        m_server->set(QStringLiteral("/own.png"), {picture(48, 48), "image/png", 200, {}});
+        serve({{QStringLiteral("1"), QStringLiteral("One"), QStringLiteral("<p>x</p>")}});
+        m_library->setSourceIcons(true);
+        subscribe();
+        QCOMPARE(m_library->feeds().first().icon, m_server->url(QStringLiteral("/favicon.ico")));
+
+        m_server->set(QStringLiteral("/feed"),
+                      {"<rss version='2.0'><channel><title>Paper</title><image><url>" +
+                           m_server->url(QStringLiteral("/own.png")).toEncoded() +
+                           "</url><width>32</width><height>32</height></image></channel></rss>",
+                       "text/xml",
+                       200,
+                       {}});
+        refreshed(*m_library);
+        QCOMPARE(m_library->feeds().first().icon, m_server->url(QStringLiteral("/own.png")));
+        QCOMPARE(QImage::fromData(m_library->picture(m_library->feeds().first().icon)).size(), QSize(48, 48));
+    }
+
+    void iconThatAStorysPageNamesIsTheSources() {
+        m_server->set(QStringLiteral("/touch.png"), {picture(60, 60), "image/png", 200, {}});
+        QByteArray story;
+        for (int i = 0; i < 8; ++i)
+            story += "<p>The harbour was quiet that morning, and the boats, all nine of them, lay at the "
+                     "quay.</p>";
+        m_server->set(QStringLiteral("/story"),
+                      {"<html><head><link rel='apple-touch-icon' href='/touch.png'><title>One</title></head>"
+                       "<body><article><h1>One</h1>" +
+                           story + "</article></body></html>",
+                       "text/html",
+                       200,
+                       {}});
+        m_server->set(
+            QStringLiteral("/feed"),
+            {"<rss version='2.0'><channel><title>Paper</title><item><guid>1</guid><title>One</title>"
+             "<description>Quiet.</description><link>" +
+                 m_server->url(QStringLiteral("/story")).toEncoded() + "</link></item></channel></rss>",
+             "text/xml",
+             200,
+             {}});
+        m_library->setSourceIcons(true);
+        Feed feed;
+        feed.url = m_server->url(QStringLiteral("/feed"));
+        feed.fullText = FullText::Always;
+        QVERIFY(wait(m_library->subscribe({feed})).ok());
+        QCOMPARE(refreshed(*m_library).stories, 1);
+        QVERIFY(!m_library->picture(m_server->url(QStringLiteral("/touch.png"))).isEmpty());
+        QCOMPARE(requestsFor(QStringLiteral("/favicon.ico")), 0);
+        refreshed(*m_library);
+        QCOMPARE(requestsFor(QStringLiteral("/touch.png")), 1);
+        QCOMPARE(m_library->feeds().first().icon, m_server->url(QStringLiteral("/touch.png")));
+    }
+
     void iconThatIsNotThereIsAskedForThreeTimes() {
         serve({{QStringLiteral("1"), QStringLiteral("One"), QStringLiteral("<p>x</p>")}});
         m_library->setSourceIcons(true);
