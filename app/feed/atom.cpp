@@ -67,6 +67,16 @@ void readItemLink(const XmlElement& element, const Reading& reading, ItemDraft& 
     }
 }
 
+/// <content src>: a page to read or a file to play, and a link where the entry has no other.
+void readContentElsewhere(const XmlElement& content, const Reading& reading, ItemDraft& item) {
+    const QUrl source = webAddress(content.attribute(u"src"), baseOf(content, reading.base));
+    const QString type = content.attribute(u"type").trimmed().toLower();
+    const bool media =
+        type.startsWith("audio/"_L1) || type.startsWith("video/"_L1) || type.startsWith("image/"_L1);
+    if (media) addEnclosure(item, {source, type});
+    item.link.offer(source, LastResort);
+}
+
 /// What an entry that was copied from another feed says about that feed: only what the entry lacks.
 void readSource(const XmlElement& source, ItemDraft& item) {
     for (const XmlElement* child = source.firstChild; child; child = child->next) {
@@ -126,8 +136,7 @@ void readAtomItemElement(const XmlElement& element, const Reading& reading, Item
         item.summary.offer(atomText(element, reading.base), rank);
     } else if (name == u"content") {
         item.content.offer(atomText(element, reading.base), rank);
-        const QString source = element.attribute(u"src");
-        if (!source.isEmpty()) item.link.offer(webAddress(source, baseOf(element, reading.base)), LastResort);
+        readContentElsewhere(element, reading, item);
     } else if (name == u"author") {
         item.authors.append(personIn(element));
     } else if (name == u"category") {

@@ -261,9 +261,14 @@ private:
             return true;
         }
         const bool yearFirst = isYear(left[0]);
-        m_year = fullYear(take(left[yearFirst ? 0 : 1]));
+        const Index year = left[yearFirst ? 0 : 1];
+        if (m_tokens[year].text.startsWith("000"_L1)) return false; // what programs write that know no date
+        m_year = fullYear(take(year));
         m_day = take(left[yearFirst ? 1 : 0]);
-        if (left.size() >= 3 && !m_hasClock) m_hour = take(left[2]);
+        if (m_hasClock || left.size() < 3) return true;
+        m_hour = take(left[2]); // "10.23.40", or the hour alone
+        if (left.size() >= 4) m_minute = take(left[3]);
+        if (left.size() >= 5) m_second = take(left[4]);
         return true;
     }
 

@@ -29,6 +29,12 @@ QString joined(const QStringList& names) {
     return once.mid(0, 20).join(u", ");
 }
 
+/// True when there is more than bare mail addresses.
+bool namesSomebody(const QStringList& people) {
+    return std::any_of(people.begin(), people.end(),
+                       [](const QString& name) { return !name.isEmpty() && !name.contains(u'@'); });
+}
+
 /// What stays the same when a text is corrected: headline and date; the text itself where there is neither.
 QString hashOf(const Article& article) {
     QStringList parts{article.title, article.link.toString(QUrl::FullyEncoded),
@@ -81,6 +87,8 @@ QUrl webAddress(const QString& written, const QUrl& base) {
     QString text = written.trimmed();
     if (text.isEmpty() || text.size() > 8'000) return {};
     text.remove(u'\n').remove(u'\r').remove(u'\t');
+    text.replace("&amp;"_L1, "&"_L1); // escaped once too often
+    if (text.startsWith("www."_L1)) text.prepend("http://"_L1);
     QUrl url(text, QUrl::TolerantMode);
     if (url.isRelative() && !base.isEmpty()) url = base.resolved(url);
     const QString scheme = url.scheme();
@@ -167,7 +175,9 @@ Article articleFrom(const ItemDraft& item, EmbeddedPictures& embedded) {
     Article article;
     article.key = item.id.value().left(longestId);
     article.title = plainOf(item.title.value());
-    const QStringList& named = item.authors.isEmpty() ? item.moduleAuthors : item.authors;
+    const bool formatNames =
+        namesSomebody(item.authors) || (!item.authors.isEmpty() && !namesSomebody(item.moduleAuthors));
+    const QStringList& named = formatNames ? item.authors : item.moduleAuthors;
     article.author = joined(named.isEmpty() ? item.people : named);
     article.link = item.link.value();
     if (article.link.isEmpty() && item.idIsAddress) article.link = webAddress(article.key, {});

@@ -5,15 +5,16 @@
 
 namespace flashnews {
 
-/// The best of several ways in which a feed may say the same thing: the highest rank counts, the first among
-/// equals.
+/// The best of several ways in which a feed may say the same thing: the highest rank counts, then the largest
+/// size, the first among equals.
 template<typename T>
 class Best {
 public:
-    void offer(T value, int rank) {
-        if (rank <= m_rank || isNothing(value)) return;
+    void offer(T value, int rank, int size = 0) {
+        if (rank < m_rank || (rank == m_rank && size <= m_size) || isNothing(value)) return;
         m_value = std::move(value);
         m_rank = rank;
+        m_size = size;
     }
     const T& value() const { return m_value; }
     bool isSet() const { return m_rank > 0; }
@@ -26,6 +27,7 @@ private:
     }
     T m_value;
     int m_rank = 0;
+    int m_size = -1;
 };
 
 /// How sure a field's meaning is, for Best.

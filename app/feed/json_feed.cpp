@@ -35,24 +35,23 @@ QStringList authorsIn(const QJsonObject& object) {
 }
 
 TextConstruct plainTextIn(const QJsonValue& value) {
-    return {stringIn(value), false, {}};
+    TextConstruct text;
+    text.value = stringIn(value);
+    return text;
 }
 
-/// Plain text keeps its paragraphs when it becomes HTML.
-TextConstruct paragraphsOf(const QString& text) {
-    if (!text.contains(u'\n')) return {text, false, {}};
-    QString html;
-    for (const QString& paragraph : text.split(u"\n\n"_s, Qt::SkipEmptyParts))
-        html += u"<p>"_s + paragraph.trimmed().toHtmlEscaped().replace(u"\n"_s, u"<br>"_s) + u"</p>"_s;
-    return {html, true, {}};
+TextConstruct plainLinesIn(const QJsonValue& value) {
+    TextConstruct text = plainTextIn(value);
+    text.lines = true;
+    return text;
 }
 
 void readAttachments(const QJsonObject& object, const QUrl& base, ItemDraft& item) {
     for (const QJsonValue& attachment : object["attachments"_L1].toArray()) {
-        const double size = attachment["size_in_bytes"_L1].toDouble(-1);
-        addEnclosure(item, {webAddress(stringIn(attachment["url"_L1]), base),
-                            stringIn(attachment["mime_type"_L1]), size > 0 && size < 1e15 ? qint64(size) : -1,
-                            durationOf(QString::number(attachment["duration_in_seconds"_L1].toDouble()))});
+        addEnclosure(item,
+                     {webAddress(stringIn(attachment["url"_L1]), base), stringIn(attachment["mime_type"_L1]),
+                      byteCount(stringIn(attachment["size_in_bytes"_L1])),
+                      durationOf(stringIn(attachment["duration_in_seconds"_L1]))});
     }
 }
 
@@ -65,7 +64,7 @@ ItemDraft itemFrom(const QJsonObject& object, const QUrl& base, const QStringLis
     item.title.offer(plainTextIn(object["title"_L1]), FromFormat);
     item.summary.offer(plainTextIn(object["summary"_L1]), FromFormat);
     item.content.offer({stringIn(object["content_html"_L1]), true, base}, FromBestField);
-    item.content.offer(paragraphsOf(stringIn(object["content_text"_L1])), FromFormat);
+    item.content.offer(plainLinesIn(object["content_text"_L1]), FromFormat);
     item.published.offer(parseDate(stringIn(object["date_published"_L1])), FromFormat);
     item.updated.offer(parseDate(stringIn(object["date_modified"_L1])), FromFormat);
     item.image.offer(webAddress(stringIn(object["image"_L1]), base), FromBestField);
@@ -94,6 +93,33 @@ HeadDraft headFrom(const QJsonObject& object, const QUrl& base) {
     for (const QJsonValue& hub : object["hubs"_L1].toArray())
         head.hub.offer(webAddress(stringIn(hub["url"_L1]), base), FromFormat);
     return head;
+}
+
+/// Mends what strict JSON forbids and careless programs write: a comma behind the last member, and line ends
+/// and other control characters within strings.
+QByteArray mended(const QByteArray& utf8) {
+    QByteArray json;
+    json.reserve(utf8.size());
+    bool inString = false;
+    for (qsizetype at = 0; at < utf8.size(); ++at) {
+        const char c = utf8[at];
+        if (inString && c == '\\' && at + 1 < utf8.size()) {
+            json.append(c).append(utf8[++at]);
+            continue;
+        }
+        if (c == '"') inString = !inString;
+        if (!inString && (c == '}' || c == ']')) {
+            qsizetype end = json.size();
+            while (end > 0 && std::isspace(uchar(json[end - 1])))
+                --end;
+            if (end > 0 && json[end - 1] == ',') json.truncate(end - 1);
+        }
+        if (inString && uchar(c) < 0x20)
+            json.append(c == '\n' ? "\\n" : " ");
+        else
+            json.append(c);
+    }
+    return json;
 }
 
 /// What is left of a cut-off feed when it ends behind its last whole article; empty when none is whole.
@@ -130,8 +156,10 @@ Error notAFeed(const QString& text) {
 Result<ParsedFeed> parseJsonFeed(const QByteArray& utf8, const FeedContext& context) {
     QJsonParseError problem;
     QJsonDocument document = QJsonDocument::fromJson(utf8, &problem);
-    const bool cutOff = problem.error != QJsonParseError::NoError;
-    if (cutOff) document = QJsonDocument::fromJson(upToLastItem(utf8));
+    const bool broken = problem.error != QJsonParseError::NoError;
+    if (broken) document = QJsonDocument::fromJson(mended(utf8));
+    const bool cutOff = document.isNull();
+    if (cutOff) document = QJsonDocument::fromJson(upToLastItem(mended(utf8)));
     if (document.isNull())
         return notAFeed(
             QCoreApplication::translate("Feed", "This JSON is cut off or broken at character %1 (%2).")

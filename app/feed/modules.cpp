@@ -20,12 +20,22 @@ const XmlElement* descendant(const XmlElement& element, Ns space, QStringView na
     return nullptr;
 }
 
+/// An RDF container's members, else the element's own text.
+QStringList listIn(const XmlElement& element) {
+    QStringList list;
+    const XmlElement* container = element.firstChild;
+    for (const XmlElement* at = container ? container->firstChild : nullptr; at; at = at->next)
+        if (at->is(Ns::Rdf, u"li")) list.append(plainOf(*at));
+    return list.isEmpty() ? QStringList{plainOf(element)} : list;
+}
+
 void readDublinCore(const XmlElement& element, const Reading& reading, ItemDraft& item) {
     const QString& name = element.name;
     if (name == u"title") {
         item.title.offer(rssText(element, reading.base), FromModule);
     } else if (name == u"creator" || name == u"author") {
-        item.moduleAuthors.append(personName(plainOf(element)));
+        for (const QString& person : listIn(element))
+            item.moduleAuthors.append(personName(person));
     } else if (name == u"publisher" || name == u"contributor") {
         return; // the outlet or a helper, not who wrote it
     } else if (name == u"date" || name == u"issued" || name == u"created" || name == u"available") {
@@ -37,7 +47,8 @@ void readDublinCore(const XmlElement& element, const Reading& reading, ItemDraft
     } else if (name == u"description" || name == u"abstract") {
         item.summary.offer(rssText(element, reading.base), FromRelated);
     } else if (name == u"subject") {
-        addCategory(item.categories, plainOf(element));
+        for (const QString& subject : listIn(element))
+            addCategory(item.categories, subject);
     } else if (name == u"identifier") {
         item.id.offer(textOf(element), LastResort);
     } else if (name == u"language") {
@@ -55,12 +66,28 @@ bool isPicture(const XmlElement& media) {
            path.endsWith(".webp"_L1) || path.endsWith(".gif"_L1) || path.endsWith(".avif"_L1);
 }
 
+/// Pixels, so that the largest picture is taken; one that is too large to be kept is no better than none
+/// told.
+int widthOf(const XmlElement& picture) {
+    constexpr int widest = 2'048;
+    const int width = picture.attribute(u"width").toInt();
+    return width <= widest ? width : 1;
+}
+
+/// Plain unless it says "html", and then its line ends mean something: a video's description.
+TextConstruct mediaText(const XmlElement& element, const Reading& reading) {
+    TextConstruct text = rssText(element, reading.base);
+    text.lines = !text.html;
+    return text;
+}
+
 void readMedia(const XmlElement& element, const Reading& reading, ItemDraft& item) {
     const QString& name = element.name;
     if (name == u"content") {
         const QUrl url = address(element.attribute(u"url"), element, reading);
         if (isPicture(element)) {
-            item.image.offer(url, FromFormat); // the article's picture, not a file that comes with it
+            item.image.offer(url, FromFormat,
+                             widthOf(element)); // the article's picture, not a file that comes with it
         } else {
             addEnclosure(item, {url, element.attribute(u"type").trimmed().toLower(),
                                 byteCount(element.attribute(u"filesize")),
@@ -69,11 +96,14 @@ void readMedia(const XmlElement& element, const Reading& reading, ItemDraft& ite
     } else if (name == u"thumbnail") {
         QString written = element.attribute(u"url");
         if (written.isEmpty()) written = textOf(element);
-        item.image.offer(address(written, element, reading), FromRelated);
+        item.image.offer(address(written, element, reading), FromRelated, widthOf(element));
     } else if (name == u"title") {
         item.title.offer(rssText(element, reading.base), LastResort);
     } else if (name == u"description" || name == u"text") {
-        item.summary.offer(rssText(element, reading.base), LastResort);
+        item.summary.offer(mediaText(element, reading), LastResort);
+    } else if (name == u"location") {
+        for (const XmlElement* place = element.firstChild; place; place = place->next)
+            if (place->ns == Ns::GeoRss || place->ns == Ns::Geo) readPlace(*place, item);
     } else if (name == u"keywords") {
         addKeywords(item.categories, textOf(element));
     } else if (name == u"category") {
@@ -197,6 +227,12 @@ void readModuleItemElement(const XmlElement& element, const Reading& reading, It
     case Ns::GeoRss:
     case Ns::Geo:
         readPlace(element, item);
+        break;
+    case Ns::Prism:
+        if (element.name == u"publicationdate" || element.name == u"coverdate")
+            item.published.offer(parseDate(textOf(element), reading.language), LastResort);
+        if (element.name == u"url") item.link.offer(address(textOf(element), element, reading), LastResort);
+        if (element.name == u"keyword") addCategory(item.categories, plainOf(element));
         break;
     case Ns::FeedBurner:
         if (element.name == u"origlink")

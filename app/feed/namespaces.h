@@ -31,6 +31,7 @@ enum class Ns : quint8 {
     News,
     SitemapImage,
     FeedBurner,
+    Prism,
     WebFeeds,
     FlashNews,
 };

@@ -106,7 +106,8 @@ private:
         ItemDraft item;
         item.id.offer(element.attribute(u"about", Ns::Rdf).trimmed(), FromRelated);
         item.idIsAddress = item.id.isSet();
-        if (m_reading.atom) item.language.offer(languageOf(element).left(50), FromModule);
+        if (m_reading.atom || element.hasAttribute(u"lang", Ns::Xml))
+            item.language.offer(languageOf(element).left(50), FromModule);
         for (const XmlElement* child = element.firstChild; child; child = child->next) {
             if (child->ns == Ns::Atom || (child->ns == Ns::Plain && m_reading.atom)) {
                 readAtomItemElement(*child, m_reading, item);

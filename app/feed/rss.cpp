@@ -38,12 +38,14 @@ void readEnclosure(const XmlElement& element, const Reading& reading, ItemDraft&
                   element.attribute(u"type").trimmed().toLower(), byteCount(element.attribute(u"length"))});
 }
 
-void readGuid(const XmlElement& element, ItemDraft& item) {
+void readGuid(const XmlElement& element, const Reading& reading, ItemDraft& item) {
     const QString id = textOf(element);
     item.id.offer(id, FromBestField);
-    const bool permanent =
-        element.attribute(u"ispermalink").trimmed().compare("false"_L1, Qt::CaseInsensitive) != 0;
-    item.idIsAddress = permanent && isWebAddress(id);
+    const QString permanent = element.attribute(u"ispermalink").trimmed().toLower();
+    item.idIsAddress = permanent != u"false" && isWebAddress(id);
+    const bool isPath = id.contains(u'/') && !id.contains(u':') && !id.contains(u' ');
+    if (permanent == u"true" && isPath) // said, not only left to the default
+        item.link.offer(webAddress(id, baseOf(element, reading.base)), LastResort);
 }
 
 /// <link>address</link>, or Atom's <link href> without its namespace.
@@ -108,6 +110,8 @@ void readRssItemElement(const XmlElement& element, const Reading& reading, ItemD
         const QString rel = element.attribute(u"rel").toLower();
         if (rel == u"enclosure") readEnclosure(element, reading, item);
         if (rel.isEmpty() || rel == u"alternate") item.link.offer(linkIn(element, reading), FromBestField);
+    } else if (name == u"url") {
+        item.link.offer(addressIn(element, reading), LastResort);
     } else if (name == u"description") {
         item.summary.offer(rssText(element, reading.base), FromFormat);
     } else if (name == u"summary" || name == u"abstract") {
@@ -116,7 +120,7 @@ void readRssItemElement(const XmlElement& element, const Reading& reading, ItemD
                name == u"fulltext" || name == u"full-text" || name == u"content_html") {
         item.content.offer(rssText(element, reading.base), FromRelated);
     } else if (name == u"guid") {
-        readGuid(element, item);
+        readGuid(element, reading, item);
     } else if (name == u"id") {
         item.id.offer(textOf(element), FromFormat);
     } else if (name == u"author") {

@@ -3,6 +3,7 @@
 #include "app/feed/entity_text.h"
 #include "app/html/plain_text.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -77,6 +78,12 @@ QString unescapedOnce(QString html) {
         .replace("&amp;"_L1, "&"_L1);
 }
 
+/// A CDATA section that was escaped as if it were text.
+QString withoutEscapedCdata(const QString& text) {
+    if (!text.startsWith("<![CDATA["_L1) || !text.endsWith("]]>"_L1)) return text;
+    return text.mid(9, text.size() - 12).trimmed();
+}
+
 /// The element whose inside is the text: inline XHTML stands in a div of its own, which is not part of it
 /// (RFC 4287, 3.1.1.3).
 const XmlElement& aroundMarkup(const XmlElement& element) {
@@ -126,7 +133,7 @@ TextConstruct rssText(const XmlElement& element, const QUrl& documentBase) {
         construct.value = escapedToo ? unescapedOnce(markupOf(element)) : markupOf(around);
         construct.base = baseOf(around, documentBase);
     } else {
-        construct.value = element.text.trimmed();
+        construct.value = withoutEscapedCdata(element.text.trimmed());
         construct.html = looksLikeMarkup(construct.value);
         if (construct.html) construct.base = baseOf(element, documentBase);
     }
@@ -167,6 +174,15 @@ TextConstruct atomText(const XmlElement& element, const QUrl& documentBase) {
 
 namespace {
 
+/// "How to use <script> well", escaped once too little: no end tag follows, so the rest would be its text.
+QString withoutUnclosedRawText(QString html) {
+    for (const QLatin1StringView name : {"script"_L1, "style"_L1, "title"_L1, "textarea"_L1, "iframe"_L1,
+                                         "noembed"_L1, "noframes"_L1, "xmp"_L1, "plaintext"_L1})
+        if (!html.contains("</"_L1 + name, Qt::CaseInsensitive))
+            html.replace(u'<' + name, "&lt;"_L1 + name, Qt::CaseInsensitive);
+    return html;
+}
+
 /// HTML without a tag needs no HTML parser, and most headlines and teasers have none.
 bool hasTags(QStringView html) {
     return html.contains(u'<');
@@ -181,7 +197,8 @@ QString withEntitiesResolved(const QString& html) {
 QString plainOf(const TextConstruct& text) {
     const QString value = withoutC1Controls(text.value.left(longestTitleMarkup));
     QString plain = value;
-    if (text.html) plain = hasTags(value) ? plainText(value) : withEntitiesResolved(value);
+    if (text.html)
+        plain = hasTags(value) ? plainText(withoutUnclosedRawText(value)) : withEntitiesResolved(value);
     plain = plain.simplified();
     if (plain.size() > longestHeadline) plain = plain.left(longestHeadline) + u'…';
     return plain;
@@ -203,9 +220,27 @@ QString escaped(const QString& text) {
 
 } // namespace
 
+namespace {
+
+/// Plain text as HTML: blank lines part paragraphs.
+QString paragraphsOf(const QString& plain, bool lines) {
+    static const QRegularExpression blankLine(u"\\n[ \\t]*\\n\\s*"_s);
+    const bool several = plain.contains(blankLine);
+    if (!several && !(lines && plain.contains(u'\n'))) return escaped(plain);
+    QString html;
+    for (const QString& paragraph : plain.split(blankLine, Qt::SkipEmptyParts)) {
+        QString inside = escaped(paragraph.trimmed());
+        if (lines) inside.replace(u"\n"_s, u"<br>"_s);
+        html += u"<p>"_s + inside + u"</p>"_s;
+    }
+    return html;
+}
+
+} // namespace
+
 CleanHtml cleanOf(const TextConstruct& text) {
     QString value = withoutC1Controls(text.value.left(longestContent));
-    if (!text.html) return {escaped(value), {}, {}};
+    if (!text.html) return {paragraphsOf(value, text.lines), {}, {}};
     if (!text.declared && isEscapedTwice(value)) value = unescapedOnce(value);
     if (!hasTags(value)) return {escaped(withEntitiesResolved(value)), {}, {}};
     return sanitise(value, text.base, Embedded::Keep);

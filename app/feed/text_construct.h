@@ -11,6 +11,7 @@ struct TextConstruct {
     bool html = false;
     QUrl base;
     bool declared = false; ///< the feed says itself what it is (Atom's type), so nothing has to be guessed
+    bool lines = false;    ///< plain, and each of its line ends means something
     bool isEmpty() const { return value.isEmpty(); }
     bool operator==(const TextConstruct&) const = default;
 };

@@ -141,14 +141,16 @@ QString languageOf(const XmlElement& element) {
 
 TreeBuilder::TreeBuilder(ItemHandler onItem) : m_onItem(std::move(onItem)) {}
 
-void TreeBuilder::declareNamespaces(const QList<RawAttribute>& attributes) {
+void TreeBuilder::declareNamespaces(const QList<RawAttribute>& attributes, bool ofRss) {
     for (const auto& [name, value] : attributes) {
         if (!name.startsWith("xmlns"_L1)) continue;
         const bool isDefault = name.size() == 5;
         if (!isDefault && name[5] != u':') continue;
         const QStringView prefix = isDefault ? QStringView() : name.sliced(6);
         Ns ns = namespaceOfUri(value);
-        if (ns == Ns::Other && isDefault) ns = Ns::Plain;
+        // RSS has no namespace; one that is made its default (Atom's, Media RSS's) means none of its
+        // elements.
+        if (isDefault && (ns == Ns::Other || ofRss)) ns = Ns::Plain;
         // A wrong address under a customary prefix is nearly always a slip.
         if (ns == Ns::Other) ns = namespaceOfPrefix(prefix);
         if (boundTo(prefix) == ns && !m_scope.empty()) continue;
@@ -190,6 +192,7 @@ TreeBuilder::Name TreeBuilder::resolve(QStringView qualifiedName, bool isAttribu
 bool TreeBuilder::startsItem(const XmlElement& element) const {
     if (!m_onItem || m_inItem || m_open.size() > 4) return false;
     if (element.ns == Ns::Plain && element.name == u"item") return true;
+    if (element.ns == Ns::Atom && element.name == u"item") return true; // RSS's habit in Atom
     if ((element.ns == Ns::Plain || element.ns == Ns::Atom) && element.name == u"entry") return true;
     return (element.ns == Ns::Sitemap || element.ns == Ns::Plain) && element.name == u"url" && m_root &&
            m_root->name == u"urlset";
@@ -204,7 +207,8 @@ void TreeBuilder::startElement(QStringView qualifiedName, const QList<RawAttribu
     if (depth() >= maxDepth) endElement(); // the new element takes the place of the innermost one
     const Open open{nullptr, {}, m_pool.size(), m_scope.size(), false, false};
     m_open.push_back(open);
-    declareNamespaces(attributes);
+    declareNamespaces(attributes,
+                      m_open.size() == 1 && qualifiedName.compare(u"rss", Qt::CaseInsensitive) == 0);
     Name name = resolve(qualifiedName, false);
 
     XmlElement& element = m_pool.emplace_back();

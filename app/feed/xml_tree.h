@@ -102,7 +102,7 @@ private:
         Ns ns;
     };
 
-    void declareNamespaces(const QList<RawAttribute>& attributes);
+    void declareNamespaces(const QList<RawAttribute>& attributes, bool ofRss);
     Name resolve(QStringView qualifiedName, bool isAttribute);
     Ns boundTo(QStringView prefix) const;
     bool startsItem(const XmlElement& element) const;

@@ -96,7 +96,7 @@ private:
         if (box.letters == 0) return false; // pictures and players
         if (box.letters * 2 > m_letters) return false;
         if (m_facts.isTeaser(i) || isRemainder(i) || isUnderLink(i)) return true;
-        if (lists.has(tag)) return isListOfLinks(i);
+        if (lists.has(tag)) return isListOfLinks(i) || isContents(i);
         if (!box.holdsBlocks) return box.linkDensity() > 0.6f && box.letters < 200;
         if (holdsData(i)) return false;
         const int weight = hintWeight(m_tree, i);
@@ -127,6 +127,19 @@ private:
         return !isAnnounced(i);
     }
 
+    /// A list of the story's own headings: all its links lead within the page, and there is little else in
+    /// it.
+    bool isContents(int i) const {
+        int links = 0, linked = 0;
+        for (int node = i + 1; node < m_tree[i].end; ++node) {
+            if (!m_tree.is(node, GUMBO_TAG_A)) continue;
+            if (!m_tree.attribute(node, "href").starts_with('#')) return false;
+            ++links;
+            linked += m_facts[node].letters;
+        }
+        return links >= 2 && linked * 5 > m_facts[i].letters * 4;
+    }
+
     bool isAnnounced(int i) const {
         int before = m_before[std::size_t(i - m_part)];
         for (int steps = 0; before >= 0 && steps < fewSteps;
@@ -147,6 +160,12 @@ private:
     std::vector<int> m_before; ///< the sibling before each, -1 where there is none
     std::vector<int> m_gone;   ///< letters taken out of each
 };
+
+bool holdsLink(const HtmlTree& tree, int part) {
+    for (int i = part; i < tree[part].end; ++i)
+        if (tree.is(i, GUMBO_TAG_A)) return true;
+    return false;
+}
 
 /// Not the unclosed <h1> around a whole page of broken markup.
 bool isHeading(const HtmlTree& tree, const PageFacts& facts, int i) {
@@ -175,22 +194,30 @@ void dropHeadline(const HtmlTree& tree, PageFacts& facts, int part) {
     facts.drop(headline);
 }
 
-void dropTrailingHeadings(const HtmlTree& tree, PageFacts& facts, int part) {
-    int last = -1;
-    bool textSince = false;
+/// A heading that is followed by one of its own rank or a higher one, where what stood between was left out,
+/// or by nothing at all.
+void dropEmptyHeadings(const HtmlTree& tree, PageFacts& facts, int part) {
+    std::vector<int> open; // headings that nothing has followed yet
+    bool leftOut = false;
     for (int i = part; i < tree[part].end; ++i) {
         if (facts.isDropped(i)) {
+            leftOut = leftOut || holdsLink(tree, i);
             i = tree[i].end - 1;
         } else if (isHeading(tree, facts, i)) {
-            if (last < 0 || textSince) last = i;
-            textSince = false;
+            while (leftOut && !open.empty() && tree[open.back()].tag >= tree[i].tag) {
+                facts.drop(open.back());
+                open.pop_back();
+            }
+            if (open.empty()) leftOut = false;
+            open.push_back(i);
             i = tree[i].end - 1;
         } else if (tree.is(i, GUMBO_TAG_IMG) || (tree[i].text && facts[i].letters > 1)) {
-            textSince = true;
+            open.clear();
+            leftOut = false;
         }
     }
-    for (int i = last; last > 0 && !textSince && i < tree[part].end; ++i)
-        if (isHeading(tree, facts, i)) facts.drop(i);
+    for (const int heading : open)
+        facts.drop(heading);
 }
 
 } // namespace flashnews

@@ -44,7 +44,7 @@ StoryBody readBody(const HtmlTree& tree, const PageMeta& meta, Trust trust) {
     for (const int part : parts)
         cleanPart(tree, facts, part);
     if (!parts.empty()) dropHeadline(tree, facts, parts.front());
-    if (!parts.empty()) dropTrailingHeadings(tree, facts, parts.back());
+    if (!parts.empty()) dropEmptyHeadings(tree, facts, parts.back());
     facts.count();
     CleanWriter writer(tree, meta.base);
     writer.leaveOut(&facts.dropped());

@@ -16,6 +16,9 @@ constexpr int mostLevels = 5;         // of ancestors that a paragraph speaks fo
 constexpr double rivalShare = 0.75;   // of the best score, for a candidate to be a rival
 constexpr double siblingShare = 0.2;
 constexpr double cellShare = 0.5;
+constexpr int longestStandfirst = 400;
+constexpr const char* standfirstNames[] = {"standfirst", "subtitle", "sub-title", "subhead", "sub-head",
+                                           " dek ",      "-dek ",    "_dek ",     " deck ",  "-deck "};
 
 constexpr TagSet paragraphs{GUMBO_TAG_P,      GUMBO_TAG_PRE,     GUMBO_TAG_TD,      GUMBO_TAG_BLOCKQUOTE,
                             GUMBO_TAG_DIV,    GUMBO_TAG_SECTION, GUMBO_TAG_ARTICLE, GUMBO_TAG_MAIN,
@@ -203,6 +206,16 @@ bool isGallery(const HtmlTree& tree, const PageFacts& facts, int part) {
     return captions > 0 && captions >= facts[part].letters - 5;
 }
 
+/// The line between headline and story that says what it is about.
+bool isStandfirst(const PageFacts& facts, int part) {
+    const PageFacts::Facts& said = facts[part];
+    if (said.letters < shortestParagraph || said.letters > longestStandfirst || said.linkLetters > 0)
+        return false;
+    const QByteArray& hints = facts.hints(part);
+    return std::any_of(std::begin(standfirstNames), std::end(standfirstNames),
+                       [&](const char* name) { return hints.contains(name); });
+}
+
 bool joins(const HtmlTree& tree, const PageFacts& facts, const Picker& picker, int sibling, int best) {
     const std::string_view name = tree.attribute(best, "class");
     const bool alike = !name.empty() && tree.attribute(sibling, "class") == name;
@@ -210,7 +223,7 @@ bool joins(const HtmlTree& tree, const PageFacts& facts, const Picker& picker, i
     // Cells side by side lay out a page; the next one is a column, not the story going on.
     const double share = tree.is(sibling, GUMBO_TAG_TD) ? cellShare : siblingShare;
     if (picker.score(sibling) + bonus >= std::max(10.0, picker.score(best) * share)) return true;
-    if (isGallery(tree, facts, sibling)) return true;
+    if (isGallery(tree, facts, sibling) || (sibling < best && isStandfirst(facts, sibling))) return true;
     const PageFacts::Facts& said = facts[sibling];
     const bool paragraph = tree.is(sibling, GUMBO_TAG_P) ||
                            (tree.is(sibling, GUMBO_TAG_DIV) && isOneParagraph(tree, facts, sibling));

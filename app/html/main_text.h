@@ -16,7 +16,7 @@ void cleanPart(const HtmlTree& tree, PageFacts& facts, int part);
 /// Leaves out the page's only <h1> where it stands at the head of the story's first part: the headline, also
 /// when the page's metadata words it in another way.
 void dropHeadline(const HtmlTree& tree, PageFacts& facts, int part);
-/// Leaves out headings at the end of the story's last part, under which nothing stands any more.
-void dropTrailingHeadings(const HtmlTree& tree, PageFacts& facts, int part);
+/// Leaves out headings with nothing under them: at the end, and where what followed them was left out.
+void dropEmptyHeadings(const HtmlTree& tree, PageFacts& facts, int part);
 
 } // namespace flashnews

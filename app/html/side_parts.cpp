@@ -31,6 +31,13 @@ bool hasSideRole(const HtmlTree& tree, int index) {
     return tree.attribute(index, "aria-modal") == "true";
 }
 
+/// Lines over and under a story: its rubric, its data, a list of its headings, the reader's opinion.
+bool namesLineAround(const QByteArray& hints) {
+    return containsAny(hints, {"eyebrow", " kicker", "-kicker", "_kicker", "-meta ", "_meta ", " meta ",
+                               "table-of-contents", "tableofcontents", " toc ", " toc-", "-toc ", "_toc ",
+                               " signature ", "subscription-", " feedback", "-feedback"});
+}
+
 enum class Named {
     Story,
     Hint,      ///< beside the story unless it reads like prose: "promo", "toolbar"
@@ -55,7 +62,8 @@ Named named(const QByteArray& hints) {
                      "screen-reader", "visually-hidden", "visuallyhidden", "sr-only",     "noprint",
                      "author-bio",    "about-author",    "author-box",     "authorbox",   "author_bio",
                      "yarpp",         "addthis",         "addtoany",       "a2a_",        "mw-editsection",
-                     "navbox",        "back-to-top",     "read-next",      "readnext",    "combx"}))
+                     "navbox",        "hatnote",         "back-to-top",    "read-next",   "readnext",
+                     "combx"}))
         return Named::Aside;
     if (containsAny(hints,
                     {"banner", "community", "extra", "header", "legends", "remark", " rss", "shoutbox",
@@ -70,7 +78,8 @@ Named named(const QByteArray& hints) {
                      "article-tags", "article__tags", "entry-tags",  " tags ",   "tags-links", "subscribe",
                      "signup",       "sign-up",       " widget ",    "post-nav", "toolbar",    "login",
                      "see-also",     "seealso",       "up-next",     "paywall",  "regwall",    " footer",
-                     "-footer",      "authors-",      "copyright",   "dateline"}))
+                     "-footer",      "authors-",      "copyright",   "dateline"}) ||
+        namesLineAround(hints))
         return Named::Hint;
     return Named::Story;
 }

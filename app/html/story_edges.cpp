@@ -15,6 +15,8 @@ namespace {
 constexpr qsizetype paragraphLetters = 120;
 constexpr qsizetype longestLine = 90;
 constexpr qsizetype longestBiography = 400;
+constexpr qsizetype longestStamp = 120;
+constexpr qsizetype longestContact = 160;
 constexpr int mostEdges = 8; // lines looked at on either side
 constexpr double nearlyAllLink = 0.85;
 constexpr double mostlyLink = 0.5;
@@ -48,6 +50,37 @@ bool isBylineOf(const QString& line, const QString& byline) {
         return line.size() - byline.size() < 45 &&
                (!endsLikeSentence(line) || line.size() - byline.size() < 6);
     return !endsLikeSentence(line) && line.count(u' ') < 8 && by.match(line).hasMatch();
+}
+
+/// "6 min read", "Lesezeit: 4 Minuten".
+bool isReadingTime(const QString& line) {
+    static const QRegularExpression time(
+        QStringLiteral(
+            "\\b\\d{1,3}[\\s-]*(min|mins|minute|minutes|mn)\\b\\.?[\\s-]*(read\\b|de "
+            "(lecture|lectura|leitura)|"
+            "di lettura|čitanja|чтения|okuma)|^(reading time|lesezeit|lesedauer|temps de lecture|"
+            "tiempo de lectura|tempo (di lettura|de leitura)|leestijd|läsningstid|czas czytania|"
+            "время чтения|vreme čitanja|χρόνος ανάγνωσης|okuma süresi|وقت القراءة|זמן קריאה|阅读时间)\\b"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return line.size() < longestLine && time.match(line).hasMatch();
+}
+
+/// Who published it when, to the minute: "Owen Hart, staff writer. Published 6:02 a.m. March 3, 2026".
+bool isStamp(const QString& line) {
+    static const QRegularExpression year(QStringLiteral("\\b(19|20)\\d\\d\\b"));
+    static const QRegularExpression clock(QStringLiteral("\\b\\d{1,2}[:.h]\\d\\d\\b"));
+    static const QRegularExpression half(QStringLiteral("\\b[ap]\\.m\\.$"));
+    static const QRegularExpression publishedIn(QStringLiteral("^(published|posted|filed) (in|on|by|at)\\b"),
+                                                QRegularExpression::CaseInsensitiveOption);
+    if (line.size() > longestStamp || (endsLikeSentence(line) && !half.match(line).hasMatch())) return false;
+    return (year.match(line).hasMatch() && clock.match(line).hasMatch()) ||
+           publishedIn.match(line).hasMatch();
+}
+
+/// The last line of a story that only says where its author can be reached.
+bool isContact(const QString& line) {
+    static const QRegularExpression mail(QStringLiteral("\\b[\\w.+-]+@[\\w-]+\\.[\\w.-]+"));
+    return line.size() < longestContact && mail.match(line).hasMatch();
 }
 
 class EdgeTrimmer {
@@ -85,12 +118,14 @@ private:
     bool isHead(qsizetype i, const QString& words) const {
         if (neverEdge.has(m_tree[m_blocks[i]].tag) || isPicture(i)) return false;
         if (isDateLine(words) || isBylineOf(words, m_byline) || isCounter(words)) return true;
+        if (isReadingTime(words) || isStamp(words)) return true;
         return words.size() < longestLine && density(i) > nearlyAllLink;
     }
 
     bool isTail(qsizetype i, const QString& words) const {
         if (neverEdge.has(m_tree[m_blocks[i]].tag) || isPicture(i)) return false;
         if (isDateLine(words) || isCounter(words) || isBylineOf(words, m_byline)) return true;
+        if (isContact(words)) return true;
         const bool aboutAuthor = m_byline.contains(u' ') && words.startsWith(m_byline);
         return (words.size() < longestLine && density(i) > mostlyLink) ||
                (aboutAuthor && words.size() < longestBiography);

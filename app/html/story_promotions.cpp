@@ -36,6 +36,8 @@ constexpr const char* const openings[] = {
     "thanks for reading\\b.{0,80}subscribe",
     "after newsletter promotion$",
     "you can unsubscribe at any time",
+    ".{1,80} is a reader-supported publication",
+    "(was|did you find) this (article|page|story) (helpful|useful|interesting)",
     // German
     "(folgen|besuchen) sie uns (auf|bei) ",
     "(jetzt )?(newsletter|app) (abonnieren|bestellen|herunterladen)",

@@ -79,7 +79,7 @@ QStringList chapterLines(const Article& article) {
     QStringList lines;
     for (const Chapter& chapter : article.chapters)
         lines.append(
-            clockOf(chapter.seconds) + QStringLiteral("&#8195;") +
+            clockOf(chapter.seconds) + u' ' +
             (chapter.link.isEmpty() ? chapter.title.toHtmlEscaped() : linkTo(chapter.link, chapter.title)));
     return lines;
 }

@@ -99,6 +99,9 @@ private Q_SLOTS:
                            "type=\"audio/mpeg\"/><itunes:duration>1:02:03</itunes:duration>"
                            "<podcast:person>Mira Deda</podcast:person>"
                            "<podcast:transcript type=\"text/html\" url=\"https://paper.example/2.html\"/>"
+                           "<psc:chapters><psc:chapter start=\"0\" title=\"Welcome\"/>"
+                           "<psc:chapter start=\"1:00:05\" title=\"The quarry\" "
+                           "href=\"https://paper.example/quarry\"/></psc:chapters>"
                            "</item>"
                            "</channel></rss>")
                 .arg(m_server.url(QStringLiteral("/a.png")).toString(),
@@ -238,6 +241,14 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("sound, 1:02:03")), qPrintable(text));
         clickLink(QStringLiteral("Transcript"));
         QTRY_COMPARE(m_opened, QList<QUrl>{QUrl(QStringLiteral("https://paper.example/2.html"))});
+    }
+
+    void chaptersAreListedWithTheirTimes() {
+        open(QStringLiteral("Heavy"));
+        const QString text = reader().document()->toPlainText();
+        QVERIFY2(text.contains(QStringLiteral("\n0:00 Welcome\n1:00:05 The quarry\n")), qPrintable(text));
+        clickLink(QStringLiteral("The quarry"));
+        QCOMPARE(m_opened, QList<QUrl>{QUrl(QStringLiteral("https://paper.example/quarry"))});
     }
 
     void filesAreListedAndPlayed() {
