@@ -13,7 +13,8 @@ namespace {
 
 constexpr int takenKept = 2000, sketchesKept = 2000, storiesKept = 300, habitsKept = 100;
 constexpr size_t mostCandidates = 8;
-constexpr int habitStories = 6; // of an outlet, to see what it prints under every story
+constexpr size_t mostIndexed = 20'000; // articles; some 10 MB
+constexpr int habitStories = 6;        // of an outlet, to see what it prints under every story
 constexpr int daysKept = 12;
 constexpr int mostAsked = 5; // of a story, whether another goes with them
 
@@ -27,7 +28,11 @@ StorySketch readSketch(Database& database, ArticleId id) {
 } // namespace
 
 StorySorter::StorySorter()
-    : m_taken(takenKept), m_sketches(sketchesKept), m_stories(storiesKept), m_habits(habitsKept) {}
+    : m_mostIndexed(mostIndexed),
+      m_taken(takenKept),
+      m_sketches(sketchesKept),
+      m_stories(storiesKept),
+      m_habits(habitsKept) {}
 
 void StorySorter::take(ArticleId id, std::shared_ptr<const StorySketch> sketch) {
     m_taken.insert(id, new Sketch(std::move(sketch)));
@@ -41,6 +46,7 @@ int StorySorter::sort(Database& database, int most) {
     }
     m_oldestKept = QDateTime::currentDateTimeUtc().addDays(-daysKept);
     const QList<Member> queue = story_table::queued(database, most);
+    if (!queue.isEmpty()) boundIndex(queue.first().published);
     for (const Member& member : queue) {
         place(database, member);
         story_table::dequeue(database, member);
@@ -107,7 +113,7 @@ void StorySorter::index(Database& database, const Member& member, const std::vec
 
 /// Sees to it that the index holds the articles of the days around, as the store knows them.
 void StorySorter::load(Database& database, const QDateTime& around) {
-    const qint64 span = around.toMSecsSinceEpoch() / storyWindowMs;
+    const qint64 span = StoryIndex::spanOf(around.toMSecsSinceEpoch());
     for (qint64 near = span - 1; near <= span + 1; ++near) {
         if (m_loaded.contains(near)) continue;
         m_loaded.insert(near);
@@ -116,6 +122,15 @@ void StorySorter::load(Database& database, const QDateTime& around) {
                                     m_index.add(id, time, prints);
                                 });
     }
+}
+
+/// A backlog of years is sorted from its newest end: what lies days ahead of it is not asked for again.
+void StorySorter::boundIndex(const QDateTime& around) {
+    if (m_index.size() < m_mostIndexed) return;
+    const qint64 time = around.toMSecsSinceEpoch(), span = StoryIndex::spanOf(time);
+    m_index.keepNear(time);
+    m_loaded.removeIf([span](qint64 other) { return std::abs(other - span) > 1; });
+    m_mostIndexed = std::max(mostIndexed, 2 * m_index.size()); // as many may be of these days
 }
 
 /// As when grouping a batch.

@@ -46,9 +46,11 @@ private:
     Sketch sketchOf(Database& database, const Member& member);
     const OutletHabits& habitsOf(Database& database, FeedId feed);
     void load(Database& database, const QDateTime& around);
+    void boundIndex(const QDateTime& around);
     void forgetAll();
 
     StoryIndex m_index;
+    size_t m_mostIndexed;  ///< from so many on it lets go of those of other days
     QSet<qint64> m_loaded; ///< the spans of days whose fingerprints are in the index
     Member m_last;         ///< the last one that was put into the index
     QDateTime m_oldestKept;

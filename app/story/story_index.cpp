@@ -10,11 +10,6 @@ constexpr size_t firstChains = 1024;
 constexpr size_t mostOfOnePrint = 200; // a passage that more articles have tells nothing
 constexpr size_t manyPrints = 16;      // of which one in common may be chance
 
-/// Articles that are near one another are of the same span or of neighbours. 0 holds those of unknown time.
-qint64 spanOf(qint64 time) {
-    return time / storyWindowMs;
-}
-
 /// In smaller steps than a vector's own, which would hold three times what it needs while it moves.
 template<typename T>
 void makeRoom(std::vector<T>& vector, size_t more) {
@@ -24,8 +19,27 @@ void makeRoom(std::vector<T>& vector, size_t more) {
 
 } // namespace
 
+/// 0 holds those of unknown time.
+qint64 StoryIndex::spanOf(qint64 time) {
+    return time / storyWindowMs;
+}
+
 void StoryIndex::clear() {
     *this = {};
+}
+
+void StoryIndex::keepNear(qint64 time) {
+    StoryIndex near;
+    std::vector<quint32> prints;
+    for (size_t article = 0, entry = 0; article < m_articles.size(); ++article) {
+        prints.clear();
+        for (; entry < m_entries.size() && m_entries[entry].article == article; ++entry)
+            prints.push_back(m_entries[entry].print);
+        const Indexed& held = m_articles[article];
+        if (held.time == 0 || std::abs(spanOf(held.time) - spanOf(time)) <= 1)
+            near.add(held.id, held.time, prints);
+    }
+    *this = std::move(near);
 }
 
 void StoryIndex::add(qint64 id, qint64 time, const std::vector<quint32>& prints) {

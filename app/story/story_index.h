@@ -15,6 +15,13 @@ public:
     /// Articles of the same days that share enough of these prints, those with most first, at most `most`.
     std::vector<qint64> candidates(qint64 time, const std::vector<quint32>& prints, size_t most) const;
     void clear();
+    /// Lets go of the articles that are of other days than this time, so that a long way back through the
+    /// years takes no more memory than a day.
+    void keepNear(qint64 time);
+    /// How many articles it holds.
+    size_t size() const { return m_articles.size(); }
+    /// The span of days that a time is in: articles near one another are of the same or of neighbouring ones.
+    static qint64 spanOf(qint64 time);
 
 private:
     struct Entry {
