@@ -3,6 +3,7 @@
 #include "app/store/picture_files.h"
 #include "app/store/retention_table.h"
 #include "app/store/store.h"
+#include "app/store/word_index.h"
 
 #include <utility>
 
@@ -75,8 +76,16 @@ void Library::planCleanUp() {
 /// One slice after the other, each queued when the one before is done, so that what the person does comes in
 /// between. A refresh goes first: it would fetch what is being thrown away.
 void Library::cleanSlice(const QList<ArticleId>& articles, qsizetype from, const CleanUp& freed) {
-    if (from >= articles.size() || m_refreshing)
-        return endCleanUp(from >= articles.size() ? freed : CleanUp{});
+    if (m_refreshing) return endCleanUp(from >= articles.size() ? freed : CleanUp{});
+    if (from >= articles.size()) {
+        // What is left of it when a refresh begins goes on after that.
+        m_store->writeRefetchable(word_index::mergeSome)
+            .then(this, [this, articles, from, freed](const Result<bool>& more) {
+                if (!more.ok()) return endCleanUp({0, 0, more.error().text});
+                *more ? cleanSlice(articles, from, freed) : endCleanUp(freed);
+            });
+        return;
+    }
     m_store
         ->writeRefetchable([part = articles.mid(from, slice)](Database& database) {
             return retention_table::remove(database, part);

@@ -18,6 +18,10 @@ QString textOf(const Article& article);
 void add(Database& database, ArticleId article, const QString& title, const QString& text);
 void remove(Database& database, ArticleId article, const QString& title, const QString& text);
 
+/// What is taken out leaves its words and a mark in the index until both are merged away. Once that is a
+/// third of it, this merges a few pages in each call, until it answers false: nothing is left to do.
+bool mergeSome(Database& database);
+
 } // namespace word_index
 
 } // namespace flashnews

@@ -10,7 +10,7 @@ namespace flashnews::test {
 
 /// Lets events go on until a task has answered; an Error (Cancelled) after `mostMs`.
 template<typename T>
-Result<T> awaited(QCoro::Task<Result<T>> task, int mostMs = 10'000) {
+Result<T> awaited(QCoro::Task<Result<T>> task, int mostMs = 120'000) {
     auto answer = std::make_shared<std::optional<Result<T>>>();
     const auto watch = [](QCoro::Task<Result<T>> watched,
                           std::shared_ptr<std::optional<Result<T>>> into) -> QCoro::Task<> {

@@ -9,10 +9,12 @@
 
 namespace flashnews::test {
 
-/// Waits for an answer while events go on; fails the test after ten seconds.
+constexpr int patienceMs = 120'000; // the machine may be busy, or every access watched by a sanitizer
+
+/// Waits for an answer while events go on; fails the test when there is none in two minutes.
 template<typename T>
 Result<T> wait(const QFuture<Result<T>>& future) {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10000))
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, patienceMs))
         return Error{Error::Kind::Cancelled, QStringLiteral("timed out in a test")};
     return future.result();
 }
@@ -21,7 +23,7 @@ Result<T> wait(const QFuture<Result<T>>& future) {
 inline RefreshReport refreshed(Library& library, const QList<FeedId>& feeds = {}) {
     QSignalSpy finished(&library, &Library::refreshFinished);
     library.refresh(feeds);
-    if (finished.isEmpty() && !finished.wait(30000)) return {};
+    if (finished.isEmpty() && !finished.wait(patienceMs)) return {};
     return finished.first().first().template value<RefreshReport>();
 }
 

@@ -110,7 +110,8 @@ private Q_SLOTS:
         const QString path = library(articles);
         {
             Database old(path, Database::Mode::ReadWrite);
-            old.execute("DROP INDEX status_gone; ALTER TABLE status DROP COLUMN gone; DROP INDEX "
+            old.execute("DROP TABLE word_index_waste; DROP INDEX status_gone; ALTER TABLE status DROP COLUMN "
+                        "gone; DROP INDEX "
                         "feed_folder; DROP INDEX feed_country; DROP TABLE body_dictionary; DROP "
                         "TABLE body_dictionary_copy; PRAGMA user_version = 12");
         }

@@ -313,7 +313,7 @@ private Q_SLOTS:
         QSignalSpy finished(m_library.get(), &Library::refreshFinished);
         trayAction(QStringLiteral("Refresh"))->trigger();
         QVERIFY(trayAction(QStringLiteral("Stop refreshing")));
-        QVERIFY(finished.wait(10000));
+        QVERIFY(finished.wait(patienceMs));
         QVERIFY(trayAction(QStringLiteral("Refresh")));
         QVERIFY(titles(*m_library).contains(QStringLiteral("From the tray")));
     }
