@@ -30,19 +30,20 @@ bool isHintedAt(const std::vector<Tally>& all) {
 
 const std::array<FocusFeature, focusFeatureCount>& focusModel() {
     static constexpr std::array<FocusFeature, focusFeatureCount> model{{
-        {"bias", -2.08},
-        {"strongest", 0.89},
-        {"share of the strongest", 1.86},
-        {"share of all", 1.65},
-        {"opens the headline", 0.85},
-        {"early in the text", 2.23},
-        {"named once", -1.14},
-        {"hints beside the names", 2.14},
+        {"bias", -2.79},
+        {"strongest", 0.81},
+        {"share of the strongest", 2.13},
+        {"share of all", 1.45},
+        {"opens the headline", 0.82},
+        {"early in the text", 2.27},
+        {"named once", -0.63},
+        {"named often", 1.32},
+        {"hints beside the names", 2.20},
         {"only its people", -1.37},
-        {"by its country's name", -0.80},
-        {"only places", -0.21},
-        {"many countries", -0.84},
-        {"only a town where others meet", -1.33},
+        {"by its country's name", -0.84},
+        {"only places", -0.10},
+        {"many countries", -0.63},
+        {"only a town where others meet", -1.40},
     }};
     return model;
 }
@@ -63,6 +64,7 @@ FocusFeatures focusFeatures(const Tally& tally, const std::vector<Tally>& all) {
             flag(tally.opensTitle),
             tally.firstAt < 0 ? 0 : std::max(0.0, 1 - tally.firstAt / leadLength),
             flag(tally.mentions == 1),
+            std::min(1.0, std::log2(std::max(tally.mentions, 1)) / 3),
             std::min(1.0, tally.hinted / manyHints),
             flag(tally.peoples == tally.mentions),
             flag(tally.countries > 0),

@@ -66,45 +66,51 @@ Result<Done> Gazetteer::read(English& english) const {
 }
 
 Result<Done> Gazetteer::readShared(English& english) const {
-    const auto rows = readTable(u"shared.tsv"_s, 7);
-    if (!rows.ok()) return rows.error();
     english.shared.append(SharedName()); // 0 is none
-    for (const QStringList& row : *rows) {
+    return forEachRow(u"shared.tsv"_s, 7, [&](const QStringList& row) -> Result<Done> {
         auto entry = entryOf(row, m_countries);
         if (!entry.ok()) return entry.error();
         SharedName shared{entry->code, m_countries.of(row[4]), {}, row[6].toFloat()};
         for (const QString& code : row[5].split(u' ', Qt::SkipEmptyParts))
             shared.friends.append(m_countries.of(code));
+        if (shared.other == 0 || shared.friends.contains(0))
+            return Error{Error::Kind::Storage,
+                         u"gazetteer: no such country among %1 %2"_s.arg(row[4], row[5])};
         entry->shared = quint8(english.shared.size());
         english.shared.append(shared);
         for (QString name : cell(row[2])) {
             entry->person = name.startsWith(u'!');
             english.names.add(name.remove(u'!'), *entry);
         }
-    }
-    return Done{};
+        return Done{};
+    });
 }
 
 Result<Done> Gazetteer::readPatterns(English& english) const {
-    const auto patterns = readTable(u"patterns.tsv"_s, 3);
-    if (!patterns.ok()) return patterns.error();
-    for (const QStringList& row : *patterns) {
+    return forEachRow(u"patterns.tsv"_s, 3, [&](const QStringList& row) -> Result<Done> {
         const auto entry = entryOf(row, m_countries);
         if (!entry.ok()) return entry.error();
         for (const QString& pattern : cell(row[2]))
             english.patterns.insert(pattern, *entry);
-    }
-    return Done{};
+        return Done{};
+    });
 }
 
 Result<Done> Gazetteer::check() const {
     English english;
-    return read(english);
+    if (auto done = read(english); !done.ok()) return done.error();
+    for (const QString& file : languageTables()) {
+        NameTable names;
+        const QString language = file.section(u'_', 1).section(u'.', 0, 0);
+        if (auto done = readNames(names, file, language, m_countries, english.given); !done.ok())
+            return done.error();
+    }
+    return Done{};
 }
 
 const Gazetteer::English& Gazetteer::english() const {
     std::call_once(m_once, [this] {
-        (void)read(m_english);
+        (void)read(m_english); // cannot fail: the build checked every row (tools/gazetteer/check.cpp)
 #ifdef __GLIBC__
         malloc_trim(0); // what the reading took is several times what stays
 #endif
@@ -119,7 +125,7 @@ const NameTable& Gazetteer::namesOf(const QString& language) const {
     if (!names) {
         auto made = std::make_shared<NameTable>();
         const QString file = u"words_%1.tsv"_s.arg(language);
-        if (hasTable(file)) (void)readNames(*made, file, language, m_countries, given);
+        if (hasTable(file)) (void)readNames(*made, file, language, m_countries, given); // checked as well
         addCldrNames(*made, language, m_countries);
         made->freeze();
         names = std::move(made);

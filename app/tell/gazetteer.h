@@ -33,7 +33,8 @@ class Gazetteer {
 public:
     /// An Error when a table is missing.
     static Result<std::unique_ptr<Gazetteer>> load();
-    /// Reads the tables for English: an Error says which row is wrong.
+    /// Reads all tables of names: an Error says which row is wrong. The build does this
+    /// (tools/gazetteer/check.cpp), because one wrong row would leave a language without names.
     Result<Done> check() const;
 
     /// The names of a text, in order, the longest at each point; appended to `hits`. `language` says whose

@@ -25,11 +25,26 @@ bool isOrganisationBehind(const Words& words, int at) {
     return nouns.contains(words, at);
 }
 
+/// "National Democratic Alliance" is not the Democratic Alliance, nor "Gandhi Maidan" the Maidan.
+bool isInLongerName(const PlacedHit& placed, const Words& words, const PlacedHit* before) {
+    static const WordSet ordinary(
+        uR"(the in from to and but since while when as for at on by of with after before that if how why what
+        where because although both near via meanwhile yet today now then once until under over against between
+        through including like will is are was former president minister chancellor premier party)");
+    if (placed.sort() != NameSort::Seat || placed.where != PlacedHit::Where::Text) return false;
+    const int at = placed.hit.firstWord;
+    if (!areNeighbours(words, at - 1) || !words[at].capital || !words[at - 1].capital) return false;
+    const bool named = before && before->hit.firstWord + before->hit.wordCount == at;
+    return !named && !words[at - 1].allCaps && !words[at - 1].opens && !ordinary.contains(words, at - 1);
+}
+
 } // namespace
 
 void markOrganisations(PlacedHits& hits, const StoryWords& story) {
-    for (PlacedHit& placed : hits) {
+    for (size_t i = 0; i < hits.size(); ++i) {
+        PlacedHit& placed = hits[i];
         const NameSort sort = placed.sort();
+        if (isInLongerName(placed, story.of(placed), i > 0 ? &hits[i - 1] : nullptr)) placed.sign = true;
         if (sort == NameSort::Seat || sort == NameSort::Person || sort == NameSort::People || placed.sign)
             continue;
         const Words& words = story.of(placed);

@@ -84,8 +84,9 @@ Result<NameEntry> entryOf(const QStringList& row, const CountryIndex& countries)
     entry.code = countries.of(row[0].section(u',', 0, 0));
     entry.second = countries.of(row[0].section(u',', 1, 1));
     entry.sort = *sort;
-    if (entry.code == 0 && row[0] != "-"_L1)
-        return Error{Error::Kind::Storage, u"gazetteer: no such country: "_s + row[0]};
+    const bool missing = entry.code == 0 && row[0] != "-"_L1,
+               half = entry.second == 0 && row[0].contains(u',');
+    if (missing || half) return Error{Error::Kind::Storage, u"gazetteer: no such country: "_s + row[0]};
     if (row.size() > 3 && !row[3].isEmpty()) {
         entry.from = qint16(row[3].section(u'-', 0, 0).toInt());
         entry.to = qint16(row[3].section(u'-', 1, 1).toInt());

@@ -1,6 +1,7 @@
 #include "app/tell/tables.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 
 namespace flashnews {
@@ -14,13 +15,15 @@ Result<Done> forEachRow(const QString& name, int columns,
                          "Tell", "A table of this installation is missing (%1). Install Flash News "
                                  "again.")
                          .arg(name)};
-    while (!file.atEnd()) {
+    for (int line = 1; !file.atEnd(); ++line) {
         const QByteArray bytes = file.readLine();
         if (bytes.size() < 2 || bytes.startsWith('#')) continue;
         QStringList row = QString::fromUtf8(bytes.chopped(bytes.endsWith('\n') ? 1 : 0)).split(u'\t');
         while (row.size() < columns)
             row.append(QString());
-        if (auto done = use(row); !done.ok()) return done.error();
+        if (auto done = use(row); !done.ok())
+            return Error{done.error().kind,
+                         QStringLiteral("%1:%2: %3").arg(name).arg(line).arg(done.error().text)};
     }
     return Done{};
 }
@@ -37,6 +40,10 @@ Result<QList<QStringList>> readTable(const QString& name, int columns) {
 
 bool hasTable(const QString& name) {
     return QFile::exists(QStringLiteral(":/gazetteer/") + name);
+}
+
+QStringList languageTables() {
+    return QDir(QStringLiteral(":/gazetteer")).entryList({QStringLiteral("words_*.tsv")}, QDir::Files);
 }
 
 QStringList cell(const QString& column) {

@@ -17,6 +17,9 @@ Result<Done> forEachRow(const QString& name, int columns,
 /// There is such a table.
 bool hasTable(const QString& name);
 
+/// The tables of names in languages other than English.
+QStringList languageTables();
+
 /// The words of one column, separated by "|".
 QStringList cell(const QString& column);
 

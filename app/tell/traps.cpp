@@ -1,6 +1,7 @@
 #include "app/tell/traps.h"
 
 #include "app/tell/evidence.h"
+#include "app/tell/word_set.h"
 
 #include <algorithm>
 
@@ -118,12 +119,26 @@ bool isOutOfOffice(const PlacedHit& placed, int year) {
     return year > 0 && entry.from > 0 && (year < entry.from - before || year > entry.to + after);
 }
 
+/// "The Genoa kind", "a Thai restaurant": what the adjective says of a thing says little of the country.
+bool isOfAKind(const PlacedHit& placed, const Words& words) {
+    static const WordSet things(
+        uR"(kind variety varieties restaurant restaurants food cuisine dish dishes curry noodles salad cheese recipe
+        recipes cooking breed breeds dog dogs cat cats rug rugs lesson lessons class classes language accent
+        literature novel opera mythology tragedy translation)");
+    const int last = placed.hit.firstWord + placed.hit.wordCount - 1;
+    const bool adjective = placed.sort() == NameSort::People || placed.sort() == NameSort::City;
+    return adjective && areNeighbours(words, last) && things.contains(words, last + 1);
+}
+
 /// Weak names count where something surer speaks for their country.
-void dropWeak(PlacedHits& hits, size_t codes) {
-    const Shares shares = sharesWithout(hits, codes, std::vector<bool>(hits.size()));
-    std::erase_if(hits, [&](const PlacedHit& placed) {
-        return placed.hit.entry->weak && shares.of(placed.code) < 0.9F;
-    });
+void dropWeak(PlacedHits& hits, const StoryWords& story, size_t codes) {
+    std::vector<bool> weak(hits.size());
+    for (size_t i = 0; i < hits.size(); ++i)
+        weak[i] = hits[i].hit.entry->weak || isOfAKind(hits[i], story.of(hits[i]));
+    const Shares shares = sharesWithout(hits, codes, weak);
+    size_t index = 0;
+    std::erase_if(hits,
+                  [&](const PlacedHit& placed) { return weak[index++] && shares.of(placed.code) < 0.9F; });
 }
 
 } // namespace
@@ -139,7 +154,7 @@ void settleTraps(PlacedHits& hits, const StoryWords& story, const Gazetteer& gaz
     markOrganisations(hits, story);
     const size_t codes = gazetteer.codeCount();
     settleShared(hits, gazetteer, codes);
-    dropWeak(hits, codes);
+    dropWeak(hits, story, codes);
     weakenVenues(hits, story, codes);
 }
 

@@ -66,6 +66,8 @@ private Q_SLOTS:
         row("a given name of no list", "Oblique Seville won in Tokyo. Seville ran 9.77.", "en", "JP");
         row("police in capitals", "Deputies and a SWAT team waited in Ohio.", "en", "US");
         row("America", "Its sales in America fell; Bank of America agrees.", "en", "US");
+        row("a party of a longer name", "He leads the National Democratic Alliance in Patna.", "en", "IN");
+        row("a kind of basil", "The Thai varieties stand drought better.", "en", "");
         row("a small Lebanon", "The mayor of Lebanon, Pennsylvania, apologised. Lebanon has water.", "en",
             "US");
         row("a bank called Baroda", "Shares in Bank of Baroda rose.", "en", "");
