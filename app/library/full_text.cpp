@@ -50,6 +50,7 @@ QList<QUrl> picturesIn(const QString& html) {
     // The content was written by our own serialiser, whose attributes are always quoted and escaped this way.
     static const QRegularExpression source(QStringLiteral("<img [^>]*?src=\"(https?:[^\"]+)\""));
     QList<QUrl> pictures;
+    if (!html.contains(QLatin1String("<img "))) return pictures;
     for (auto matches = source.globalMatch(html); matches.hasNext();) {
         const QUrl url(matches.next().captured(1).replace(QLatin1String("&amp;"), QLatin1String("&")));
         if (url.isValid() && !pictures.contains(url)) pictures.append(url);

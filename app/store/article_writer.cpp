@@ -197,11 +197,11 @@ private:
     }
 
     void addCountries(const Article& article) {
+        Statement row = m_database.prepare(
+            "INSERT OR IGNORE INTO about (country, published, article_id, mentions, score, focus) "
+            "VALUES (?, ?, ?, ?, ?, ?)");
         for (const CountryMention& country : article.countries)
-            m_database
-                .prepare(
-                    "INSERT OR IGNORE INTO about (country, published, article_id, mentions, score, focus) "
-                    "VALUES (?, ?, ?, ?, ?, ?)")
+            row.again()
                 .bind(country.code)
                 .bind(article.published)
                 .bind(article.id)
