@@ -73,11 +73,8 @@ public:
         std::stable_sort(m_found.begin(), m_found.end(),
                          [](const Candidate& a, const Candidate& b) { return a.rank < b.rank; });
         QList<FoundFeed> feeds;
-        const QUrl icon = pageIcon(m_tree, m_base);
-        for (Candidate& candidate : m_found) {
-            candidate.feed.icon = icon;
+        for (const Candidate& candidate : m_found)
             feeds.append(candidate.feed);
-        }
         return feeds;
     }
 
@@ -160,7 +157,15 @@ QByteArray firstElement(const QByteArray& head) {
 
 QList<FoundFeed> discoverFeeds(const QByteArray& page, const QUrl& base) {
     const HtmlTree tree(toUtf8(page, {}));
-    return Finder(tree, base).find();
+    QList<FoundFeed> feeds = Finder(tree, base).find();
+    const QUrl icon = feeds.isEmpty() ? QUrl() : pageIcon(tree, base);
+    for (FoundFeed& feed : feeds)
+        feed.icon = icon;
+    return feeds;
+}
+
+QUrl iconOfPage(const QByteArray& page, const QUrl& address) {
+    return pageIcon(HtmlTree(toUtf8(page, {})), address);
 }
 
 bool looksLikeHtml(const QByteArray& bytes) {

@@ -18,6 +18,9 @@ struct FoundFeed {
 /// feeds), best first, each once.
 QList<FoundFeed> discoverFeeds(const QByteArray& page, const QUrl& base);
 
+/// The icon that a page names for its site, empty where it names none.
+QUrl iconOfPage(const QByteArray& page, const QUrl& base);
+
 /// True when bytes look like an HTML page rather than a feed.
 bool looksLikeHtml(const QByteArray& bytes);
 

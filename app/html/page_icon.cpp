@@ -3,6 +3,7 @@
 #include "app/html/safe_url.h"
 
 #include <QStringList>
+#include <optional>
 #include <tuple>
 
 namespace flashnews {
@@ -35,17 +36,21 @@ Fitness fitnessOf(const HtmlTree& page, int link, bool touch) {
 
 } // namespace
 
-QUrl pageIcon(const HtmlTree& page, const QUrl& base) {
+QUrl pageIcon(const HtmlTree& page, const QUrl& address) {
+    std::optional<QUrl> base;
     QUrl best;
     Fitness fitness{-1, 0};
     for (int i = 0; i < page.size(); ++i) {
+        if (page.is(i, GUMBO_TAG_BASE) && !base)
+            base = QUrl::fromEncoded(safeUrl(page.attribute(i, "href"), address, UrlUse::Picture));
         if (!page.is(i, GUMBO_TAG_LINK)) continue;
         const QStringList rels = fromUtf8(page.attribute(i, "rel")).toLower().simplified().split(u' ');
         const bool touch = rels.contains(QLatin1String("apple-touch-icon")) ||
                            rels.contains(QLatin1String("apple-touch-icon-precomposed"));
         if (!touch && !rels.contains(QLatin1String("icon"))) continue;
         if (page.attribute(i, "media").find("dark") != std::string_view::npos) continue;
-        const QUrl url = QUrl::fromEncoded(safeUrl(page.attribute(i, "href"), base, UrlUse::Picture));
+        const QUrl url =
+            QUrl::fromEncoded(safeUrl(page.attribute(i, "href"), base.value_or(address), UrlUse::Picture));
         const Fitness fits = fitnessOf(page, i, touch);
         if (url.isEmpty() || fits <= fitness) continue;
         best = url;

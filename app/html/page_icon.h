@@ -7,8 +7,8 @@
 namespace flashnews {
 
 /// The icon that a page names for its site (link rel="icon", "shortcut icon", "apple-touch-icon"), the one
-/// that does best for a source's small icon; empty where it names none. `base` is what its addresses are
-/// relative to.
-QUrl pageIcon(const HtmlTree& page, const QUrl& base);
+/// that does best for a source's small icon; empty where it names none. `address` is the page's own; its
+/// <base> counts.
+QUrl pageIcon(const HtmlTree& page, const QUrl& address);
 
 } // namespace flashnews

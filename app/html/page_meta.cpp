@@ -202,7 +202,7 @@ PageMeta readPageMeta(const HtmlTree& page, const QUrl& url) {
     const QByteArray base = safeUrl(meta.base.toStdString(), url, UrlUse::Picture);
     const QUrl baseUrl = base.isEmpty() ? url : QUrl::fromEncoded(base);
     story.image = QUrl::fromEncoded(safeUrl(picture.toStdString(), baseUrl, UrlUse::Picture));
-    story.icon = pageIcon(page, baseUrl);
+    story.icon = pageIcon(page, url);
     return {std::move(story), said("articleBody").toString(), baseUrl,
             isLocked(said("isAccessibleForFree")) || tag("article:content_tier") == QLatin1String("locked")};
 }

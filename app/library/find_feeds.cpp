@@ -11,20 +11,31 @@ namespace flashnews {
 
 namespace {
 
-Result<FoundFeed> asFeed(const Fetched& fetched) {
+/// A temporary redirect is followed, but what is subscribed to is the address that sent us on.
+Result<FoundFeed> asFeed(const Fetched& fetched, const QUrl& asked) {
     const auto parsed = parseFeed(fetched.body, {fetched.url, QString::fromLatin1(fetched.contentType)});
     if (!parsed.ok()) return parsed.error();
-    return FoundFeed{fetched.movedTo.isEmpty() ? fetched.url : fetched.movedTo, parsed->title};
+    return FoundFeed{fetched.movedTo.isEmpty() ? asked : fetched.movedTo, parsed->title};
 }
 
 // GCC 12 destroys a lambda's captures twice when the lambda is made inside a co_await expression, so work for
 // other threads is started by ordinary functions.
-QFuture<Result<FoundFeed>> readAsFeed(const Fetched& fetched) {
-    return QtConcurrent::run([fetched] { return asFeed(fetched); });
+QFuture<Result<FoundFeed>> readAsFeed(const Fetched& fetched, const QUrl& asked) {
+    return QtConcurrent::run([fetched, asked] { return asFeed(fetched, asked); });
 }
 
 QFuture<QList<FoundFeed>> readAnnounced(const Fetched& fetched) {
     return QtConcurrent::run([fetched] { return discoverFeeds(fetched.body, fetched.url); });
+}
+
+QFuture<QUrl> readIcon(const Fetched& fetched) {
+    return QtConcurrent::run([fetched] { return iconOfPage(fetched.body, fetched.url); });
+}
+
+QList<FoundFeed> withIcon(QList<FoundFeed> feeds, const QUrl& icon) {
+    for (FoundFeed& feed : feeds)
+        feed.icon = icon;
+    return feeds;
 }
 
 Error noFeed(const QUrl& url) {
@@ -45,7 +56,7 @@ QCoro::Task<Result<FoundFeed>> tryAddress(Fetcher& fetcher, QUrl url) {
     QCoro::Task<Result<Fetched>> fetching = get(fetcher, url);
     const Result<Fetched> fetched = co_await fetching;
     if (!fetched.ok()) co_return fetched.error();
-    co_return co_await readAsFeed(*fetched);
+    co_return co_await readAsFeed(*fetched, url);
 }
 
 /// Those of these addresses that are feeds; the first only, if one is enough.
@@ -70,7 +81,7 @@ QCoro::Task<QList<FoundFeed>> trySitemaps(Fetcher& fetcher, QUrl page) {
         QCoro::Task<Result<Fetched>> fetching = get(fetcher, sitemap);
         const Result<Fetched> fetched = co_await fetching;
         if (!fetched.ok()) continue;
-        const Result<FoundFeed> itself = co_await readAsFeed(*fetched);
+        const Result<FoundFeed> itself = co_await readAsFeed(*fetched, sitemap);
         if (itself.ok()) co_return QList<FoundFeed>{*itself};
         QCoro::Task<QList<FoundFeed>> trying =
             tryAddresses(fetcher, newsSitemapsInIndex(fetched->body), true);
@@ -108,18 +119,19 @@ QCoro::Task<Result<QList<FoundFeed>>> findFeedsAt(Fetcher& fetcher, QString type
     QCoro::Task<Result<Fetched>> fetching = get(fetcher, url);
     const Result<Fetched> fetched = co_await fetching;
     if (!fetched.ok()) co_return fetched.error();
-    const Result<FoundFeed> itself = co_await readAsFeed(*fetched);
+    const Result<FoundFeed> itself = co_await readAsFeed(*fetched, url);
     if (itself.ok()) co_return QList<FoundFeed>{*itself};
     if (!looksLikeHtml(fetched->body)) co_return itself.error();
     const QList<FoundFeed> announced = co_await readAnnounced(*fetched);
     if (!announced.isEmpty()) co_return announced;
+    const QUrl icon = co_await readIcon(*fetched);
     QCoro::Task<QList<FoundFeed>> tryingCommon =
         tryAddresses(fetcher, commonFeedAddresses(fetched->url), true);
     const QList<FoundFeed> common = co_await tryingCommon;
-    if (!common.isEmpty()) co_return common;
+    if (!common.isEmpty()) co_return withIcon(common, icon);
     QCoro::Task<QList<FoundFeed>> tryingSitemaps = trySitemaps(fetcher, fetched->url);
     const QList<FoundFeed> sitemaps = co_await tryingSitemaps;
-    if (!sitemaps.isEmpty()) co_return sitemaps;
+    if (!sitemaps.isEmpty()) co_return withIcon(sitemaps, icon);
     co_return noFeed(fetched->url);
 }
 

@@ -138,6 +138,7 @@ QCoro::Task<Result<Fetched>> Fetcher::fetchFromNetwork(FetchRequest request) {
     QUrl url = request.url;
     QSet<QUrl> seen{url};
     bool permanent = true;
+    QUrl movedTo;
     std::optional<SlotGuard> slot;
     QString host;
     for (int hop = 0; hop <= mostRedirects; ++hop) {
@@ -166,6 +167,7 @@ QCoro::Task<Result<Fetched>> Fetcher::fetchFromNetwork(FetchRequest request) {
             if (seen.contains(next)) break;
             seen.insert(next);
             permanent = permanent && (status == 301 || status == 308);
+            if (permanent) movedTo = next;
             url = next;
             continue;
         }
@@ -176,7 +178,7 @@ QCoro::Task<Result<Fetched>> Fetcher::fetchFromNetwork(FetchRequest request) {
             co_return failure(*reply, *collector);
         Fetched fetched = fetchedFrom(*reply, request, std::move(collector->body));
         fetched.cutOff = cutOff;
-        if (hop > 0 && permanent) fetched.movedTo = url;
+        fetched.movedTo = movedTo;
         co_return fetched;
     }
     co_return error(Error::Kind::Network, QT_TRANSLATE_NOOP("Fetch", "%1 sends us in circles."), request.url);

@@ -40,7 +40,7 @@ struct FetchRequest {
 /// What came back.
 struct Fetched {
     QUrl url;     ///< after redirects
-    QUrl movedTo; ///< set when every redirect on the way was a permanent one (301, 308)
+    QUrl movedTo; ///< where the permanent redirects (301, 308) led that came first, if any did
     QByteArray body;
     QByteArray contentType;
     Validators validators;    ///< as the server gave them, with the body's hash

@@ -83,14 +83,25 @@ private Q_SLOTS:
         WebServer server;
         server.set(u"/"_s,
                    {"<html><head><link rel=alternate type='application/rss+xml' title='News' href='/n'>"
-                    "<link rel=alternate type='application/feed+json' title='Sport' href='/s'></head>"
+                    "<link rel=alternate type='application/feed+json' title='Sport' href='/s'>"
+                    "<link rel=icon href='/i.png'></head>"
                     "<body></body></html>"});
         const auto found = find(server.url(u"/"_s));
         QVERIFY(found.ok());
         QCOMPARE(found->size(), 2);
         QCOMPARE(found->at(0).title, u"News"_s);
         QCOMPARE(found->at(1).title, u"Sport"_s);
+        QCOMPARE(found->at(1).icon, server.url(u"/i.png"_s));
         QCOMPARE(server.requests().size(), 1);
+    }
+
+    void addressThatSendsUsOnForNowStaysTheSubscription() {
+        WebServer server;
+        server.set(u"/now"_s, {"", "text/plain", 302, {{"Location", "/edition-41"}}});
+        server.set(u"/moved"_s, {"", "text/plain", 301, {{"Location", "/edition-41"}}});
+        server.set(u"/edition-41"_s, feed(u"News"_s));
+        QCOMPARE(find(server.url(u"/now"_s))->first().url, server.url(u"/now"_s));
+        QCOMPARE(find(server.url(u"/moved"_s))->first().url, server.url(u"/edition-41"_s));
     }
 
     void accountOfAFediverseServerIsFound() {
@@ -104,12 +115,15 @@ private Q_SLOTS:
 
     void feedOfACategoryIsFoundUnderIt() {
         WebServer server;
-        server.set(u"/category/world"_s, {plainPage});
+        server.set(u"/category/world"_s,
+                   {"<!DOCTYPE html><base href='/category/'><link rel='shortcut icon' href='i.png'><p>News"});
         server.set(u"/category/world/feed"_s, feed(u"World"_s));
         server.set(u"/feed"_s, feed(u"All"_s));
         const auto found = find(server.url(u"/category/world"_s));
         QVERIFY(found.ok());
         QCOMPARE(found->first().title, u"World"_s);
+        QCOMPARE(found->first().icon,
+                 server.url(u"/category/i.png"_s)); // named by the page, not yet asked for
     }
 
     void siteWithOnlyANewsSitemapIsReadByIt() {

@@ -82,6 +82,12 @@ private Q_SLOTS:
         const auto away = fetch(fetcher, asking(server.url(QStringLiteral("/away"))));
         QCOMPARE(away->body, QByteArray("feed"));
         QVERIFY(away->movedTo.isEmpty());
+        // As far as it moved for good, so that a site behind a temporary one is not asked by its old name for
+        // ever.
+        server.set(QStringLiteral("/both"), {"", "text/plain", 308, {{"Location", "/away"}}});
+        const auto both = fetch(fetcher, asking(server.url(QStringLiteral("/both"))));
+        QCOMPARE(both->body, QByteArray("feed"));
+        QCOMPARE(both->movedTo, server.url(QStringLiteral("/away")));
     }
 
     void loopsAndOtherSchemesEndWithAReason() {
