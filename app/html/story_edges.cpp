@@ -83,6 +83,12 @@ bool isContact(const QString& line) {
     return line.size() < longestContact && mail.match(line).hasMatch();
 }
 
+/// "© The Hill Chronicle": whose it is, not what it says.
+bool isOwnership(const QString& line) {
+    return line.size() < longestLine &&
+           (line.startsWith(u'©') || line.startsWith(QLatin1String("(c) "), Qt::CaseInsensitive));
+}
+
 class EdgeTrimmer {
 public:
     EdgeTrimmer(const HtmlTree& tree, const QString& byline)
@@ -125,7 +131,7 @@ private:
     bool isTail(qsizetype i, const QString& words) const {
         if (neverEdge.has(m_tree[m_blocks[i]].tag) || isPicture(i)) return false;
         if (isDateLine(words) || isCounter(words) || isBylineOf(words, m_byline)) return true;
-        if (isContact(words)) return true;
+        if (isContact(words) || isOwnership(words)) return true;
         const bool aboutAuthor = m_byline.contains(u' ') && words.startsWith(m_byline);
         return (words.size() < longestLine && density(i) > mostlyLink) ||
                (aboutAuthor && words.size() < longestBiography);

@@ -35,6 +35,7 @@ constexpr const char* const openings[] = {
     "click here to (subscribe|sign up|join|follow|read more|download)",
     "thanks for reading\\b.{0,80}subscribe",
     "after newsletter promotion$",
+    "stay (updated|tuned|connected|informed)\\b.{0,80}(follow|subscribe|latest|click)",
     "you can unsubscribe at any time",
     ".{1,80} is a reader-supported publication",
     "(was|did you find) this (article|page|story) (helpful|useful|interesting)",
@@ -55,6 +56,7 @@ constexpr const char* const openings[] = {
     "(síguenos|síganos|siga-nos|sigue-nos) (en|no|na|em) ",
     "(apúntate|suscríbete|suscríbase|inscreva-se|assine) .{0,60}(newsletter|boletín|boletim|canal)",
     "recibe (el|nuestro) (boletín|newsletter)",
+    "puedes seguir a .{1,60} en (facebook|x|twitter|instagram)",
     "(seguici|segui .{0,30}) (su|sui) (facebook|google|instagram|telegram|twitter|x|whatsapp)",
     "(iscriviti|abbonati) (alla|al|a) ",
     "(urmăriți-ne|urmărește-ne|abonați-vă|abonează-te) (pe|la) ",
@@ -78,6 +80,7 @@ constexpr const char* const openings[] = {
     "ακολουθήστε .{0,40}(google news|facebook|instagram)",
     // Polish, Czech, Slovak, Hungarian
     "(obserwuj|polub|śledź) nas (na|w) ",
+    "dalsza część (artykułu|tekstu) (znajduje się )?(pod|poniżej)",
     "(zapisz się|zapisz się na) .{0,30}newsletter",
     "sledujte nás (na|i na) ",
     "(kövessen|kövess) minket ",
