@@ -9,6 +9,7 @@
 #include "app/store/kept_status.h"
 #include "app/store/store.h"
 
+#include <QPromise>
 #include <QtConcurrent>
 #include <algorithm>
 
@@ -51,6 +52,63 @@ void add(TakenOver& sum, const TakenOver& part) {
     sum.starred += part.starred;
 }
 
+/// A feed's stories, ready to be stored.
+struct PreparedFeed {
+    Feed feed;
+    QList<KeptStory> stories;
+    QList<Article> articles;
+    QList<PackedArticle> packed;
+};
+
+PreparedFeed prepareFeed(const Feed& feed, QList<KeptStory> stories, std::shared_ptr<const Teller> teller,
+                         std::shared_ptr<const BodyDictionary> dictionary) {
+    prepare(feed, stories);
+    const QList<Article> articles = told(feed, stories, *teller, QDateTime::currentDateTimeUtc());
+    return {feed, stories, articles, article_table::pack(articles, dictionary.get())};
+}
+
+struct StoredFeed {
+    TakenOver taken;
+    std::shared_ptr<const BodyDictionary> dictionary; ///< with which the next are packed
+};
+
+StoredFeed storeFeed(Database& database, const PreparedFeed& made) {
+    const SavedArticles saved = keepArticles(database, made.feed, made.articles, made.packed);
+    TakenOver taken;
+    taken.stories = int(saved.added.size());
+    add(taken, takeStatusOver(database, made.feed.id, made.stories));
+    return {taken, saved.dictionary};
+}
+
+struct TakingOver {
+    QList<std::pair<Feed, QList<KeptStory>>> left;
+    StoredFeed sum;
+    std::shared_ptr<const Teller> teller;
+    QPromise<Result<TakenOver>> answer; ///< cancelled where it goes without an answer
+
+    void end(const Result<TakenOver>& result) {
+        answer.addResult(result);
+        answer.finish();
+    }
+};
+
+/// Feed by feed: a large store must neither hold the window up nor a person's click. What takes long is done
+/// on another thread, but each step begins on the library's own, so that none does once the library is gone.
+void takeNext(QObject* library, Store& store, const std::shared_ptr<TakingOver>& over) {
+    if (over->left.isEmpty()) return over->end(over->sum.taken);
+    const auto [feed, stories] = over->left.takeFirst();
+    QtConcurrent::run(prepareFeed, feed, stories, over->teller, over->sum.dictionary)
+        .then(library, [=, &store](const PreparedFeed& made) {
+            store.write([made](Database& database) { return storeFeed(database, made); })
+                .then(library, [=, &store](const Result<StoredFeed>& stored) {
+                    if (!stored.ok()) return over->end(stored.error());
+                    add(over->sum.taken, stored->taken);
+                    over->sum.dictionary = stored->dictionary;
+                    takeNext(library, store, over);
+                });
+        });
+}
+
 } // namespace
 
 QFuture<Result<TakenOver>> Library::takeOver(const OtherReader& reader) {
@@ -76,44 +134,24 @@ QFuture<Result<TakenOver>> Library::takeOver(const OtherReader& reader) {
         .unwrap();
 }
 
-/// On another thread, feed by feed: a large store must neither hold the window up nor a person's click.
 QFuture<Result<TakenOver>> Library::takeStories(const ReaderStock& stock, const QList<FeedId>& ids,
                                                 TakenOver taken) {
-    QList<std::pair<Feed, QList<KeptStory>>> work;
+    const auto over = std::make_shared<TakingOver>();
     for (qsizetype i = 0; i < ids.size(); ++i)
-        if (const auto feed = feedWith(ids[i])) work.append({*feed, stock.stories.value(stock.feeds[i].url)});
-    return QtConcurrent::run(
-               [store = m_store.get(), teller = m_teller, work, taken]() mutable -> Result<TakenOver> {
-                   const QDateTime now = QDateTime::currentDateTimeUtc();
-                   std::shared_ptr<const BodyDictionary> dictionary;
-                   for (auto& [feed, stories] : work) {
-                       prepare(feed, stories);
-                       const QList<Article> articles = told(feed, stories, *teller, now);
-                       const QList<PackedArticle> packed = article_table::pack(articles, dictionary.get());
-                       const Result<TakenOver> part =
-                           store
-                               ->write([feed = feed, stories = stories, articles, packed,
-                                        &dictionary](Database& database) {
-                                   TakenOver here;
-                                   const SavedArticles saved = keepArticles(database, feed, articles, packed);
-                                   dictionary = saved.dictionary;
-                                   here.stories = int(saved.added.size());
-                                   add(here, takeStatusOver(database, feed.id, stories));
-                                   return here;
-                               })
-                               .result();
-                       if (!part.ok()) return part.error();
-                       add(taken, *part);
-                   }
-                   return taken;
-               })
-        .then(this, [this](const Result<TakenOver>& result) {
-            if (!result.ok()) return result;
-            reloadFeeds();
-            sortStories();
-            Q_EMIT articlesChanged(result->stories);
-            return result;
-        });
+        if (const auto feed = feedWith(ids[i]))
+            over->left.append({*feed, stock.stories.value(stock.feeds[i].url)});
+    over->sum.taken = taken;
+    over->teller = m_teller;
+    over->answer.start();
+    QFuture<Result<TakenOver>> answer = over->answer.future();
+    takeNext(this, *m_store, over);
+    return answer.then(this, [this](const Result<TakenOver>& result) {
+        if (!result.ok()) return result;
+        reloadFeeds();
+        sortStories();
+        Q_EMIT articlesChanged(result->stories);
+        return result;
+    });
 }
 
 } // namespace flashnews

@@ -40,7 +40,7 @@ private:
         environment.insert(u"HOME"_s, m_folder.path());
         process.setProcessEnvironment(environment);
         process.start(program, arguments);
-        if (!process.waitForFinished(60000)) return u"did not end"_s;
+        if (!process.waitForFinished(600'000)) return u"did not end"_s;
         return QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError());
     }
     QStringList optionsOf(const QString& command) const {

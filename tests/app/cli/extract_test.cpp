@@ -19,7 +19,7 @@ Ended run(const QStringList& arguments, const QByteArray& input = {}) {
     program.start(QStringLiteral(PROGRAM), arguments);
     program.write(input);
     program.closeWriteChannel();
-    program.waitForFinished(60'000);
+    program.waitForFinished(600'000);
     Ended ended{program.exitCode(), {}};
     for (const QByteArray& line : program.readAllStandardOutput().split('\n'))
         if (!line.trimmed().isEmpty()) ended.lines.append(QJsonDocument::fromJson(line).object());

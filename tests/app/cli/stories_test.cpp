@@ -16,7 +16,7 @@ private:
         program.start(QStringLiteral(PROGRAM), {QStringLiteral("stories"), QStringLiteral("--batch")});
         program.write(input);
         program.closeWriteChannel();
-        program.waitForFinished(60'000);
+        program.waitForFinished(600'000);
         code = program.exitCode();
         QList<QJsonObject> answers;
         for (const QByteArray& answer : program.readAllStandardOutput().split('\n'))

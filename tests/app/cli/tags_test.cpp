@@ -21,7 +21,7 @@ private:
     Ended run(const QStringList& words) {
         QProcess process;
         process.start(QStringLiteral(PROGRAM), QStringList{u"--profile"_s, m_profile.path()} + words);
-        if (!process.waitForFinished(60'000)) return {};
+        if (!process.waitForFinished(600'000)) return {};
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }
     QJsonArray list(const QStringList& options) {

@@ -7,6 +7,7 @@
 #include "tests/support/web_server.h"
 
 #include <QDir>
+#include <QThreadPool>
 
 using namespace flashnews;
 using namespace flashnews::test;
@@ -342,6 +343,19 @@ private Q_SLOTS:
         QCOMPARE(bytes(), before);
         QCOMPARE(QDir(place(QStringLiteral("store"))).entryList(QDir::Files),
                  QStringList{QStringLiteral("database.db")});
+    }
+
+    /// Seen by ThreadSanitizer, and as a crash: stories were stored with what had gone with the library.
+    void theLibraryMayCloseInTheMiddleOfIt() {
+        make(ReaderKind::RssGuard, place(QStringLiteral("store")));
+        bool subscribed = false;
+        connect(m_library.get(), &Library::feedsChanged, this, [&] { subscribed = true; });
+        const auto reader = otherReaderAt(ReaderKind::RssGuard, place(QStringLiteral("store/database.db")));
+        const auto taking = m_library->takeOver(*reader);
+        QTRY_VERIFY(subscribed);
+        m_library.reset();
+        QThreadPool::globalInstance()->waitForDone();
+        QVERIFY(taking.isCanceled());
     }
 
     void aRunningReadersLastWordsCount() {

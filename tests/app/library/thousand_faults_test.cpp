@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(wait((*library)->subscribe(feeds)).ok());
         QSignalSpy finished(library->get(), &Library::refreshFinished);
         (*library)->refresh();
-        QVERIFY(finished.wait(150'000));
+        QVERIFY(finished.wait(600'000));
         const auto report = finished.first().first().value<RefreshReport>();
         QCOMPARE(report.feeds, sources);
 
