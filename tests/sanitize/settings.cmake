@@ -8,7 +8,7 @@ if(FLASH_NEWS_SANITIZE)
 endif()
 if(FLASH_NEWS_SANITIZE STREQUAL "thread")
   list(APPEND test_environment
-    "TSAN_OPTIONS=suppressions=${CMAKE_CURRENT_LIST_DIR}/tsan.supp:history_size=4:second_deadlock_stack=1"
+    "TSAN_OPTIONS=suppressions=${CMAKE_CURRENT_LIST_DIR}/tsan.supp:history_size=4:second_deadlock_stack=1:die_after_fork=0"
     LD_LIBRARY_PATH=${CMAKE_SOURCE_DIR}/build/qt-tsan/lib # of qt-for-tsan
     QT_PLUGIN_PATH=${QT6_INSTALL_PREFIX}/${QT6_INSTALL_PLUGINS})
 endif()

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
+#include <ctime>
 #include <functional>
 
 using namespace flashnews;
@@ -520,10 +521,9 @@ private Q_SLOTS:
                                     nested("&amp;", 2000000),
                                     nested("<svg><desc><table>", 100000) + "</svg><frameset>"};
         for (const QByteArray& bomb : bombs) {
-            QElapsedTimer clock;
-            clock.start();
+            const std::clock_t before = std::clock(); // of this process: others may keep the machine busy
             const QString once = sanitise(QString::fromLatin1(bomb), base).html;
-            const qint64 took = clock.elapsed();
+            const qint64 took = qint64(std::clock() - before) * 1000 / CLOCKS_PER_SEC;
             if (took > 500) qInfo("%lld ms for %s", static_cast<long long>(took), bomb.left(30).constData());
             QVERIFY2(took < 15000, bomb.left(40).constData());
             QVERIFY2(fault(once.left(200000).section(u'<', 0, -2)).isEmpty(), bomb.left(40).constData());

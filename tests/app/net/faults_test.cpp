@@ -35,8 +35,9 @@ QByteArray gzip(const QByteArray& bytes, const QByteArray& zlib) {
 }
 
 struct Answered {
+    explicit Answered(const FetchLimits& limits = {}) : fetcher({}, limits) {}
     FaultServer server;
-    Fetcher fetcher{{}, shortLimits};
+    Fetcher fetcher;
     Result<Fetched> fetch(const QByteArray& bytes) {
         server.send(QStringLiteral("/feed"), bytes);
         return awaited(fetcher.fetch(asking(server.url(QStringLiteral("/feed")))));
@@ -160,7 +161,7 @@ private Q_SLOTS:
     }
 
     void silentServerIsLeft() {
-        Answered answered;
+        Answered answered(shortLimits);
         answered.server.set(QStringLiteral("/feed"), [](QTcpSocket&) {});
         const auto fetched =
             awaited(answered.fetcher.fetch(asking(answered.server.url(QStringLiteral("/feed")))));
@@ -169,7 +170,7 @@ private Q_SLOTS:
     }
 
     void drippingServerIsLeftWhenTimeIsUp() {
-        Answered answered;
+        Answered answered(shortLimits);
         answered.server.set(QStringLiteral("/feed"), [](QTcpSocket& socket) {
             socket.write(httpAnswer("Content-Length: 100000\r\n", {}));
             auto* drip = new QTimer(&socket);
