@@ -2470,6 +2470,17 @@ Press T on a story to tag it.</source>
             <numerusform>أفضل %1 من %n خبر. عند الترتيب حسب التاريخ تظهر كلها.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n story(s) cannot be chosen at once. Narrow the list with a filter first.</source>
+        <translation>
+            <numerusform>لا يمكن اختيار أكثر من %n خبر دفعة واحدة. ضيق القائمة بمرشح أولا.</numerusform>
+            <numerusform>لا يمكن اختيار أكثر من خبر واحد (%n) دفعة واحدة. ضيق القائمة بمرشح أولا.</numerusform>
+            <numerusform>لا يمكن اختيار أكثر من خبرين (%n) دفعة واحدة. ضيق القائمة بمرشح أولا.</numerusform>
+            <numerusform>لا يمكن اختيار أكثر من %n أخبار دفعة واحدة. ضيق القائمة بمرشح أولا.</numerusform>
+            <numerusform>لا يمكن اختيار أكثر من %n خبرا دفعة واحدة. ضيق القائمة بمرشح أولا.</numerusform>
+            <numerusform>لا يمكن اختيار أكثر من %n خبر دفعة واحدة. ضيق القائمة بمرشح أولا.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>

@@ -2334,6 +2334,13 @@ Press T on a story to tag it.</source>
             <numerusform>Най-подходящите %1 от %n новини. Подредени по дата, тук са всички.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n story(s) cannot be chosen at once. Narrow the list with a filter first.</source>
+        <translation>
+            <numerusform>Не може да се изберат повече от %n новина наведнъж. Първо стеснете списъка с филтър.</numerusform>
+            <numerusform>Не може да се изберат повече от %n новини наведнъж. Първо стеснете списъка с филтър.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>

@@ -2334,6 +2334,13 @@ Mit T geben Sie einem Artikel ein Schlagwort.</translation>
             <numerusform>Die besten %1 von %n Artikeln. Nach Datum geordnet sind alle da.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n story(s) cannot be chosen at once. Narrow the list with a filter first.</source>
+        <translation>
+            <numerusform>Mehr als %n Artikel lässt sich nicht auf einmal auswählen. Grenzen Sie die Liste zuerst mit einem Filter ein.</numerusform>
+            <numerusform>Mehr als %n Artikel lassen sich nicht auf einmal auswählen. Grenzen Sie die Liste zuerst mit einem Filter ein.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>

@@ -2334,6 +2334,13 @@ Press T on a story to tag it.</source>
             <numerusform>Τα %1 από %n άρθρα που ταιριάζουν καλύτερα. Κατά ημερομηνία είναι όλα εδώ.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n story(s) cannot be chosen at once. Narrow the list with a filter first.</source>
+        <translation>
+            <numerusform>Δεν μπορεί να επιλεγεί πάνω από %n άρθρο μαζί. Περιορίστε πρώτα τη λίστα με ένα φίλτρο.</numerusform>
+            <numerusform>Δεν μπορούν να επιλεγούν πάνω από %n άρθρα μαζί. Περιορίστε πρώτα τη λίστα με ένα φίλτρο.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>

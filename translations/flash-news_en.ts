@@ -274,6 +274,13 @@
             <numerusform>The %1 of %n stories that fit best. Sorted by date, all are here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n story(s) cannot be chosen at once. Narrow the list with a filter first.</source>
+        <translation>
+            <numerusform>More than %n story cannot be chosen at once. Narrow the list with a filter first.</numerusform>
+            <numerusform>More than %n stories cannot be chosen at once. Narrow the list with a filter first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>

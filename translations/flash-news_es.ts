@@ -2334,6 +2334,13 @@ Pulse T sobre un artículo para etiquetarlo.</translation>
             <numerusform>Los %1 más relevantes de %n artículos. Ordenados por fecha, están todos.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n story(s) cannot be chosen at once. Narrow the list with a filter first.</source>
+        <translation>
+            <numerusform>No se puede elegir más de %n artículo a la vez. Reduzca antes la lista con un filtro.</numerusform>
+            <numerusform>No se pueden elegir más de %n artículos a la vez. Reduzca antes la lista con un filtro.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>

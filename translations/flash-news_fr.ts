@@ -2334,6 +2334,13 @@ Appuyez sur T sur un article pour l’étiqueter.</translation>
             <numerusform>Les %1 plus pertinents sur %n articles. Triés par date, tous sont là.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n story(s) cannot be chosen at once. Narrow the list with a filter first.</source>
+        <translation>
+            <numerusform>Impossible de choisir plus de %n article à la fois. Réduisez d’abord la liste avec un filtre.</numerusform>
+            <numerusform>Impossible de choisir plus de %n articles à la fois. Réduisez d’abord la liste avec un filtre.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>

@@ -2334,6 +2334,13 @@ Press T on a story to tag it.</source>
             <numerusform>%1 המתאימות ביותר מתוך %n ידיעות. לפי תאריך כולן כאן.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n story(s) cannot be chosen at once. Narrow the list with a filter first.</source>
+        <translation>
+            <numerusform>אי אפשר לבחור יותר מידיעה אחת (%n) בבת אחת. צמצמו קודם את הרשימה בעזרת מסנן.</numerusform>
+            <numerusform>אי אפשר לבחור יותר מ־%n ידיעות בבת אחת. צמצמו קודם את הרשימה בעזרת מסנן.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>

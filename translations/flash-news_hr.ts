@@ -2368,6 +2368,14 @@ Pritisnite T na vijesti da joj dodijelite tag.</translation>
             <numerusform>Najboljih %1 od %n vijesti. Poredane po datumu, tu su sve.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n story(s) cannot be chosen at once. Narrow the list with a filter first.</source>
+        <translation>
+            <numerusform>Ne može se odabrati više od %n vijesti odjednom. Najprije suzite popis filtrom.</numerusform>
+            <numerusform>Ne može se odabrati više od %n vijesti odjednom. Najprije suzite popis filtrom.</numerusform>
+            <numerusform>Ne može se odabrati više od %n vijesti odjednom. Najprije suzite popis filtrom.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>

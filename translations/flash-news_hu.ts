@@ -2300,6 +2300,12 @@ Címkézéshez nyomja meg a T billentyűt egy híren.</translation>
             <numerusform>%n hírből a legjobban illő %1. Dátum szerint rendezve mind itt van.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n story(s) cannot be chosen at once. Narrow the list with a filter first.</source>
+        <translation>
+            <numerusform>Egyszerre legfeljebb %n hír jelölhető ki. Előbb szűkítse a listát szűrővel.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>

@@ -2334,6 +2334,13 @@ Premere T su un articolo per etichettarlo.</translation>
             <numerusform>I %1 più pertinenti su %n articoli. Ordinati per data, ci sono tutti.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n story(s) cannot be chosen at once. Narrow the list with a filter first.</source>
+        <translation>
+            <numerusform>Non si può scegliere più di %n articolo alla volta. Restringi prima l’elenco con un filtro.</numerusform>
+            <numerusform>Non si possono scegliere più di %n articoli alla volta. Restringi prima l’elenco con un filtro.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>

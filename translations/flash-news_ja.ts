@@ -2300,6 +2300,12 @@ Press T on a story to tag it.</source>
             <numerusform>記事 %n 件のうち最も一致する %1 件。日付順ではすべて表示されます。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n story(s) cannot be chosen at once. Narrow the list with a filter first.</source>
+        <translation>
+            <numerusform>一度に選択できる記事は %n 件までです。先にフィルターで一覧を絞り込んでください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>

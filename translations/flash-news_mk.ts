@@ -2368,6 +2368,14 @@ Press T on a story to tag it.</source>
             <numerusform>Најсоодветните %1 од %n вести. Подредени по датум, тука се сите.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n story(s) cannot be chosen at once. Narrow the list with a filter first.</source>
+        <translation>
+            <numerusform>Не може да се избере повеќе од %n вест одеднаш. Прво стеснете ја листата со филтер.</numerusform>
+            <numerusform>Не може да се изберат повеќе од %n вести одеднаш. Прво стеснете ја листата со филтер.</numerusform>
+            <numerusform>Не може да се изберат повеќе од %n вести одеднаш. Прво стеснете ја листата со филтер.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>

@@ -2368,6 +2368,14 @@ Naciśnij T przy artykule, aby ją nadać.</translation>
             <numerusform>Najlepiej pasujące: %1 z %n artykułów. Po sortowaniu według daty są tu wszystkie.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n story(s) cannot be chosen at once. Narrow the list with a filter first.</source>
+        <translation>
+            <numerusform>Nie można wybrać więcej niż %n artykułu naraz. Najpierw zawęź listę filtrem.</numerusform>
+            <numerusform>Nie można wybrać więcej niż %n artykułów naraz. Najpierw zawęź listę filtrem.</numerusform>
+            <numerusform>Nie można wybrać więcej niż %n artykułów naraz. Najpierw zawęź listę filtrem.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>

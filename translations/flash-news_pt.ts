@@ -2334,6 +2334,13 @@ Pressione T em um artigo para pôr a etiqueta.</translation>
             <numerusform>Os %1 mais relevantes de %n artigos. Ordenados por data, estão todos aqui.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n story(s) cannot be chosen at once. Narrow the list with a filter first.</source>
+        <translation>
+            <numerusform>Não é possível escolher mais de %n artigo de uma vez. Reduza antes a lista com um filtro.</numerusform>
+            <numerusform>Não é possível escolher mais de %n artigos de uma vez. Reduza antes a lista com um filtro.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>

@@ -2368,6 +2368,14 @@ Apăsați T pe un articol pentru a-l eticheta.</translation>
             <numerusform>Cele mai potrivite %1 din %n de articole. Sortate după dată, toate sunt aici.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n story(s) cannot be chosen at once. Narrow the list with a filter first.</source>
+        <translation>
+            <numerusform>Nu se poate alege mai mult de %n articol deodată. Restrângeți mai întâi lista cu un filtru.</numerusform>
+            <numerusform>Nu se pot alege mai mult de %n articole deodată. Restrângeți mai întâi lista cu un filtru.</numerusform>
+            <numerusform>Nu se pot alege mai mult de %n de articole deodată. Restrângeți mai întâi lista cu un filtru.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>

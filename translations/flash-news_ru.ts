@@ -2368,6 +2368,14 @@ Press T on a story to tag it.</source>
             <numerusform>Наиболее подходящие: %1 из %n новостей. В порядке дат здесь все.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n story(s) cannot be chosen at once. Narrow the list with a filter first.</source>
+        <translation>
+            <numerusform>Нельзя выбрать больше %n новости сразу. Сначала сузьте список фильтром.</numerusform>
+            <numerusform>Нельзя выбрать больше %n новостей сразу. Сначала сузьте список фильтром.</numerusform>
+            <numerusform>Нельзя выбрать больше %n новостей сразу. Сначала сузьте список фильтром.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>

@@ -2334,6 +2334,13 @@ Shtypni T mbi një lajm për t’i vënë etiketë.</translation>
             <numerusform>%1 nga %n lajme që përputhen më mirë. Të renditura sipas datës janë të gjitha këtu.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n story(s) cannot be chosen at once. Narrow the list with a filter first.</source>
+        <translation>
+            <numerusform>Nuk mund të zgjidhet më shumë se %n lajm njëherësh. Ngushtoni më parë listën me një filtër.</numerusform>
+            <numerusform>Nuk mund të zgjidhen më shumë se %n lajme njëherësh. Ngushtoni më parë listën me një filtër.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>

@@ -2368,6 +2368,14 @@ Press T on a story to tag it.</source>
             <numerusform>Најбољих %1 од %n вести. Поређане по датуму, ту су све.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n story(s) cannot be chosen at once. Narrow the list with a filter first.</source>
+        <translation>
+            <numerusform>Не може се изабрати више од %n вести одједном. Прво сузите листу филтером.</numerusform>
+            <numerusform>Не може се изабрати више од %n вести одједном. Прво сузите листу филтером.</numerusform>
+            <numerusform>Не може се изабрати више од %n вести одједном. Прво сузите листу филтером.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>

@@ -2368,6 +2368,14 @@ Pritisnite T na vesti da joj date oznaku.</translation>
             <numerusform>Najboljih %1 od %n vesti. Poređane po datumu, tu su sve.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n story(s) cannot be chosen at once. Narrow the list with a filter first.</source>
+        <translation>
+            <numerusform>Ne može se izabrati više od %n vesti odjednom. Prvo suzite listu filterom.</numerusform>
+            <numerusform>Ne može se izabrati više od %n vesti odjednom. Prvo suzite listu filterom.</numerusform>
+            <numerusform>Ne može se izabrati više od %n vesti odjednom. Prvo suzite listu filterom.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>

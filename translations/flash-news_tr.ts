@@ -2300,6 +2300,12 @@ Etiketlemek için bir haberde T tuşuna basın.</translation>
             <numerusform>%n haber içinden en uygun %1 tanesi. Tarihe göre sıralanınca hepsi burada.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n story(s) cannot be chosen at once. Narrow the list with a filter first.</source>
+        <translation>
+            <numerusform>Bir kerede %n haberden fazlası seçilemez. Önce listeyi bir süzgeçle daraltın.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>

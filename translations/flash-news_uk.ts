@@ -2368,6 +2368,14 @@ Press T on a story to tag it.</source>
             <numerusform>Найвідповідніші: %1 з %n новин. У порядку дат тут усі.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n story(s) cannot be chosen at once. Narrow the list with a filter first.</source>
+        <translation>
+            <numerusform>Не можна вибрати більше ніж %n новину одразу. Спершу звузьте список фільтром.</numerusform>
+            <numerusform>Не можна вибрати більше ніж %n новини одразу. Спершу звузьте список фільтром.</numerusform>
+            <numerusform>Не можна вибрати більше ніж %n новин одразу. Спершу звузьте список фільтром.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>

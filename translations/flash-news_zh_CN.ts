@@ -2300,6 +2300,12 @@ Press T on a story to tag it.</source>
             <numerusform>%n 篇文章中最匹配的 %1 篇。按日期排序时全部都在。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n story(s) cannot be chosen at once. Narrow the list with a filter first.</source>
+        <translation>
+            <numerusform>一次最多只能选择 %n 篇文章。请先用筛选条件缩小列表。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flashnews::ui::HeadlineModel</name>
