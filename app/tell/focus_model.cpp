@@ -30,20 +30,21 @@ bool isHintedAt(const std::vector<Tally>& all) {
 
 const std::array<FocusFeature, focusFeatureCount>& focusModel() {
     static constexpr std::array<FocusFeature, focusFeatureCount> model{{
-        {"bias", -2.79},
-        {"strongest", 0.81},
-        {"share of the strongest", 2.13},
-        {"share of all", 1.45},
-        {"opens the headline", 0.82},
-        {"early in the text", 2.27},
-        {"named once", -0.63},
-        {"named often", 1.32},
-        {"hints beside the names", 2.20},
-        {"only its people", -1.37},
-        {"by its country's name", -0.84},
-        {"only places", -0.10},
-        {"many countries", -0.63},
-        {"only a town where others meet", -1.40},
+        {"bias", -3.04},
+        {"strongest", 0.77},
+        {"share of the strongest", 2.64},
+        {"share of all", 1.57},
+        {"named in the headline", -0.44},
+        {"opens the headline", 1.03},
+        {"only others in the headline", 0.31},
+        {"early in the text", 2.08},
+        {"named once", -0.79},
+        {"named often", 1.41},
+        {"hints beside the names", 2.14},
+        {"only its people", -1.26},
+        {"by its country's name", -0.77},
+        {"many countries", -0.62},
+        {"only a town where others meet", -1.30},
     }};
     return model;
 }
@@ -51,9 +52,11 @@ const std::array<FocusFeature, focusFeatureCount>& focusModel() {
 FocusFeatures focusFeatures(const Tally& tally, const std::vector<Tally>& all) {
     double sum = 0;
     int named = 0, parties = 0;
+    bool titled = false;
     for (const Tally& other : all) {
         sum += other.score();
         named += other.mentions > 0;
+        titled = titled || other.inTitle;
         parties += &other != &tally && other.places < other.mentions;
     }
     const double weight = tally.namedAndHelped();
@@ -61,14 +64,15 @@ FocusFeatures focusFeatures(const Tally& tally, const std::vector<Tally>& all) {
             flag(&tally == &all.front()),
             std::min(1.0, weight / all.front().score()),
             weight / sum,
+            flag(tally.inTitle),
             flag(tally.opensTitle),
+            flag(titled && !tally.inTitle && !tally.hintedInTitle),
             tally.firstAt < 0 ? 0 : std::max(0.0, 1 - tally.firstAt / leadLength),
             flag(tally.mentions == 1),
             std::min(1.0, std::log2(std::max(tally.mentions, 1)) / 3),
             std::min(1.0, tally.hinted / manyHints),
             flag(tally.peoples == tally.mentions),
             flag(tally.countries > 0),
-            flag(tally.places == tally.mentions),
             std::log2(std::max(named, 1)) / 3,
             flag(tally.towns == tally.mentions && parties >= 2)};
 }

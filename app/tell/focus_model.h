@@ -13,7 +13,7 @@ struct FocusFeature {
     double weight;
 };
 
-constexpr size_t focusFeatureCount = 14;
+constexpr size_t focusFeatureCount = 15;
 using FocusFeatures = std::array<double, focusFeatureCount>;
 
 const std::array<FocusFeature, focusFeatureCount>& focusModel();

@@ -33,10 +33,19 @@ void addMention(Tally& tally, const PlacedHit& placed, const StoryWords& story) 
     tally.places += town || sort == NameSort::Region;
     tally.towns += town && isLocative(words, at - 1);
     tally.named += evidenceOf(placed);
-    if (placed.inTitle())
+    if (placed.inTitle()) {
+        tally.inTitle = true;
         tally.opensTitle = tally.opensTitle || at == 0;
-    else if (tally.firstAt < 0)
+    } else if (tally.firstAt < 0) {
         tally.firstAt = words[at].position;
+    }
+}
+
+bool speaksInTitle(const PlacedHit& placed) {
+    const NameSort sort = placed.sort();
+    const bool speaks = !onlyHints(sort) || sort == NameSort::Club || sort == NameSort::Figure ||
+                        sort == NameSort::Institution || sort == NameSort::Town;
+    return placed.inTitle() && speaks;
 }
 
 class Counting {
@@ -44,10 +53,12 @@ public:
     void add(const PlacedHit& placed, quint16 code, const StoryWords& story) {
         if (code == 0) return;
         Entry& entry = of(code);
-        if (placed.where != PlacedHit::Where::Dateline && !placed.sign)
+        if (placed.where != PlacedHit::Where::Dateline && !placed.sign) {
             addMention(entry.tally, placed, story);
-        else if (isNews(placed))
-            entry.hints[size_t(placed.sort())] += evidenceOf(placed);
+            return;
+        }
+        entry.tally.hintedInTitle = entry.tally.hintedInTitle || speaksInTitle(placed);
+        if (isNews(placed)) entry.hints[size_t(placed.sort())] += evidenceOf(placed);
     }
 
     std::vector<Tally> close(quint16 source) {

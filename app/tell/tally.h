@@ -9,8 +9,10 @@ struct Tally {
     quint16 code = 0;
     int mentions = 0;
     double named = 0, hinted = 0; ///< weight of the mentions, and of what only hints
-    bool opensTitle = false;      ///< the headline begins with it
-    int firstAt = -1;             ///< UTF-16 offset of the first mention in the text; -1 for none
+    bool inTitle = false,
+         hintedInTitle = false; ///< named in the headline, hinted at by a club, a person, a town
+    bool opensTitle = false;    ///< the headline begins with it
+    int firstAt = -1;           ///< UTF-16 offset of the first mention in the text; -1 for none
     int countries = 0, peoples = 0, places = 0; ///< the mentions by name, by demonym, by city or region
     int towns = 0;                              ///< the mentions by a city behind "in", "from" and the like
 

@@ -51,6 +51,7 @@ bool isFollowedByRegion(const PlacedHit& city, const PlacedHit& next, const Word
     const bool comma = words[after].position == last.position + last.length + 2;
     const bool state = next.sort() == NameSort::State;
     if (!comma || next.code == 0 || (next.sign && !state) || next.code == city.code) return false;
+    if (city.sort() == NameSort::Region) return state || next.sort() == NameSort::Region; // "Surrey, B.C."
     if (city.sort() != NameSort::City && city.sort() != NameSort::Capital && city.sort() != NameSort::Country)
         return false;
     const bool weakCity = city.hit.entry->weak || city.hit.entry->person;

@@ -25,7 +25,8 @@ void dropPersons(PlacedHits& hits, const StoryWords& story, const QString& langu
 /// Bristol", "Jamaica Avenue".
 void markOrganisations(PlacedHits& hits, const StoryWords& story);
 
-/// Weakens a city that is only where others meet: "after Geneva talks", "wins Berlin Marathon".
+/// Weakens a city that is only where others meet: "after Geneva talks", "wins Berlin Marathon"; always
+/// where two other countries are named.
 void weakenVenues(PlacedHits& hits, const StoryWords& story, size_t codes);
 
 } // namespace flashnews

@@ -1,6 +1,8 @@
 #include "app/tell/traps.h"
 #include "app/tell/word_set.h"
 
+#include <algorithm>
+
 namespace flashnews {
 
 namespace {
@@ -22,14 +24,27 @@ bool isVenue(const PlacedHit& placed, const Words& words) {
     return behindIn && at > 1 && isEvent(words, at - 2);
 }
 
+/// Countries that speak for themselves: by name, people, seat or leader.
+bool isParty(const PlacedHit& placed) {
+    return !placed.sign && (placed.sort() == NameSort::Country || placed.sort() == NameSort::People ||
+                            placed.sort() == NameSort::Seat || placed.sort() == NameSort::Person);
+}
+
 } // namespace
 
 void weakenVenues(PlacedHits& hits, const StoryWords& story, size_t codes) {
-    std::vector<bool> named(codes);
-    for (const PlacedHit& placed : hits)
+    constexpr int enoughToMeet = 2;
+    std::vector<bool> named(codes), party(codes);
+    for (const PlacedHit& placed : hits) {
         if (!placed.sign && !isVenue(placed, story.of(placed))) named[placed.code] = true;
-    for (PlacedHit& placed : hits)
-        if (!named[placed.code] && isVenue(placed, story.of(placed))) placed.emphasis *= venueShare;
+        if (isParty(placed)) party[placed.code] = true;
+    }
+    const auto parties = std::count(party.begin(), party.end(), true);
+    for (PlacedHit& placed : hits) {
+        const bool othersMeet = parties - party[placed.code] >= enoughToMeet;
+        if ((!named[placed.code] || othersMeet) && isVenue(placed, story.of(placed)))
+            placed.emphasis *= venueShare;
+    }
 }
 
 } // namespace flashnews

@@ -68,6 +68,7 @@ private Q_SLOTS:
         row("America", "Its sales in America fell; Bank of America agrees.", "en", "US");
         row("a party of a longer name", "He leads the National Democratic Alliance in Patna.", "en", "IN");
         row("a kind of basil", "The Thai varieties stand drought better.", "en", "");
+        row("a Surrey in Canada", "Two men from Surrey, B.C., were fined.", "en", "CA");
         row("a small Lebanon", "The mayor of Lebanon, Pennsylvania, apologised. Lebanon has water.", "en",
             "US");
         row("a bank called Baroda", "Shares in Bank of Baroda rose.", "en", "");
@@ -246,6 +247,15 @@ private Q_SLOTS:
         QTest::newRow("not where they met")
             << u"Ethiopia and Kenya end river dispute"_s
             << u"Ethiopia and Kenya settled it in Geneva. Kenyan farmers waited for years."_s << u"ET KE"_s;
+        QTest::newRow("not the host of talks") << u"Prisoners swapped after Geneva talks"_s
+                                               << u"Ethiopia and Kenya exchanged forty prisoners. Some had "
+                                                  u"sat in Kenya since May, others in Ethiopia "
+                                                  "for longer. The buses drove through the night, and "
+                                                  "families waited behind a fence with bread, shoes "
+                                                  "and the names of sons who were not among the forty. A "
+                                                  "second round may follow, said a diplomat "
+                                                  "from Switzerland who had carried the lists."_s
+                                               << u"ET KE"_s;
         QTest::newRow("not whom it reminds of") << u"Kenya doubles its tea tax"_s
                                                 << u"Kenya doubled the tax. Growers in Kericho protested. "
                                                    u"Nairobi said that a tax like it had worked "
