@@ -33,6 +33,7 @@ constexpr int waitingForWriter = 10; // feeds that are read, so that the writer 
 /// A feed's bytes, read and told about.
 struct ReadFeed {
     ParsedFeed parsed; ///< without its articles
+    bool whole = true; ///< false for half an answer
     FeedRhythm rhythm;
     QList<Article> articles;
     QList<PackedArticle> packed;
@@ -45,6 +46,7 @@ Result<ReadFeed> readFeed(const Fetched& fetched, const Feed& feed, const Teller
     auto parsed = parseFeed(fetched.body, {fetched.url, QString::fromLatin1(fetched.contentType)});
     if (!parsed.ok()) return parsed.error();
     ReadFeed read;
+    read.whole = !fetched.cutOff;
     read.rhythm = rhythmOf(*parsed, now);
     read.articles = tellArticles(std::exchange(parsed->articles, {}), parsed->language, feed, teller, now);
     read.packed = article_table::pack(read.articles, dictionary);
@@ -56,7 +58,7 @@ Result<ReadFeed> readFeed(const Fetched& fetched, const Feed& feed, const Teller
 /// One feed's share of the store: its articles, the pictures they use, its health; whole or not at all.
 SavedArticles saveFeed(Database& database, const Feed& feed, const ReadFeed& read, StorySorter& sorter) {
     SavedArticles saved = keepArticles(database, feed, read.articles, read.packed);
-    gone_table::forgetUnseen(database, feed.id, QDateTime::currentDateTimeUtc());
+    if (read.whole) gone_table::forgetUnseen(database, feed.id, QDateTime::currentDateTimeUtc());
     feed_table::noteFetch(database, feed);
     if (!read.sketches.isEmpty())
         for (const auto& [id, index] : saved.touched)
