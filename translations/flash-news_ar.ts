@@ -2509,7 +2509,7 @@ Press T on a story to tag it.</source>
         <translation>
             <numerusform>و%n وسيلة أخرى</numerusform>
             <numerusform>و%n وسيلة أخرى</numerusform>
-            <numerusform>و%n وسيلتان أخريان</numerusform>
+            <numerusform>ووسيلتان أخريان (%n)</numerusform>
             <numerusform>و%n وسائل أخرى</numerusform>
             <numerusform>و%n وسيلة أخرى</numerusform>
             <numerusform>و%n وسيلة أخرى</numerusform>
