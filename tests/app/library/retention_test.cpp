@@ -1,5 +1,7 @@
 // The offline store in its bounds: what goes, what always stays, what is said before; and what would be
 // missing on a journey. With a real server and real files.
+#include "app/store/store.h"
+#include "tests/support/fault_server.h"
 #include "tests/support/library_helpers.h"
 #include "tests/support/web_server.h"
 
@@ -101,6 +103,38 @@ private Q_SLOTS:
         QCOMPARE(filesOnDisk(), 11);
         QVERIFY(wait(m_library->markAllRead({})).ok());
         cleaned(); // what followed the refresh is over
+    }
+
+    /// What was cleaned away long ago may stand in the half that did not come.
+    void halfAnAnswerBringsNothingBack() {
+        FaultServer server;
+        const QByteArray whole = feed(QStringLiteral("Weekly"), 10);
+        const QString path = QStringLiteral("/weekly");
+        server.send(path, httpAnswer({}, whole));
+        Feed weekly;
+        weekly.url = server.url(path);
+        const FeedId id = wait(m_library->subscribe({weekly}))->first();
+        refreshed(*m_library, {id});
+        QVERIFY(wait(m_library->markAllRead({})).ok());
+        KeepLimits few;
+        few.stories = 5;
+        cleaned(overall(few));
+        const qsizetype kept = titles(*m_library).size();
+        QVERIFY(kept < 20);
+        m_library.reset();
+        const auto longAgo = [](Database& database) {
+            database.execute("UPDATE status SET gone = gone - 70 * 86400000 WHERE gone IS NOT NULL");
+        };
+        auto store = Store::open(Profile::inFolder(m_folder->path()).database);
+        QVERIFY(store.ok() && (*store)->write(longAgo).result().ok());
+        store->reset();
+        m_library = std::move(*Library::open(Profile::inFolder(m_folder->path())));
+        const QByteArray half = whole.left(whole.indexOf("Weekly 4"));
+        server.send(path, httpAnswer("Content-Length: 90000\r\n", half));
+        refreshed(*m_library, {id});
+        server.send(path, httpAnswer({}, whole + "<!-- other bytes, or it counts as unchanged -->"));
+        refreshed(*m_library, {id});
+        QCOMPARE(titles(*m_library).size(), kept);
     }
 
     void withoutLimitsNothingGoes() {
